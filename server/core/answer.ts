@@ -1,0 +1,97 @@
+import type { Outlet, Span, Zone } from './article.ts'
+
+/** Who vouches for the quoted words. */
+export interface Attribution {
+  /** The outlet itself, direct speech, speech that the outlet reports, or a reader. */
+  kind: 'outlet' | 'quote' | 'reported' | 'comment'
+  speaker?: string
+  /** Through whom the speaker is quoted: "Peskow laut Tass". */
+  via?: string
+}
+
+export interface Citation extends Span {
+  /** Hash of article id, sha256, start and end: survives a re-ingest of an unchanged file. */
+  id: string
+  articleId: string
+  articleSha256: string
+  file: string
+  title: string
+  outlet: Outlet
+  url?: string
+  zone: Zone
+  /** Always `article.text.slice(start, end)`. */
+  quote: string
+  /** The text before and after the quote (W3C TextQuoteSelector): finds the place again in an edited text. */
+  prefix: string
+  suffix: string
+  /** What makes the quote readable: the sentence that a pronoun points to, a list's lead-in. */
+  context: Span[]
+  attribution: Attribution
+}
+
+declare const verified: unique symbol
+
+export interface ClaimFields {
+  id: string
+  text: string
+  language: string
+  citations: [Citation, ...Citation[]]
+  /** The quote itself, deterministic checks, or a judge model as well. */
+  support: 'verbatim' | 'checked' | 'judged'
+  /** In `text`: the words that answer. */
+  answerSpan?: Span
+  /** Independent origins behind the citations, not just articles. */
+  origins: number
+  /** Ids of claims that say otherwise. */
+  conflictsWith?: string[]
+}
+
+/** A statement that was checked against its quotes. The brand has no value: only `verify/` casts to it. */
+export type Claim = ClaimFields & { readonly [verified]: true }
+
+export type Mode = 'extractive' | 'generative'
+
+interface AnswerBase {
+  id: string
+  question: string
+  /** The question as it was understood, readable without the history. */
+  standaloneQuestion: string
+  /** One sentence built from verified fields only; empty when nothing is claimed. */
+  lead: string
+  language: string
+  mode: Mode
+  /** The writing model, or null in extractive mode. */
+  model: string | null
+  /** Revision of the index that was read; 0 when there is none. */
+  revision: number
+  /** Milliseconds of each step. */
+  timings: Record<string, number>
+}
+
+export type AbstainReason = 'not-in-articles' | 'only-in-comments' | 'not-a-question' | 'empty-corpus'
+
+export type Answer = AnswerBase &
+  (
+    | { status: 'answered'; claims: Claim[] }
+    /** `missing`: the parts of the question that nothing was found for. */
+    | { status: 'partial'; claims: Claim[]; missing: string[] }
+    /** `nearest`: what comes nearest, shown as just that; never an answer. */
+    | { status: 'abstained'; reason: AbstainReason; nearest: Citation[] }
+  )
+
+/** What a stream carries: claims as they are verified (upsert by id), then the whole answer. */
+export type AnswerEvent =
+  | { type: 'claim'; claim: Claim }
+  | { type: 'missing'; missing: string }
+  | { type: 'done'; answer: Answer }
+
+/** An earlier turn, as the client remembers it: places, never texts. */
+export interface Turn {
+  question: string
+  citations: { articleId: string; start: number; end: number }[]
+}
+
+export interface Question {
+  question: string
+  history?: Turn[]
+}

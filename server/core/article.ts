@@ -1,0 +1,60 @@
+/** What a stretch of an article's text is. Only headline and body are evidence for what happened. */
+export const ZONES = ['headline', 'body', 'caption', 'boilerplate', 'comment'] as const
+export type Zone = (typeof ZONES)[number]
+
+/** The zones that answering reads, unless the question asks what readers wrote. */
+export const EVIDENCE_ZONES: readonly Zone[] = ['headline', 'body']
+
+/** A half-open range of UTF-16 code units in an article's text. */
+export interface Span {
+  start: number
+  end: number
+}
+
+export interface ZoneSpan extends Span {
+  zone: Zone
+  /** Name of the rule that decided it, so that every decision can be explained. */
+  rule: string
+}
+
+export type Outlet =
+  /** The operator says so (sources.json). */
+  | { status: 'declared'; name: string }
+  /** The article's own words say so (`stated`) or let us conclude it (`inferred`); `evidence` quotes them. */
+  | { status: 'stated' | 'inferred'; name: string; evidence: string }
+  | { status: 'unknown'; name: null }
+
+export interface Article {
+  /** Hash of the path relative to its root (and of the row's id, for files that hold many articles). */
+  id: string
+  /** Path relative to its root, with `/`. */
+  file: string
+  /** SHA-256 of the file's bytes, hex. */
+  sha256: string
+  title: string
+  outlet: Outlet
+  author?: string
+  /** 2025, 2025-02, 2025-02-13 or a full ISO 8601 time. */
+  publishedAt?: string
+  url?: string
+  /** BCP 47. */
+  language: string
+  /** The file as decoded, never cut or normalised. */
+  text: string
+  /** Cover `text` in order, without gap or overlap. */
+  zones: ZoneSpan[]
+}
+
+/** An article without its text: what lists show. */
+export type ArticleSummary = Omit<Article, 'text' | 'zones'> & {
+  /** UTF-16 code units. */
+  length: number
+}
+
+export function isEvidence(zone: Zone): boolean {
+  return EVIDENCE_ZONES.includes(zone)
+}
+
+export function zoneAt(article: Pick<Article, 'zones'>, offset: number): Zone | undefined {
+  return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.zone
+}

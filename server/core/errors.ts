@@ -1,0 +1,30 @@
+/** The kinds of failure a user can act on, with the HTTP status that says so. */
+const STATUS = {
+  'invalid-request': 400,
+  'foreign-origin': 403,
+  'not-found': 404,
+  'payload-too-large': 413,
+  'index-missing': 503,
+  'index-mismatch': 503,
+  'index-busy': 503,
+  'time-out': 504,
+  'unreadable-input': 422,
+  internal: 500,
+} as const
+
+export type ErrorCode = keyof typeof STATUS
+
+/** An error whose message may be shown to anyone: no path outside the corpus, no key, no stack. */
+export class BelegtError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'BelegtError'
+    this.code = code
+  }
+
+  get status(): (typeof STATUS)[ErrorCode] {
+    return STATUS[this.code]
+  }
+}

@@ -1,0 +1,83 @@
+import type { Article, ArticleSummary, Span, Zone } from './article.ts'
+import type { IndexedArticle } from './passage.ts'
+
+/** Turns text into vectors of unit length, so that a dot product is the cosine. */
+export interface Embedder {
+  /** Names model and weights: vectors of two embedders with the same id are comparable. */
+  readonly id: string
+  readonly dimensions: number
+  /** One vector a text, in order. Questions and stored texts are embedded differently. */
+  embed(texts: string[], as: 'query' | 'passage'): Promise<Float32Array[]>
+}
+
+/** What an index was made with. Reading it with anything else gives wrong results silently, so it is compared. */
+export interface IndexFormat {
+  embedder: string
+  dimensions: number
+  /** Version of the text analysis behind the stored terms. */
+  analysis: string
+}
+
+export interface PassageHit {
+  passageId: string
+  articleId: string
+  zone: Zone
+  start: number
+  end: number
+  vector: Float32Array
+}
+
+export interface SentenceHit extends Span {
+  passageId: string
+  vector: Float32Array
+}
+
+export interface PassageFilter {
+  zones: readonly Zone[]
+  /** Only these articles; all when absent. */
+  articleIds?: string[]
+}
+
+/** One whole revision of the index. It never changes, whatever an ingest does meanwhile. */
+export interface Corpus {
+  readonly revision: number
+  readonly format: IndexFormat
+  articles(): Promise<ArticleSummary[]>
+  /** Those of `ids` that exist, by id. */
+  articlesById(ids: readonly string[]): Promise<Map<string, Article>>
+  /** Passages by cosine, best first. */
+  nearest(vector: Float32Array, filter: PassageFilter, limit: number): Promise<PassageHit[]>
+  /** Passages by BM25 over the stored terms, best first; `score` is the raw BM25. */
+  matching(terms: string[], filter: PassageFilter, limit: number): Promise<(PassageHit & { score: number })[]>
+  /** The readable units of these passages with their vectors, in the order of the text. */
+  sentences(passageIds: readonly string[]): Promise<SentenceHit[]>
+  /** In how many passages each of `terms` stands, and how many passages there are. */
+  documentFrequencies(terms: readonly string[]): Promise<{ total: number; frequencies: Map<string, number> }>
+}
+
+/** Writes the next revision. Nothing is visible before `commit`; without it, all is as before. */
+export interface CorpusWriter {
+  /** What the current revision holds, by article id: the file and its hash. */
+  readonly present: ReadonlyMap<string, { file: string; sha256: string }>
+  put(articles: IndexedArticle[]): Promise<void>
+  remove(articleIds: string[]): Promise<void>
+  commit(): Promise<{ revision: number; articles: number; passages: number }>
+  abort(): Promise<void>
+}
+
+export interface CorpusStore {
+  /** The current revision, or undefined when nothing was ingested yet. */
+  open(): Promise<Corpus | undefined>
+  /**
+   * Begins the next revision for an index of this format; an index of another format is replaced as a whole.
+   * @throws BelegtError `index-busy` while another writer is at work.
+   */
+  write(format: IndexFormat): Promise<CorpusWriter>
+  close(): Promise<void>
+}
+
+export interface Log {
+  info(fields: Record<string, unknown>, message: string): void
+  warn(fields: Record<string, unknown>, message: string): void
+  error(fields: Record<string, unknown>, message: string): void
+}
