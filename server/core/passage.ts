@@ -22,5 +22,12 @@ export interface IndexedPassage extends Passage {
 
 export interface IndexedArticle {
   article: Article
+  /** The folder (or other place) that it was ingested from: `--prune` removes only what is missing there. */
+  root: string
+  /** Hash of all that the rows were made from: when it is the same, nothing needs to be made again. */
+  fingerprint: string
   passages: IndexedPassage[]
 }
+
+/** What the index knows of an article that it holds. */
+export type PresentArticle = Pick<IndexedArticle, 'root' | 'fingerprint'> & Pick<Article, 'file'>

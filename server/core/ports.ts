@@ -1,5 +1,5 @@
 import type { Article, ArticleSummary, Span, Zone } from './article.ts'
-import type { IndexedArticle } from './passage.ts'
+import type { IndexedArticle, PresentArticle } from './passage.ts'
 
 /** Turns text into vectors of unit length, so that a dot product is the cosine. */
 export interface Embedder {
@@ -57,8 +57,8 @@ export interface Corpus {
 
 /** Writes the next revision. Nothing is visible before `commit`; without it, all is as before. */
 export interface CorpusWriter {
-  /** What the current revision holds, by article id: the file and its hash. */
-  readonly present: ReadonlyMap<string, { file: string; sha256: string }>
+  /** What the current revision holds, by article id. */
+  readonly present: ReadonlyMap<string, PresentArticle>
   put(articles: IndexedArticle[]): Promise<void>
   remove(articleIds: string[]): Promise<void>
   commit(): Promise<{ revision: number; articles: number; passages: number }>
@@ -69,10 +69,11 @@ export interface CorpusStore {
   /** The current revision, or undefined when nothing was ingested yet. */
   open(): Promise<Corpus | undefined>
   /**
-   * Begins the next revision for an index of this format; an index of another format is replaced as a whole.
-   * @throws BelegtError `index-busy` while another writer is at work.
+   * Begins the next revision. With `rebuild` it starts empty, and replaces the whole index when it is committed.
+   * @throws BelegtError `index-busy` while another writer is at work; `index-mismatch` when the index has another
+   * format and `rebuild` is not set.
    */
-  write(format: IndexFormat): Promise<CorpusWriter>
+  write(format: IndexFormat, options?: { rebuild?: boolean }): Promise<CorpusWriter>
   close(): Promise<void>
 }
 

@@ -19,8 +19,19 @@ const SAMPLE = 5_000
 
 /** The language of a text, German or English, by its function words; German when there is nothing to go by. */
 export function detectLanguage(text: string): Language {
-  const tokens = text.slice(0, SAMPLE).toLowerCase().match(/\p{L}+/gu) ?? []
+  const tokens =
+    text
+      .slice(0, SAMPLE)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   const umlauts = tokens.filter((token) => /[äöüß]/.test(token)).length
   const [de, en] = LANGUAGES.map(({ words }) => tokens.filter((token) => words.has(token)).length)
   return (en ?? 0) > (de ?? 0) + umlauts ? 'en' : 'de'
+}
+
+/** Whether question and article share their language: words tell little, and cosines lie lower, when they do not. */
+export type LanguagePair = 'same' | 'cross'
+
+export function languagePair(question: string, article: string): LanguagePair {
+  return question.slice(0, 2) === article.slice(0, 2) ? 'same' : 'cross'
 }

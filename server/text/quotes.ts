@@ -1,42 +1,78 @@
 const QUOTES: Record<string, string> = {
-  '„': '"', '“': '"', '”': '"', '‟': '"', '«': '"', '»': '"', '‚': "'", '‘': "'", '’': "'", '‛': "'", '‹': "'", '›': "'",
-  '`': "'", '´': "'", '–': '-', '—': '-', '‑': '-', '‐': '-', '−': '-',
+  '„': '"',
+  '“': '"',
+  '”': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‚': "'",
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '‹': "'",
+  '›': "'",
+  '`': "'",
+  '´': "'",
+  '–': '-',
+  '—': '-',
+  '‑': '-',
+  '‐': '-',
+  '−': '-',
 }
 
+/** A character with the marks that combine with it: they are folded together, so that "a" + "¨" is "ä". */
+const CLUSTER = /[^]\p{M}*/gu
+
 /**
- * A text folded for comparing quotes: quotation marks and dashes to one form, runs of white space to one blank,
- * invisible characters dropped, case kept. `offsets[i]` is the place in `text` of the i-th unit of `folded`, and one more for the end.
+ * A text folded for comparing quotes: quotation marks and dashes to one form, composed and decomposed letters too,
+ * runs of white space to one blank, invisible characters dropped, case kept. `offsets[i]` is the place in `text` of the
+ * i-th unit of `folded`, and one more for the end.
  */
 export function foldQuote(text: string): { folded: string; offsets: number[] } {
   let folded = ''
   const offsets: number[] = []
-  for (let at = 0; at < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(at) as number)
-    const unified = unify(character)
-    if (!(unified === ' ' && (folded === '' || folded.endsWith(' ')))) {
-      folded += unified
-      for (let unit = 0; unit < unified.length; unit++) offsets.push(at)
-    }
-    at += character.length
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const unified = unify(cluster)
+    if (unified === ' ' && (folded === '' || folded.endsWith(' '))) continue
+    folded += unified
+    for (let unit = 0; unit < unified.length; unit++) offsets.push(index)
   }
   offsets.push(text.length)
   return { folded, offsets }
 }
 
-function unify(character: string): string {
-  if (/\s/.test(character)) return ' '
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/.test(character)) return ''
-  return QUOTES[character] ?? character.normalize('NFKC')
+function unify(cluster: string): string {
+  if (/^\s$/.test(cluster)) return ' '
+  if (/^[\u00ad\u200b-\u200f\u2060\ufeff]/.test(cluster)) return cluster.slice(1)
+  return QUOTES[cluster] ?? cluster.normalize('NFKC')
 }
 
-/** Where `quote` stands in `text` after folding both, as a span of `text`; undefined when it does not. */
+/**
+ * Where `quote` stands in `text` after folding both, as a span of `text`; undefined when it does not. Whole words and
+ * numbers only: "5 Prozent" does not stand in "15 Prozent" or "2,5 Prozent".
+ */
 export function findQuote(text: string, quote: string): { start: number; end: number } | undefined {
   const needle = foldQuote(quote).folded.trim()
   if (needle === '') return undefined
   const { folded, offsets } = foldQuote(text)
-  const found = folded.indexOf(needle)
-  if (found < 0) return undefined
-  const start = offsets[found] as number
-  const last = offsets[found + needle.length - 1] as number
-  return { start, end: last + String.fromCodePoint(text.codePointAt(last) as number).length }
+  for (let at = folded.indexOf(needle); at >= 0; at = folded.indexOf(needle, at + 1)) {
+    const end = at + needle.length
+    const wholeCharacters = offsets[at] !== offsets[at - 1] && offsets[end] !== offsets[end - 1]
+    if (!wholeCharacters || cutsWord(folded, at) || cutsWord(folded, end)) continue
+    const last = offsets[end - 1] as number
+    CLUSTER.lastIndex = last
+    return { start: offsets[at] as number, end: last + (CLUSTER.exec(text)?.[0].length ?? 0) }
+  }
+  return undefined
+}
+
+/** Whether this place lies inside a word or a number. Scripts without blanks between words may be cut anywhere. */
+function cutsWord(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at)
+  const after = text.slice(at, at + 2)
+  return (
+    (/[\p{Lu}\p{Ll}\p{Lt}\p{N}]$/u.test(before) && /^[\p{Lu}\p{Ll}\p{Lt}\p{N}]/u.test(after)) ||
+    (/\d[.,]$/.test(before) && /^\d/.test(after)) ||
+    (/\d$/.test(before) && /^[.,]\d/.test(after))
+  )
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts'
+import { endsInQuotation } from './quotations.ts'
 
 /** A quote shown to a reader stays this short unless a single sentence is longer. */
 export const MAX_UNIT = 400
@@ -12,17 +13,22 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 )
 
+/** After these comes what they belong to, even if it looks like the start of a sentence: "z. B. Die Welt". */
+const NEVER_LAST = new Set('z.b d.h dr prof hr fr mr mrs ms vgl nr lt ca bzw sog e.g i.e vs'.split(' '))
+
 /** After "3." these begin a new sentence; any other word is counted by the number ("3. Quartal", "12. Februar"). */
 const SENTENCE_STARTERS = new Set(
   (
     'der die das den dem des ein eine einer einem einen er sie es ihr ihm ihn wir ich und oder aber doch denn ' +
     'auch so da dann dort hier nach vor bei mit von zu zum zur im in am an auf aus für über unter seit bis wer was wie ' +
     'wo wann warum nicht nur noch schon jedoch dabei damit dafür darauf diese dieser dieses seine seiner sein seinem ' +
-    'wenn während weil als ob alle viele the a an he she it they we you i but and or in on at for from with this that'
+    'wenn während weil als ob alle viele danach zuvor später zudem außerdem allerdings deshalb daher dazu darin laut ' +
+    'inzwischen unterdessen bereits heute jetzt nun kein keine man mehr sonst dass ' +
+    'the a an he she it they we you i but and or in on at for from with this that these those then there his her ' +
+    'their our my not when while after before if as what who how why where also since now by to'
   ).split(' '),
 )
 
-const OPENING = '„“‟«»‚‘"'
 const segmenters = new Map<string, Intl.Segmenter>()
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -42,6 +48,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 export function splitSentences(text: string, within: Span, language: string): Span[] {
   const units: Span[] = []
   for (const line of linesOf(text, within)) {
+    if (!HAS_WORDS.test(text.slice(line.start, line.end))) continue
     const segments = [...segmenterFor(language).segment(text.slice(line.start, line.end))]
     const parts: Span[] = []
     for (const { segment, index } of segments) {
@@ -75,7 +82,7 @@ function belongsTogether(text: string, left: Span, right: Span): boolean {
   const after = text.slice(right.start, right.end).trimStart()
   if (/^[\p{Ll},;:)–-]/u.test(after)) return true
   if (endsInside(before, after)) return true
-  return quotationIsOpen(before) && right.end - left.start <= MAX_UNIT
+  return right.end - left.start <= MAX_UNIT && endsInQuotation(before)
 }
 
 /** Whether the full stop at the end belongs to an abbreviation, an initial or an ordinal. */
@@ -83,45 +90,54 @@ function endsInside(before: string, after: string): boolean {
   const word = /([\p{L}\p{N}][\p{L}\p{N}.]*)\.$/u.exec(before.slice(-40))?.[1]
   if (word === undefined) return false
   const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase()
-  if (/^\d{1,3}$/.test(word)) return next !== undefined && !SENTENCE_STARTERS.has(next)
-  if (/^\p{Lu}$/u.test(word)) return isInitial(before, next)
+  const startsSentence = next !== undefined && SENTENCE_STARTERS.has(next)
+  if (/^\d{1,3}$/.test(word)) return next !== undefined && !startsSentence
+  if (/^\p{Lu}$/u.test(word)) return isInitial(before, word, after, next)
   const lower = word.toLowerCase()
-  if (lower.includes('.')) return ABBREVIATIONS.has(lower) || /^(\p{L}\.)+\p{L}$/u.test(lower)
-  return ABBREVIATIONS.has(lower)
+  if (NEVER_LAST.has(lower)) return true
+  const isAbbreviation = ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)*\p{L}$/u.test(lower)
+  return isAbbreviation && !startsSentence
 }
 
-/** "J. Vance" goes on; "schrieb er auf X. Dann" does not: there the letter follows a small word. */
-function isInitial(before: string, next: string | undefined): boolean {
-  if (next === undefined || SENTENCE_STARTERS.has(next)) return false
+/** "J. Vance", "z. B." and "S. 5" go on; "schrieb er auf X. Dann" does not: there the letter follows a small word. */
+function isInitial(before: string, letter: string, after: string, next: string | undefined): boolean {
   const previous = /(\S+)\s+\p{Lu}\.$/u.exec(before)?.[1]
-  return previous === undefined || !/^\p{Ll}/u.test(previous)
+  if (previous !== undefined && /^[(\p{Ll}]\p{Ll}?\.$/u.test(previous)) return true
+  if (next === undefined) return letter === 'S' && /^\d/.test(after)
+  return !SENTENCE_STARTERS.has(next) && (previous === undefined || !/^\p{Ll}/u.test(previous))
 }
 
-function quotationIsOpen(unit: string): boolean {
-  let open = 0
-  for (let at = 0; at < unit.length; at++) {
-    const sign = unit[at] as string
-    if (!OPENING.includes(sign) && sign !== '”') continue
-    const opens = sign === '„' || (sign !== '”' && !/[\p{L}\p{N}.,!?…)]/u.test(unit[at - 1] ?? ' '))
-    // inner quotations and apostrophes do not keep a unit open
-    if (sign === '‚' || sign === '‘') continue
-    open = opens ? 1 : 0
-  }
-  return open === 1
-}
-
-const LIST_MARKER = /^(?:[-–—•*·▪►]|\d{1,2}[.)])\s+/
+const HAS_WORDS = /[\p{L}\p{N}]/u
+const BULLET = /^[-–—•*·▪►][^\S\n]+/
+/** A number begins a list item, but not in "12. Februar" or "1. FC Köln" at the start of a line. */
+const ITEM_NUMBER =
+  /^\d{1,2}[.)][^\S\n]+(?!FC|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|(?:Jahr|Welt|Quartal|Halb|Bundes|Liga|Platz|Runde|Spieltag|Tag)\p{Ll}*)/u
 
 function trimmed(text: string, part: Span): Span | undefined {
   let { start, end } = part
-  while (start < end && /\s/.test(text[start] as string)) start++
+  const skipBlanks = () => {
+    while (start < end && /\s/.test(text[start] as string)) start++
+  }
+  skipBlanks()
   while (end > start && /\s/.test(text[end - 1] as string)) end--
-  start += LIST_MARKER.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0
-  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? { start, end } : undefined
+  start += markerLength(text, { start, end })
+  skipBlanks()
+  return HAS_WORDS.test(text.slice(start, end)) ? { start, end } : undefined
+}
+
+/** The length of the list marker at this place; a number is one only at the start of a line. */
+function markerLength(text: string, { start, end }: Span): number {
+  const words = text.slice(start, Math.min(end, start + 24))
+  const bullet = BULLET.exec(words)
+  if (bullet) return bullet[0].length
+  const beginsLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start))
+  return beginsLine ? (ITEM_NUMBER.exec(words)?.[0].length ?? 0) : 0
 }
 
 /** Whether the line that holds this place is an item of a list. */
 export function isListItem(text: string, at: number): boolean {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1
-  return LIST_MARKER.test(text.slice(lineStart, lineStart + 12).trimStart())
+  const indent = /^[^\S\n]*/.exec(text.slice(lineStart, lineStart + 100))?.[0].length ?? 0
+  const start = lineStart + indent
+  return markerLength(text, { start, end: Math.min(text.length, start + 24) }) > 0
 }

@@ -57,11 +57,7 @@ export function stemGerman(word: string): string {
     if (next === stem) break
     stem = next
   }
-  return stem
-    .replace(/(.)\*/g, '$1$1')
-    .replaceAll('%', 'ei')
-    .replaceAll('&', 'ie')
-    .replaceAll('$', 'sch')
+  return stem.replace(/(.)\*/g, '$1$1').replaceAll('%', 'ei').replaceAll('&', 'ie').replaceAll('$', 'sch')
 }
 
 /** Harman's S-stemmer for English: plurals only, which never joins unrelated words. */

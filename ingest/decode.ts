@@ -1,0 +1,62 @@
+import { BelegtError } from '../server/core/errors.ts'
+
+export interface DecodedText {
+  text: string
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  /** Set when the encoding had to be guessed. */
+  warning?: string
+}
+
+/** A few stray control characters happen in old texts; a compressed or compiled file has about one in ten. */
+const MAX_CONTROL_SHARE = 0.01
+
+/** The bytes as text, without a byte order mark. Throws `unreadable-input` for binary and for empty files. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const decoded = decode(bytes)
+  if (decoded.text.trim() === '') {
+    throw new BelegtError('unreadable-input', 'The file is empty: it holds no text.')
+  }
+  if (isBinary(decoded.text)) {
+    throw new BelegtError('unreadable-input', 'The file is not text: it holds binary data.')
+  }
+  return decoded
+}
+
+function decode(bytes: Uint8Array): DecodedText {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 'utf-16le')
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 'utf-16be')
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' }
+  } catch {
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      encoding: 'windows-1252',
+      warning:
+        'The file is not valid UTF-8; it was read as Windows-1252, so check its umlauts and quotation marks.',
+    }
+  }
+}
+
+function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
+  } catch (cause) {
+    throw new BelegtError('unreadable-input', 'The file starts as UTF-16 text but is damaged.', { cause })
+  }
+}
+
+function isBinary(text: string): boolean {
+  let controls = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0) return true
+    if (isControl(code)) controls++
+  }
+  return controls > text.length * MAX_CONTROL_SHARE
+}
+
+/** C0 without tab, line ends and form feed; DEL; and C1, which is what Windows-1252 leaves undefined. */
+function isControl(code: number): boolean {
+  return code < 0x09 || (code > 0x0d && code < 0x20) || (code >= 0x7f && code <= 0x9f && code !== 0x85)
+}

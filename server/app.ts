@@ -1,0 +1,59 @@
+import { Hono, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import type { Assistant } from './assistant.ts'
+import { BelegtError } from './core/errors.ts'
+import type { CorpusStore, Log } from './core/ports.ts'
+import { answerRoutes } from './routes/answer.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { guard } from './routes/guard.ts'
+import { problemResponse } from './routes/problem.ts'
+import { searchRoutes } from './routes/search.ts'
+import { healthRoutes, statusRoutes } from './routes/status.ts'
+import type { Suggest } from './suggest.ts'
+
+const MAX_BODY = 64 * 1024
+
+export interface AppParts {
+  assistant: Assistant
+  store: CorpusStore
+  suggest: Suggest
+  log: Log
+  /** Host names besides this machine's own under which the app answers. */
+  allowedHosts: readonly string[]
+  /** Serves the built page, where the platform does not do so itself. */
+  page?: MiddlewareHandler
+}
+
+/** The whole web app, without anything of Node: it runs in Workers as well. */
+export function createApp({ assistant, store, suggest, log, allowedHosts, page }: AppParts) {
+  const app = new Hono()
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+      },
+      referrerPolicy: 'no-referrer',
+    }),
+  )
+  app.use(guard(allowedHosts))
+  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY }))
+  app.route('/', healthRoutes({ store }))
+  app.route('/api/answer', answerRoutes({ assistant, log }))
+  app.route('/api/search', searchRoutes({ assistant }))
+  app.route('/api/articles', articleRoutes({ store }))
+  app.route('/api', statusRoutes({ store, suggest }))
+  if (page) app.get('*', page)
+  app.notFound((c) => problemResponse(c, new BelegtError('not-found', 'There is nothing at this address.')))
+  app.onError((error, c) => {
+    const response = problemResponse(c, error)
+    if (response.status >= 500) log.error({ error, path: c.req.path }, 'a request failed')
+    return response
+  })
+  return app
+}

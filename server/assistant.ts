@@ -1,0 +1,192 @@
+import { condense, type PastTurn } from './answer/condense.ts'
+import { decide } from './answer/decide.ts'
+import { leadOf } from './answer/lead.ts'
+import { asksForComments, asksSomething, partsOf, scopeOf } from './answer/question.ts'
+import { type Candidate, selectSentences } from './answer/select.ts'
+import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question, Turn } from './core/answer.ts'
+import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import type { Corpus, CorpusStore, Embedder, PassageFilter } from './core/ports.ts'
+import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
+import { assertSameFormat, indexFormat } from './store/format.ts'
+import { detectLanguage } from './text/language.ts'
+import { cite } from './verify/cite.ts'
+import { verify } from './verify/verify.ts'
+
+export interface Assistant {
+  /**
+   * Answers from the articles: claims as they are verified, then the whole answer.
+   * @throws BelegtError `index-mismatch`; the signal's reason when it is aborted
+   */
+  answer(question: Question, options?: { signal?: AbortSignal }): AsyncGenerator<AnswerEvent>
+  /** The whole answer at once. */
+  answerWhole(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>
+  /** Ranked passages of headlines and bodies, best first. */
+  search(query: string, limit: number): Promise<ScoredPassage[]>
+}
+
+/** Shown when nothing answers, so that a reader sees what the articles do say. */
+const MAX_NEAREST = 3
+
+export function createAssistant({ store, embedder }: { store: CorpusStore; embedder: Embedder }): Assistant {
+  async function openCorpus(): Promise<Corpus | undefined> {
+    const corpus = await store.open()
+    if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
+    return corpus && (await corpus.articles()).length > 0 ? corpus : undefined
+  }
+
+  async function* answer(
+    { question, history = [] }: Question,
+    { signal }: { signal?: AbortSignal } = {},
+  ): AsyncGenerator<AnswerEvent> {
+    const timer = createTimer()
+    const corpus = await openCorpus()
+    const standaloneQuestion = condense(question, corpus ? await readHistory(corpus, history) : [])
+    timer.done('condense')
+    const claims: Claim[] = []
+    const missing: string[] = []
+    let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
+
+    if (corpus && !declined) {
+      for (const part of partsOf(standaloneQuestion)) {
+        signal?.throwIfAborted()
+        const found = await answerPart(corpus, part)
+        timer.done('answer')
+        if ('reason' in found) {
+          declined ??= found
+          missing.push(part)
+          continue
+        }
+        for (const claim of found.claims.filter(({ id }) => !claims.some((other) => other.id === id))) {
+          claims.push(claim)
+          yield { type: 'claim', claim }
+        }
+      }
+    }
+    if (claims.length > 0) {
+      for (const part of missing) yield { type: 'missing', missing: part }
+    }
+    const language = detectLanguage(question)
+    const base = {
+      id: crypto.randomUUID(),
+      question,
+      standaloneQuestion,
+      lead: leadOf(claims, language),
+      language,
+      mode: 'extractive' as const,
+      model: null,
+      revision: corpus?.revision ?? 0,
+      timings: timer.timings(),
+    }
+    yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
+  }
+
+  async function answerPart(corpus: Corpus, question: string): Promise<{ claims: Claim[] } | Declined> {
+    const zones: readonly Zone[] = asksForComments(question) ? ['comment'] : EVIDENCE_ZONES
+    const articleIds = scopeOf(question, await corpus.articles())
+    const filter: PassageFilter = articleIds ? { zones, articleIds } : { zones }
+    const passages = await retrieve({ corpus, embedder }, question, filter)
+    const band = decide(question, passages)
+    if (band === 'answer') {
+      const articles = new Map(passages.map(({ article }) => [article.id, article]))
+      const claims = selectSentences(candidatesIn(passages), question).flatMap((draft) => {
+        const verdict = verify(draft, { articles, zones })
+        return 'claim' in verdict ? [verdict.claim] : []
+      })
+      if (claims.length > 0) return { claims }
+    }
+    if (zones === EVIDENCE_ZONES) {
+      const comments = await retrieve({ corpus, embedder }, question, { ...filter, zones: ['comment'] })
+      if (decide(question, comments) === 'answer') {
+        return { reason: 'only-in-comments', nearest: nearestIn(comments) }
+      }
+    }
+    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(passages) }
+  }
+
+  return {
+    answer,
+    async answerWhole(question, options) {
+      for await (const event of answer(question, options)) {
+        if (event.type === 'done') return event.answer
+      }
+      throw new Error('an answer ended without its last event')
+    },
+    async search(query, limit) {
+      const corpus = await openCorpus()
+      return corpus ? retrieve({ corpus, embedder }, query, { zones: EVIDENCE_ZONES }, limit) : []
+    },
+  }
+}
+
+interface Declined {
+  reason: AbstainReason
+  nearest: Citation[]
+}
+
+function unanswerable(corpus: Corpus | undefined, question: string): Declined | undefined {
+  if (!corpus) return { reason: 'empty-corpus', nearest: [] }
+  return asksSomething(question) ? undefined : { reason: 'not-a-question', nearest: [] }
+}
+
+function outcome(claims: Claim[], missing: string[], declined: Declined | undefined) {
+  if (claims.length > 0) {
+    return missing.length > 0
+      ? { status: 'partial' as const, claims, missing }
+      : { status: 'answered' as const, claims }
+  }
+  return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
+}
+
+function candidatesIn(passages: ScoredPassage[]): Candidate[] {
+  return passages.flatMap(({ article, sentences }) => sentences.map((sentence) => ({ article, ...sentence })))
+}
+
+function nearestIn(passages: ScoredPassage[]): Citation[] {
+  return candidatesIn(passages)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MAX_NEAREST)
+    .map(({ article, start, end }) => cite(article, { start, end }))
+}
+
+/** Reads the places that earlier turns cited; a place that is not there any more is left out. */
+async function readHistory(corpus: Corpus, history: Turn[]): Promise<PastTurn[]> {
+  const ids = new Set(history.flatMap(({ citations }) => citations.map(({ articleId }) => articleId)))
+  const articles = await corpus.articlesById([...ids])
+  return history.map(({ question, citations }) => {
+    const places = citations.flatMap(({ articleId, start, end }) => {
+      const article = articles.get(articleId)
+      return article && isPlace(article, start, end) ? [{ article, start, end }] : []
+    })
+    return {
+      question,
+      articles: [...new Set(places.map(({ article }) => article.text))],
+      speakers: places.flatMap(({ article, start, end }) => {
+        const { speaker } = cite(article, { start, end }).attribution
+        return speaker === undefined ? [] : [speaker]
+      }),
+    }
+  })
+}
+
+function isPlace({ text }: Article, start: number, end: number): boolean {
+  return start < end && end <= text.length
+}
+
+/** Milliseconds by step. */
+function createTimer() {
+  const timings: Record<string, number> = {}
+  const begin = performance.now()
+  let last = begin
+  return {
+    done(step: string) {
+      const now = performance.now()
+      timings[step] = rounded((timings[step] ?? 0) + now - last)
+      last = now
+    },
+    timings: () => ({ ...timings, total: rounded(performance.now() - begin) }),
+  }
+}
+
+function rounded(milliseconds: number): number {
+  return Math.round(milliseconds * 10) / 10
+}

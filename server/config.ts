@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { BelegtError } from './core/errors.ts'
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  BELEGT_DATA: z.string().min(1).default('.belegt'),
+  BELEGT_SEEDS: z.string().min(1).default('seeds'),
+  BELEGT_ALLOWED_HOSTS: z.string().default(''),
+  BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export interface Config {
+  port: number
+  /** The address to listen on. */
+  host: string
+  /** Folder (or LanceDB URI) of the index. */
+  data: string
+  /** Folder that `npm start` ingests. */
+  seeds: string
+  /** Host names under which the server may be called, besides those of this machine. */
+  allowedHosts: string[]
+  logLevel: string
+}
+
+/** The only reader of the environment. @throws BelegtError `invalid-request` that names the variable */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = environment.safeParse(set)
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+    throw new BelegtError('invalid-request', `The configuration is not valid. ${problems.join('; ')}`)
+  }
+  const { PORT, HOST, BELEGT_DATA, BELEGT_SEEDS, BELEGT_ALLOWED_HOSTS, BELEGT_LOG_LEVEL } = parsed.data
+  return {
+    port: PORT,
+    host: HOST,
+    data: BELEGT_DATA,
+    seeds: BELEGT_SEEDS,
+    allowedHosts: BELEGT_ALLOWED_HOSTS.split(',')
+      .map((host) => host.trim().toLowerCase())
+      .filter((host) => host !== ''),
+    logLevel: BELEGT_LOG_LEVEL,
+  }
+}

@@ -1,0 +1,18 @@
+import type { Span } from './article.ts'
+
+/** Words that shall support a statement, and where they are said to stand. */
+export interface Evidence {
+  articleId: string
+  /** Where to look for the quote: a passage, or the quote's own place. */
+  within: Span
+  quote: string
+}
+
+/** A statement before it was checked, whoever wrote it. It never reaches a user. */
+export interface Draft {
+  text: string
+  language: string
+  evidence: [Evidence, ...Evidence[]]
+  /** In `text`: the words that answer. */
+  answerSpan?: Span
+}

@@ -1,0 +1,66 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
+import { findTexts } from '../ingest/files.ts'
+import { ingest } from '../ingest/ingest.ts'
+import { printReport, showProgress } from '../ingest/progress.ts'
+import { type Config, readConfig } from './config.ts'
+import { BelegtError } from './core/errors.ts'
+import { createLog } from './log.ts'
+import { buildPageIfStale } from './page.ts'
+import { createNodeApp, createParts, type Parts } from './wiring.node.ts'
+
+/** Requests that are under way when the server is told to stop get so long. */
+const GRACE_MS = 5_000
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env)
+  await buildPageIfStale(() => console.log('Building the page …'))
+  const parts = await createParts(config)
+  await ingestSeeds(parts, config)
+  const app = createNodeApp(parts, config, createLog(config.logLevel))
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host })
+  server.on('error', fail)
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  console.log(
+    'No API key: extractive mode. Answers are the articles’ own sentences; nothing leaves this machine.',
+  )
+  console.log(`Belegt: http://${config.host}:${port}`)
+
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1)
+      stopping = true
+      setTimeout(() => process.exit(1), GRACE_MS).unref()
+      server.close(() => parts.store.close().then(() => process.exit(0)))
+    })
+  }
+}
+
+/** Brings the index up to date with the seeds folder. When that fails but there is an index, it is served as it is. */
+async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promise<void> {
+  const progress = showProgress()
+  try {
+    const sources = [await findTexts(seeds)]
+    const report = await ingest({ store, embedder, sources, prune: true, onProgress: progress.update })
+    progress.stop()
+    printReport(report)
+  } catch (error) {
+    progress.stop()
+    const served = error instanceof BelegtError && error.code !== 'index-mismatch' && (await store.open())
+    if (!served) throw error
+    console.warn(`The index was not brought up to date: ${error.message} Serving it as it is.`)
+  }
+}
+
+function fail(error: Error & { code?: string; port?: number }): never {
+  if (error.code === 'EADDRINUSE')
+    console.error(`Port ${error.port} is taken. Choose another: PORT=8788 npm start`)
+  else if (error instanceof BelegtError) console.error(error.message)
+  else console.error(error)
+  process.exit(1)
+}
+
+await main().catch(fail)

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Tokenizer } from '@huggingface/tokenizers'
+import * as ort from 'onnxruntime-node'
+import type { Embedder } from '../core/ports.ts'
+
+const DIMENSIONS = 384
+const MAX_TOKENS = 512
+const PADDING = 1n
+/** Tokens of one run. Texts of like length go together, so that little of it is padding. */
+const BATCH_TOKENS = 512
+
+/**
+ * The embedded model (multilingual-e5-small for German and English, see models/embedder/README.md) on ONNX
+ * Runtime. It needs no key and no network. Texts of more than 512 tokens are cut.
+ *
+ * @param folder holds model.onnx and tokenizer.json
+ */
+export async function createBuiltinEmbedder(folder: string, threads = 2): Promise<Embedder> {
+  const [model, tokenizerFile] = await Promise.all([
+    readFile(join(folder, 'model.onnx')),
+    readFile(join(folder, 'tokenizer.json'), 'utf8'),
+  ])
+  const tokenizer = new Tokenizer(JSON.parse(tokenizerFile), { eos_token: '</s>' })
+  const session = await ort.InferenceSession.create(model, {
+    executionProviders: ['cpu'],
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+  })
+
+  function tokenIds(text: string): number[] {
+    const { ids } = tokenizer.encode(text)
+    return ids.length <= MAX_TOKENS ? ids : [...ids.slice(0, MAX_TOKENS - 1), ids.at(-1) as number]
+  }
+
+  async function run(rows: number[][]): Promise<Float32Array[]> {
+    const length = Math.max(...rows.map((row) => row.length))
+    const ids = new BigInt64Array(rows.length * length).fill(PADDING)
+    const mask = new BigInt64Array(rows.length * length)
+    for (const [row, tokens] of rows.entries()) {
+      for (const [column, id] of tokens.entries()) {
+        ids[row * length + column] = BigInt(id)
+        mask[row * length + column] = 1n
+      }
+    }
+    const output = await session.run({
+      input_ids: new ort.Tensor('int64', ids, [rows.length, length]),
+      attention_mask: new ort.Tensor('int64', mask, [rows.length, length]),
+    })
+    const vectors = output.sentence_embedding?.data as Float32Array
+    return rows.map((_, row) => vectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS))
+  }
+
+  return {
+    id: `builtin:${createHash('sha256').update(model).digest('hex').slice(0, 16)}`,
+    dimensions: DIMENSIONS,
+    async embed(texts, as) {
+      const tokens = texts.map((text) => tokenIds(`${as}: ${text}`))
+      const shortestFirst = tokens.map((_, index) => index).sort((a, b) => length(a) - length(b))
+      const vectors = new Array<Float32Array>(texts.length)
+      for (const batch of batches(shortestFirst, length)) {
+        const results = await run(batch.map((index) => tokens[index] as number[]))
+        for (const [place, index] of batch.entries()) vectors[index] = results[place] as Float32Array
+      }
+      return vectors
+
+      function length(index: number): number {
+        return tokens[index]?.length ?? 0
+      }
+    },
+  }
+}
+
+/** Cuts indices sorted by length into runs that stay, padded to their longest, within {@link BATCH_TOKENS}. */
+function* batches(indices: number[], length: (index: number) => number): Generator<number[]> {
+  let batch: number[] = []
+  for (const index of indices) {
+    if (batch.length > 0 && (batch.length + 1) * length(index) > BATCH_TOKENS) {
+      yield batch
+      batch = []
+    }
+    batch.push(index)
+  }
+  if (batch.length > 0) yield batch
+}

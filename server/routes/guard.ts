@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory'
+import { BelegtError } from '../core/errors.ts'
+
+const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Refuses requests under a foreign host name (DNS rebinding) and from foreign pages (cross-site requests): a page
+ * elsewhere must not be able to ask the articles of whoever opens it.
+ */
+export function guard(allowedHosts: readonly string[]) {
+  const names = new Set([...OWN_NAMES, ...allowedHosts])
+  return createMiddleware(async (c, next) => {
+    const host = new URL(c.req.url).host
+    const hostname = new URL(c.req.url).hostname
+    if (!names.has(hostname) && !names.has(host)) {
+      throw new BelegtError(
+        'foreign-origin',
+        'This server does not answer under this host name. BELEGT_ALLOWED_HOSTS can allow it.',
+      )
+    }
+    const origin = c.req.header('origin')
+    if (origin !== undefined && hostOf(origin) !== host) {
+      throw new BelegtError('foreign-origin', 'Requests from the pages of other sites are refused.')
+    }
+    await next()
+  })
+}
+
+function hostOf(origin: string): string | undefined {
+  return URL.canParse(origin) ? new URL(origin).host : undefined
+}

@@ -1,0 +1,56 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { BelegtError, type ErrorCode } from '../core/errors.ts'
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  type: string
+  title: string
+  status: number
+  detail: string
+  instance: string
+}
+
+const TITLES: Record<ErrorCode, string> = {
+  'invalid-request': 'The request is not valid',
+  'foreign-origin': 'Not allowed from here',
+  'not-found': 'Not found',
+  'payload-too-large': 'The request is too large',
+  'index-missing': 'There is no index yet',
+  'index-mismatch': 'The index does not fit',
+  'index-busy': 'The index is being written',
+  'time-out': 'It took too long',
+  'unreadable-input': 'The input cannot be read',
+  internal: 'Something went wrong',
+}
+
+/** What a caller may know of an error: nothing of one that was not foreseen. */
+export function problemOf(error: unknown, instance: string): Problem {
+  const known = knownError(error)
+  return {
+    type: `urn:belegt:${known.code}`,
+    title: TITLES[known.code],
+    status: known.status,
+    detail: known.message,
+    instance,
+  }
+}
+
+export function problemResponse(c: Context, error: unknown): Response {
+  const problem = problemOf(error, c.req.path)
+  return Response.json(problem, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json' },
+  })
+}
+
+function knownError(error: unknown): BelegtError {
+  if (error instanceof BelegtError) return error
+  if (error instanceof HTTPException && error.status === 413) {
+    return new BelegtError('payload-too-large', 'The body may have 64 KiB.')
+  }
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return new BelegtError('time-out', 'The answer was not ready in time. Try again.')
+  }
+  return new BelegtError('internal', 'An error that was not foreseen. The log has more.')
+}

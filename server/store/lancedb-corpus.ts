@@ -1,0 +1,127 @@
+import type { Connection, Table } from '@lancedb/lancedb'
+import type { Zone } from '../core/article.ts'
+import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
+import { articleOf, SUMMARY_COLUMNS, sqlList, summaryOf } from './rows.ts'
+import { type RevisionRow, TABLES, type TableName } from './schema.ts'
+
+const PASSAGE_COLUMNS = ['id', 'articleId', 'zone', 'start', 'end', 'vector']
+
+/** Opens the versions that this revision names. They do not change, whatever is written later. */
+export async function openCorpus(database: Connection, revision: RevisionRow): Promise<Corpus> {
+  const tables = new Map<TableName, Table>()
+  for (const name of TABLES) {
+    const table = await database.openTable(`${name}_${revision.generation}`)
+    await table.checkout(revision[`${name}Version`])
+    tables.set(name, table)
+  }
+  const table = (name: TableName) => tables.get(name) as Table
+  let summaries: ReturnType<Corpus['articles']> | undefined
+
+  return {
+    revision: revision.revision,
+    format: {
+      embedder: revision.embedder,
+      dimensions: revision.dimensions,
+      analysis: revision.analysis,
+    },
+    articles() {
+      summaries ??= readSummaries(table('articles')).catch((error) => {
+        summaries = undefined
+        throw error
+      })
+      return summaries
+    },
+    async articlesById(ids) {
+      if (ids.length === 0) return new Map()
+      const rows = await table('articles')
+        .query()
+        .where(`id IN ${sqlList(ids)}`)
+        .toArray()
+      return new Map(rows.map((row) => [row.id as string, articleOf({ ...row })]))
+    },
+    async nearest(vector, filter, limit) {
+      if (allowsNothing(filter)) return []
+      const rows = await table('passages')
+        .query()
+        .nearestTo(vector)
+        .column('vector')
+        .distanceType('cosine')
+        .where(condition(filter))
+        .select([...PASSAGE_COLUMNS, '_distance'])
+        .limit(limit)
+        .toArray()
+      return rows.map(hitOf)
+    },
+    async matching(terms, filter, limit) {
+      if (terms.length === 0 || allowsNothing(filter)) return []
+      const rows = await table('passages')
+        .query()
+        .fullTextSearch(terms.join(' '), { columns: ['terms'] })
+        .where(condition(filter))
+        .select([...PASSAGE_COLUMNS, '_score'])
+        .limit(limit)
+        .toArray()
+      return rows.map((row) => ({ ...hitOf(row), score: row._score as number }))
+    },
+    async sentences(passageIds) {
+      if (passageIds.length === 0) return []
+      const rows = await table('sentences')
+        .query()
+        .where(`passageId IN ${sqlList(passageIds)}`)
+        .select(['passageId', 'start', 'end', 'vector'])
+        .toArray()
+      return rows
+        .map(
+          (row): SentenceHit => ({
+            passageId: row.passageId,
+            start: row.start,
+            end: row.end,
+            vector: row.vector.toArray(),
+          }),
+        )
+        .sort((a, b) => compare(a.passageId, b.passageId) || a.start - b.start)
+    },
+    async documentFrequencies(terms) {
+      const total = revision.passageCount
+      if (terms.length === 0) return { total, frequencies: new Map() }
+      const rows = await table('vocabulary')
+        .query()
+        .where(`term IN ${sqlList(terms)}`)
+        .toArray()
+      return { total, frequencies: new Map(rows.map((row) => [row.term as string, row.passages as number])) }
+    },
+  }
+}
+
+async function readSummaries(articles: Table): ReturnType<Corpus['articles']> {
+  const rows = await articles
+    .query()
+    .select([...SUMMARY_COLUMNS])
+    .toArray()
+  return rows.map((row) => summaryOf({ ...row })).sort((a, b) => compare(a.file, b.file))
+}
+
+function hitOf(row: Record<string, unknown>): PassageHit {
+  return {
+    passageId: row.id as string,
+    articleId: row.articleId as string,
+    zone: row.zone as Zone,
+    start: row.start as number,
+    end: row.end as number,
+    vector: (row.vector as { toArray(): Float32Array }).toArray(),
+  }
+}
+
+/** An empty list is no SQL. */
+function allowsNothing({ zones, articleIds }: PassageFilter): boolean {
+  return zones.length === 0 || articleIds?.length === 0
+}
+
+function condition({ zones, articleIds }: PassageFilter): string {
+  const inZones = `zone IN ${sqlList(zones)}`
+  return articleIds === undefined ? inZones : `${inZones} AND "articleId" IN ${sqlList(articleIds)}`
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

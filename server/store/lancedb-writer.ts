@@ -1,0 +1,202 @@
+import { join } from 'node:path'
+import { type Connection, Index, type Table } from '@lancedb/lancedb'
+import lockfile from 'proper-lockfile'
+import { BelegtError } from '../core/errors.ts'
+import type { IndexedArticle, PresentArticle } from '../core/passage.ts'
+import type { CorpusWriter, IndexFormat } from '../core/ports.ts'
+import { assertSameFormat } from './format.ts'
+import { articleRow, passageRows, sentenceRows, sqlList } from './rows.ts'
+import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type TableName } from './schema.ts'
+
+/** Name of a folder: making one is atomic. */
+const LOCK = 'writer.lock'
+/** A killed writer's lock counts as abandoned after this time; a live one renews it more often. */
+const LOCK_STALE_MS = 5_000
+/** Files of older revisions are kept: a reader may still be on them. */
+const KEEP_ALL = new Date(0)
+
+/** The stored terms as they are. LanceDB takes each such object for one index only. */
+const fullText = () =>
+  Index.fts({
+    baseTokenizer: 'whitespace',
+    stem: false,
+    removeStopWords: false,
+    asciiFolding: false,
+    lowercase: false,
+    maxTokenLength: 200,
+  })
+
+/**
+ * Begins the next revision on top of the current one, or beside it with `rebuild`. What an aborted or
+ * killed writer left behind is undone first.
+ */
+export async function beginRevision(
+  database: Connection,
+  uri: string,
+  format: IndexFormat,
+  rebuild: boolean,
+  current: () => Promise<RevisionRow | undefined>,
+): Promise<CorpusWriter> {
+  const release = await lock(uri)
+  try {
+    const base = await current()
+    if (base !== undefined && !rebuild) assertSameFormat(base, format)
+    const continues = rebuild ? undefined : base
+    const generation = continues?.generation ?? (base?.generation ?? 0) + 1
+    const tables = continues
+      ? await restoreTables(database, continues)
+      : await createTables(database, generation, format)
+    const present = continues ? await presentArticles(tables.articles) : new Map()
+    return createWriter({ database, tables, base, generation, format, present, release })
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+type Tables = Record<TableName, Table>
+
+async function lock(uri: string): Promise<() => Promise<void>> {
+  if (uri.includes('://')) return async () => {}
+  try {
+    return await lockfile.lock(uri, {
+      // inside the folder: it may be a mounted volume whose parent cannot be written, or is another one elsewhere
+      lockfilePath: join(uri, LOCK),
+      stale: LOCK_STALE_MS,
+      // long enough for the lock of a killed writer to become stale
+      retries: { retries: 6, minTimeout: 1_000, factor: 1 },
+    })
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== 'ELOCKED') throw cause
+    throw new BelegtError('index-busy', 'Another ingest is writing to this index. Wait for it to end.', {
+      cause,
+    })
+  }
+}
+
+async function createTables(database: Connection, generation: number, format: IndexFormat): Promise<Tables> {
+  const tables: Partial<Tables> = {}
+  const existing = new Set(await database.tableNames())
+  for (const name of TABLES) {
+    const table = `${name}_${generation}`
+    // a first ingest that was killed before its commit may have left one
+    if (existing.has(table)) await database.dropTable(table)
+    tables[name] = await database.createEmptyTable(table, schemaOf(name, format.dimensions))
+  }
+  return tables as Tables
+}
+
+/** Opens the tables as the current revision knows them, and drops what came after it without a commit. */
+async function restoreTables(database: Connection, revision: RevisionRow): Promise<Tables> {
+  const tables: Partial<Tables> = {}
+  for (const name of TABLES) {
+    const table = await database.openTable(`${name}_${revision.generation}`)
+    const version = revision[`${name}Version`]
+    if ((await table.version()) !== version) {
+      await table.checkout(version)
+      await table.restore()
+    }
+    tables[name] = table
+  }
+  return tables as Tables
+}
+
+async function presentArticles(table: Table): Promise<Map<string, PresentArticle>> {
+  const rows = await table.query().select(['id', 'file', 'root', 'fingerprint']).toArray()
+  return new Map(rows.map(({ id, file, root, fingerprint }) => [id, { file, root, fingerprint }]))
+}
+
+interface Work {
+  database: Connection
+  tables: Tables
+  base: RevisionRow | undefined
+  generation: number
+  format: IndexFormat
+  present: Map<string, PresentArticle>
+  release: () => Promise<void>
+}
+
+function createWriter({ database, tables, base, generation, format, present, release }: Work): CorpusWriter {
+  async function remove(articleIds: string[]): Promise<void> {
+    if (articleIds.length === 0) return
+    const ids = sqlList(articleIds)
+    await tables.sentences.delete(`"articleId" IN ${ids}`)
+    await tables.passages.delete(`"articleId" IN ${ids}`)
+    await tables.articles.delete(`id IN ${ids}`)
+  }
+
+  return {
+    present,
+    remove,
+    async put(given) {
+      // of an article that comes twice, the last one
+      const articles = [...new Map(given.map((indexed) => [indexed.article.id, indexed])).values()]
+      for (const article of articles) assertDimensions(article, format.dimensions)
+      await remove(articles.map(({ article }) => article.id))
+      await addRows(tables.articles, articles.map(articleRow))
+      await addRows(tables.passages, articles.flatMap(passageRows))
+      await addRows(tables.sentences, articles.flatMap(sentenceRows))
+    },
+    async commit() {
+      await writeVocabulary(tables)
+      await indexPassages(tables.passages)
+      const row = {
+        revision: (base?.revision ?? 0) + 1,
+        generation,
+        createdAt: Date.now(),
+        ...format,
+        articleCount: await tables.articles.countRows(),
+        passageCount: await tables.passages.countRows(),
+        ...Object.fromEntries(
+          await Promise.all(TABLES.map(async (name) => [`${name}Version`, await tables[name].version()])),
+        ),
+      }
+      const revisions = (await database.tableNames()).includes(REVISIONS)
+        ? await database.openTable(REVISIONS)
+        : await database.createEmptyTable(REVISIONS, revisionSchema)
+      await revisions.add([row])
+      await release()
+      return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
+    },
+    async abort() {
+      await release()
+    },
+  }
+}
+
+/** LanceDB pads or cuts a vector of the wrong length without a word, so it is checked here. */
+function assertDimensions({ article, passages }: IndexedArticle, dimensions: number): void {
+  const vectors = passages.flatMap(({ vector, sentenceVectors }) => [vector, ...sentenceVectors])
+  if (vectors.some((vector) => vector.length !== dimensions)) {
+    throw new BelegtError('internal', `A vector of ${article.file} does not have ${dimensions} dimensions.`)
+  }
+}
+
+async function addRows(table: Table, rows: Record<string, unknown>[]): Promise<void> {
+  if (rows.length > 0) await table.add(rows)
+}
+
+/** LanceDB does not tell document frequencies, so they are counted anew for each revision. */
+async function writeVocabulary({ passages, vocabulary }: Tables): Promise<void> {
+  const counts = new Map<string, number>()
+  for await (const batch of passages.query().select(['terms'])) {
+    for (const row of batch) {
+      for (const term of new Set((row.terms as string).split(' '))) {
+        if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1)
+      }
+    }
+  }
+  await vocabulary.delete('true')
+  await addRows(
+    vocabulary,
+    [...counts].map(([term, count]) => ({ term, passages: count })),
+  )
+}
+
+async function indexPassages(passages: Table): Promise<void> {
+  if ((await passages.countRows()) === 0) return
+  const indexed = new Set((await passages.listIndices()).flatMap(({ columns }) => columns))
+  if (!indexed.has('terms')) await passages.createIndex('terms', { config: fullText() })
+  if (!indexed.has('zone')) await passages.createIndex('zone', { config: Index.bitmap() })
+  await passages.optimize({ cleanupOlderThan: KEEP_ALL })
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { makeFolder, removeFolder, temporaryFolder } from '../../test/folders.ts'
+import { articleOf, describeCorpusStore, FORMAT, vectorOf, write } from './conformance.ts'
+import { createLanceStore } from './lancedb.ts'
+
+describeCorpusStore('LanceDB', async () => {
+  const folder = await makeFolder()
+  return { connect: () => createLanceStore(folder), dispose: () => removeFolder(folder) }
+})
+
+const here = (file: string) => JSON.stringify(join(import.meta.dirname, file))
+
+/** Puts, says so, and waits to be killed: an ingest that never comes to its commit. */
+const DYING_WRITER = `
+  const { createLanceStore } = await import(${here('lancedb.ts')})
+  const article = JSON.parse(process.argv[2])
+  article.passages = []
+  const store = await createLanceStore(process.argv[1])
+  const writer = await store.write(JSON.parse(process.argv[3]))
+  await writer.remove(['old'])
+  await writer.put([article])
+  console.log('put')
+  setInterval(() => {}, 1_000)
+`
+
+async function killWriterIn(folder: string, format = FORMAT): Promise<void> {
+  const arguments_ = [folder, JSON.stringify(articleOf('new', [])), JSON.stringify(format)]
+  const child = spawn(process.execPath, ['--input-type=module', '-e', DYING_WRITER, ...arguments_], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+// together, because each waits until the lock of the dead writer is stale
+describe.concurrent('LanceDB: an ingest that was killed', () => {
+  it('leaves the old index readable, and the next ingest works without any repair', async ({
+    onTestFinished,
+  }) => {
+    const folder = await makeFolder()
+    onTestFinished(() => removeFolder(folder))
+    const store = await createLanceStore(folder)
+    await write(store, [articleOf('old', [{ sentences: ['Der alte Markt.'] }])])
+    await killWriterIn(folder)
+    for (const each of [store, await createLanceStore(folder)]) {
+      const corpus = await each.open()
+      expect(corpus?.revision).toBe(1)
+      expect((await corpus?.articles())?.map(({ id }) => id)).toEqual(['old'])
+      expect(await corpus?.matching(['markt'], { zones: ['body'] }, 10)).toHaveLength(1)
+    }
+    // waits for the lock of the dead writer to become stale
+    const after = await write(store, [articleOf('next', [{ sentences: ['Der neue Markt.'] }])])
+    expect(after).toEqual({ revision: 2, articles: 2, passages: 2 })
+    const corpus = await store.open()
+    expect((await corpus?.articles())?.map(({ id }) => id)).toEqual(['next', 'old'])
+    expect(await corpus?.matching(['markt'], { zones: ['body'] }, 10)).toHaveLength(2)
+    expect(await corpus?.nearest(vectorOf(1), { zones: ['body'] }, 10)).toHaveLength(2)
+  })
+
+  it('does not stand in the way of the next, even when it was the first', async ({ onTestFinished }) => {
+    const folder = await makeFolder()
+    onTestFinished(() => removeFolder(folder))
+    await killWriterIn(folder)
+    const store = await createLanceStore(folder)
+    expect(await store.open()).toBeUndefined()
+    expect(await write(store, [articleOf('next', [])])).toEqual({ revision: 1, articles: 1, passages: 0 })
+  })
+})
+
+it('all that an index needs lies in its own folder, so that the folder can be a mounted volume', async () => {
+  const parent = await temporaryFolder({ 'data/.keep': '' })
+  const store = await createLanceStore(join(parent, 'data'))
+  const writer = await store.write(FORMAT)
+  expect(await readdir(parent)).toEqual(['data'])
+  await writer.abort()
+})

@@ -1,0 +1,47 @@
+import * as lancedb from '@lancedb/lancedb'
+import type { CorpusStore } from '../core/ports.ts'
+import { openCorpus } from './lancedb-corpus.ts'
+import { beginRevision } from './lancedb-writer.ts'
+import { REVISIONS, type RevisionRow } from './schema.ts'
+
+/**
+ * The index in LanceDB. Each commit appends one row to the table `revisions`, which names a version of every other
+ * table: one append makes a whole revision visible, and readers stay on the versions that they opened.
+ *
+ * @param uri a folder, or what else LanceDB connects to (`s3://…`)
+ */
+export async function createLanceStore(uri: string): Promise<CorpusStore> {
+  // 0: always look for newer versions, so that a server sees what another process has ingested
+  const database = await lancedb.connect(uri, { readConsistencyInterval: 0 })
+  let opened: { revision: number; corpus: ReturnType<typeof openCorpus> } | undefined
+
+  return {
+    async open() {
+      const row = await currentRevision(database)
+      if (row === undefined) return undefined
+      if (opened?.revision !== row.revision) {
+        opened = { revision: row.revision, corpus: openCorpus(database, row) }
+        opened.corpus.catch(() => {
+          opened = undefined
+        })
+      }
+      return opened.corpus
+    },
+    async write(format, { rebuild = false } = {}) {
+      return beginRevision(database, uri, format, rebuild, () => currentRevision(database))
+    },
+    async close() {
+      database.close()
+    },
+  }
+}
+
+async function currentRevision(database: lancedb.Connection): Promise<RevisionRow | undefined> {
+  if (!(await database.tableNames()).includes(REVISIONS)) return undefined
+  const table = await database.openTable(REVISIONS)
+  const rows = (await table.query().toArray()) as RevisionRow[]
+  return rows.reduce<RevisionRow | undefined>(
+    (newest, row) => (newest === undefined || row.revision > newest.revision ? row : newest),
+    undefined,
+  )
+}

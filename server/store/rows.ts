@@ -1,0 +1,76 @@
+import type { Article, ArticleSummary } from '../core/article.ts'
+import type { IndexedArticle } from '../core/passage.ts'
+
+type Row = Record<string, unknown>
+
+/** An article as a row: structures as JSON, absent fields as null. */
+export function articleRow({ article, root, fingerprint }: IndexedArticle): Row {
+  return {
+    ...article,
+    root,
+    fingerprint,
+    author: article.author ?? null,
+    publishedAt: article.publishedAt ?? null,
+    url: article.url ?? null,
+    outlet: JSON.stringify(article.outlet),
+    zones: JSON.stringify(article.zones),
+    length: article.text.length,
+  }
+}
+
+export const SUMMARY_COLUMNS = [
+  'id',
+  'file',
+  'sha256',
+  'title',
+  'outlet',
+  'author',
+  'publishedAt',
+  'url',
+  'language',
+  'length',
+] as const satisfies (keyof ArticleSummary)[]
+
+export function summaryOf(row: Row): ArticleSummary {
+  const { author, publishedAt, url, outlet, ...required } = row
+  return {
+    ...(required as Omit<ArticleSummary, 'outlet'>),
+    outlet: JSON.parse(outlet as string),
+    ...present({ author, publishedAt, url } as Pick<Row, string>),
+  }
+}
+
+export function articleOf(row: Row): Article {
+  const { text, zones, length: _, root: __, fingerprint: ___, ...summary } = row
+  return {
+    ...summaryOf(summary),
+    text: text as string,
+    zones: JSON.parse(zones as string),
+  }
+}
+
+export function passageRows({ passages }: IndexedArticle): Row[] {
+  return passages.map(({ sentences: _, sentenceVectors: __, ...row }) => ({ ...row }))
+}
+
+export function sentenceRows({ passages }: IndexedArticle): Row[] {
+  return passages.flatMap(({ id, articleId, sentences, sentenceVectors }) =>
+    sentences.map((sentence, index) => ({
+      passageId: id,
+      articleId,
+      ...sentence,
+      vector: sentenceVectors[index],
+    })),
+  )
+}
+
+function present(fields: Row): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+/** A list for SQL's `IN`. */
+export function sqlList(values: readonly string[]): string {
+  return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`
+}

@@ -1,0 +1,98 @@
+import type { Assistant } from './assistant.ts'
+import type { Article } from './core/article.ts'
+import type { CorpusStore } from './core/ports.ts'
+import { findPeople } from './text/names.ts'
+
+export interface Suggestion {
+  question: string
+  /** In how many articles the answer stands. */
+  articles: number
+  answerable: boolean
+}
+
+export type Suggest = () => Promise<Suggestion[]>
+
+const ANSWERABLE = 5
+/** So many articles of a large corpus are looked through for names. */
+const SAMPLE = 50
+
+/** Asked to show an abstention; the first that the articles do not answer is taken. */
+const OFF_TOPIC = [
+  'Wie wird morgen das Wetter?',
+  'Wie hoch ist der Mount Everest?',
+  'Wer hat das Telefon erfunden?',
+]
+
+/**
+ * Questions to begin with, made from the index: about the people whom most articles name and about what stands under
+ * subheadings. Each was asked before it is suggested. Made once for each revision.
+ */
+export function createSuggest({ store, assistant }: { store: CorpusStore; assistant: Assistant }): Suggest {
+  let made: { revision: number; suggestions: Promise<Suggestion[]> } | undefined
+  return async () => {
+    const corpus = await store.open()
+    if (!corpus) return []
+    if (made?.revision !== corpus.revision) {
+      const ids = (await corpus.articles()).slice(0, SAMPLE).map(({ id }) => id)
+      const articles = [...(await corpus.articlesById(ids)).values()]
+      made = { revision: corpus.revision, suggestions: makeSuggestions(assistant, articles) }
+    }
+    return made.suggestions
+  }
+}
+
+async function makeSuggestions(assistant: Assistant, articles: Article[]): Promise<Suggestion[]> {
+  const suggestions: Suggestion[] = []
+  for (const question of interleaved(aboutPeople(articles), aboutSections(articles))) {
+    if (suggestions.length === ANSWERABLE) break
+    const answer = await assistant.answerWhole({ question })
+    if (answer.status !== 'answered') continue
+    const cited = new Set(
+      answer.claims.flatMap(({ citations }) => citations.map(({ articleId }) => articleId)),
+    )
+    suggestions.push({ question, articles: cited.size, answerable: true })
+  }
+  for (const question of OFF_TOPIC) {
+    const { status } = await assistant.answerWhole({ question })
+    if (status !== 'abstained') continue
+    suggestions.push({ question, articles: 0, answerable: false })
+    break
+  }
+  return suggestions
+}
+
+/** The people whom most articles name, most often first. */
+function aboutPeople(articles: Article[]): string[] {
+  const mentions = new Map<string, number>()
+  for (const article of articles) {
+    const body = article.zones.filter(({ zone }) => zone === 'body')
+    const people = body.flatMap(({ start, end }) => findPeople(article.text.slice(start, end)))
+    for (const person of new Set(people)) mentions.set(person, (mentions.get(person) ?? 0) + 1)
+  }
+  const language = articles[0]?.language
+  return [...mentions]
+    .filter(([person]) => person.includes(' '))
+    .sort(([a, m], [b, n]) => n - m || a.localeCompare(b))
+    .map(([person]) => (language === 'en' ? `What did ${person} say?` : `Was sagte ${person}?`))
+}
+
+/** What stands under the subheadings: short lines without an end mark between paragraphs. */
+function aboutSections(articles: Article[]): string[] {
+  return articles.flatMap(({ text, zones, language }) =>
+    zones
+      .filter(({ zone }) => zone === 'body')
+      .flatMap(({ start, end }) => text.slice(start, end).split('\n'))
+      .map((line) => line.trim())
+      .filter(
+        (line) => line.length > 15 && line.length < 60 && /^\p{Lu}[^.!?:"„“”]+[^.!?:,;"„“”]$/u.test(line),
+      )
+      .map((line) => (language === 'en' ? `What is said about “${line}”?` : `Was steht zu „${line}“?`)),
+  )
+}
+
+function* interleaved<T>(a: T[], b: T[]): Generator<T> {
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    if (index < a.length) yield a[index] as T
+    if (index < b.length) yield b[index] as T
+  }
+}

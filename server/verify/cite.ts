@@ -1,0 +1,39 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Attribution, Citation } from '../core/answer.ts'
+import { type Article, type Span, zoneAt } from '../core/article.ts'
+import { attribute } from '../text/attribution.ts'
+
+/** So much of the text on either side tells one place from another with the same words. */
+const SELECTOR_CONTEXT = 32
+
+/** The citation of a place in an article. All of it is looked up in the article, nothing is taken from elsewhere. */
+export function cite(article: Article, { start, end }: Span): Citation {
+  const { text } = article
+  const zone = zoneAt(article, start) ?? 'boilerplate'
+  const { attribution, context } =
+    zone === 'comment'
+      ? { attribution: { kind: 'comment' } satisfies Attribution, context: [] }
+      : attribute(article, { start, end })
+  return {
+    id: shortHash(`${article.id} ${article.sha256} ${start} ${end}`),
+    articleId: article.id,
+    articleSha256: article.sha256,
+    file: article.file,
+    title: article.title,
+    outlet: article.outlet,
+    ...(article.url !== undefined && { url: article.url }),
+    zone,
+    quote: text.slice(start, end),
+    start,
+    end,
+    prefix: text.slice(Math.max(0, start - SELECTOR_CONTEXT), start),
+    suffix: text.slice(end, end + SELECTOR_CONTEXT),
+    context,
+    attribution,
+  }
+}
+
+export function shortHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16)
+}

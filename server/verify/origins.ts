@@ -1,0 +1,25 @@
+import type { Citation } from '../core/answer.ts'
+import { foldQuote } from '../text/quotes.ts'
+
+/**
+ * How many independent origins stand behind citations: articles that give the same speaker's words share one, and so
+ * do articles that carry the same words; an outlet's own statement is an origin of its own.
+ */
+export function countOrigins(citations: readonly Citation[]): number {
+  const origins: { keys: Set<string> }[] = []
+  for (const citation of citations) {
+    const keys = originKeys(citation)
+    const shared = origins.filter((origin) => keys.some((key) => origin.keys.has(key)))
+    const merged = { keys: new Set([...keys, ...shared.flatMap((origin) => [...origin.keys])]) }
+    for (const origin of shared) origins.splice(origins.indexOf(origin), 1)
+    origins.push(merged)
+  }
+  return origins.length
+}
+
+function originKeys({ articleId, attribution, quote }: Citation): string[] {
+  const words = `words:${foldQuote(quote).folded.toLowerCase()}`
+  const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
+  if (speaks && attribution.speaker !== undefined) return [words, `speaker:${attribution.speaker}`]
+  return [words, `article:${articleId}`]
+}

@@ -1,0 +1,71 @@
+import type { Citation, Claim, ClaimFields } from '../core/answer.ts'
+import { type Article, type Span, type Zone, zoneAt } from '../core/article.ts'
+import type { Draft, Evidence } from '../core/draft.ts'
+import { findQuote } from '../text/quotes.ts'
+import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
+import { cite, shortHash } from './cite.ts'
+import { countOrigins } from './origins.ts'
+import { type Unsupported, unsupported } from './support.ts'
+
+export type RejectionReason =
+  | Unsupported
+  | 'article-unknown'
+  | 'quote-not-found'
+  | 'quote-too-long'
+  | 'zone-not-allowed'
+
+export type Verdict = { claim: Claim } | { rejected: RejectionReason }
+
+/**
+ * Makes a claim of a draft, or says why not. Each quote must stand in its article, be one readable unit, lie in a zone
+ * that may be cited, and support the statement; evidence that fails is left out, and a draft without any is rejected.
+ * The quote shown is the article's own text.
+ */
+export function verify(
+  draft: Draft,
+  { articles, zones }: { articles: ReadonlyMap<string, Article>; zones: readonly Zone[] },
+): Verdict {
+  const citations: Citation[] = []
+  let reason: RejectionReason = 'quote-not-found'
+  for (const evidence of draft.evidence) {
+    const result = verifyEvidence(draft.text, evidence, articles.get(evidence.articleId), zones)
+    if ('rejected' in result) reason = result.rejected
+    else if (!citations.some(({ id }) => id === result.id)) citations.push(result)
+  }
+  const [first, ...others] = citations
+  if (first === undefined) return { rejected: reason }
+  const fields: ClaimFields = {
+    id: shortHash(`${first.id} ${draft.text}`),
+    text: draft.text,
+    language: draft.language,
+    citations: [first, ...others],
+    support: citations.every(({ quote }) => quote === draft.text) ? 'verbatim' : 'checked',
+    ...(draft.answerSpan && { answerSpan: draft.answerSpan }),
+    origins: countOrigins(citations),
+  }
+  return { claim: fields as Claim }
+}
+
+function verifyEvidence(
+  statement: string,
+  { within, quote }: Evidence,
+  article: Article | undefined,
+  zones: readonly Zone[],
+): Citation | { rejected: RejectionReason } {
+  if (article === undefined) return { rejected: 'article-unknown' }
+  const found = findQuote(article.text.slice(within.start, within.end), quote)
+  if (found === undefined) return { rejected: 'quote-not-found' }
+  const place = { start: within.start + found.start, end: within.start + found.end }
+  const zone = zoneAt(article, place.start)
+  if (zone === undefined || zone !== zoneAt(article, place.end - 1) || !zones.includes(zone)) {
+    return { rejected: 'zone-not-allowed' }
+  }
+  if (!isReadableUnit(article, place)) return { rejected: 'quote-too-long' }
+  const words = article.text.slice(place.start, place.end)
+  const problem = words === statement ? undefined : unsupported(statement, words)
+  return problem ? { rejected: problem } : cite(article, place)
+}
+
+function isReadableUnit({ text, language }: Article, place: Span): boolean {
+  return place.end - place.start <= MAX_UNIT || splitSentences(text, place, language).length === 1
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['{server,ingest,evals,web,test}/**/*.test.{ts,tsx}'],
+    // two cores: more workers would only make each other wait, with a model in each
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+  },
+})

@@ -1,0 +1,65 @@
+import type { AnswerEvent, Mode, Question } from '../../../server/core/answer.ts'
+import type { ArticleSummary } from '../../../server/core/article.ts'
+import { type Problem, RequestFailed } from './failure.ts'
+import { readEvents } from './sse.ts'
+
+export interface ArticleListing {
+  revision: number
+  articles: ArticleSummary[]
+}
+
+export interface Suggestion {
+  question: string
+  /** How many articles answer it. */
+  articles: number
+  answerable: boolean
+}
+
+export interface SuggestionList {
+  suggestions: Suggestion[]
+}
+
+export interface ServerStatus {
+  mode: Mode
+  model: string | null
+}
+
+export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
+  const response = await request(path, { signal })
+  return response.json()
+}
+
+/** Asks, and gives the claims as they are verified; the last event is always `done`. */
+export async function* ask(question: Question, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
+  const response = await request('/api/answer', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
+    body: JSON.stringify(question),
+    signal,
+  })
+  for await (const { event, data } of readEvents(response.body ?? new ReadableStream())) {
+    const content = JSON.parse(data)
+    if (event === 'claim') yield { type: 'claim', claim: content }
+    else if (event === 'missing') yield { type: 'missing', missing: content.missing }
+    else if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })
+    else if (event === 'done') {
+      yield { type: 'done', answer: content }
+      return
+    }
+  }
+  throw new RequestFailed({ kind: 'cut' })
+}
+
+async function request(path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(path, init).catch((cause: unknown) => {
+    throw new RequestFailed({ kind: 'unreachable' }, { cause })
+  })
+  if (!response.ok) throw new RequestFailed({ kind: 'problem', problem: await readProblem(response) })
+  return response
+}
+
+/** A proxy in between may answer with a page instead of problem details. */
+async function readProblem(response: Response): Promise<Problem> {
+  const problem: Partial<Problem> = await response.json().catch(() => ({}))
+  return { title: response.statusText, ...problem, status: response.status }
+}

@@ -1,0 +1,26 @@
+/** RFC 9457, as the server sends it. */
+export interface Problem {
+  title: string
+  status: number
+  detail?: string
+}
+
+/** Why there is no answer: no connection, a connection that broke off, or what the server says. */
+export type Failure = { kind: 'unreachable' } | { kind: 'cut' } | { kind: 'problem'; problem: Problem }
+
+export class RequestFailed extends Error {
+  readonly failure: Failure
+
+  constructor(failure: Failure, options?: ErrorOptions) {
+    super(failure.kind, options)
+    this.failure = failure
+  }
+}
+
+export function toFailure(error: unknown): Failure {
+  return error instanceof RequestFailed ? error.failure : { kind: 'cut' }
+}
+
+export function isNotFound(failure: Failure): boolean {
+  return failure.kind === 'problem' && failure.problem.status === 404
+}

@@ -1,0 +1,70 @@
+import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { useTexts } from '../texts/language.ts'
+
+/** The longest question that the server takes. */
+const MAX_LENGTH = 2000
+
+interface Props {
+  followUp: boolean
+  working: boolean
+  onAsk(question: string): void
+  onStop(): void
+}
+
+export function Composer({ followUp, working, onAsk, onStop }: Props) {
+  const t = useTexts().composer
+  const [text, setText] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const question = text.trim()
+  const tooLong = question.length > MAX_LENGTH
+
+  useEffect(() => {
+    // The follow-up box takes over from the first one: typing goes on, where no keyboard would pop up for it.
+    if (followUp && matchMedia('(hover: hover)').matches) field.current?.focus({ preventScroll: true })
+  }, [followUp])
+
+  function submit(event?: SubmitEvent) {
+    event?.preventDefault()
+    field.current?.focus()
+    if (working || tooLong || !question) return
+    setText('')
+    onAsk(question)
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    // While an input method composes, Enter picks a word.
+    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    submit()
+  }
+
+  return (
+    <form className={followUp ? 'composer follow-up' : 'composer'} onSubmit={submit}>
+      <div className="field">
+        <textarea
+          ref={field}
+          rows={1}
+          value={text}
+          aria-label={t.label}
+          aria-invalid={tooLong}
+          aria-describedby="composer-hint"
+          placeholder={followUp ? t.followUp : t.first}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {working ? (
+          <button type="button" className="button quiet" onClick={onStop}>
+            {t.stop}
+          </button>
+        ) : (
+          <button type="submit" className="button">
+            {t.ask}
+          </button>
+        )}
+      </div>
+      <p id="composer-hint" role="status">
+        {tooLong && t.tooLong(question.length, MAX_LENGTH)}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,11 @@
+import type { Citation } from '../../../server/core/answer.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { hangs } from './statement.ts'
+
+export function Quote({ citation }: { citation: Citation }) {
+  return (
+    <blockquote className={hangs(citation.quote) ? 'quote hangs' : 'quote'}>
+      <p lang={useCorpus().languageOf(citation.articleId)}>{citation.quote}</p>
+    </blockquote>
+  )
+}

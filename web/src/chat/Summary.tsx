@@ -1,0 +1,30 @@
+import type { Claim } from '../../../server/core/answer.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { useTexts } from '../texts/language.ts'
+import { countArticles } from './conversation.ts'
+
+interface Props {
+  claims: Claim[]
+  showQuotes: boolean
+  onShowQuotes(show: boolean): void
+}
+
+/** How much was found, always with what it is out of. */
+export function Summary({ claims, showQuotes, onShowQuotes }: Props) {
+  const t = useTexts()
+  const { size } = useCorpus()
+  const cited = countArticles(claims.flatMap(({ citations }) => citations))
+  return (
+    <div className="summary">
+      <span>{t.summary(claims.length, cited, Math.max(size ?? 0, cited))}</span>
+      <label className="toggle">
+        <input
+          type="checkbox"
+          checked={showQuotes}
+          onChange={(event) => onShowQuotes(event.currentTarget.checked)}
+        />
+        {t.showQuotes}
+      </label>
+    </div>
+  )
+}

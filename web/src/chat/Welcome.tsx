@@ -1,0 +1,37 @@
+import type { SuggestionList } from '../api/client.ts'
+import { useResource } from '../api/useResource.ts'
+import { useTexts } from '../texts/language.ts'
+import { Composer } from './Composer.tsx'
+
+/** The page before the first question. */
+export function Welcome({ onAsk }: { onAsk(question: string): void }) {
+  const t = useTexts()
+  const [list] = useResource<SuggestionList>('/api/suggestions')
+  const suggestions = list.state === 'ready' ? list.value.suggestions : []
+  return (
+    <>
+      <h1>{t.empty.title}</h1>
+      <p className="intro">{t.empty.text}</p>
+      <Composer followUp={false} working={false} onAsk={onAsk} onStop={() => {}} />
+      {suggestions.length > 0 && (
+        <section className="suggestions">
+          <div className="rule-heading">
+            <h2>{t.empty.suggestions}</h2>
+          </div>
+          <ul>
+            {suggestions.map(({ question, articles, answerable }) => (
+              <li key={question}>
+                <button type="button" onClick={() => onAsk(question)}>
+                  <span className="question">{question}</span>
+                  <span className={answerable ? 'count' : 'count none'}>
+                    {answerable ? t.corpus.articles(articles) : t.empty.notInArticles}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { createContext, useContext, useMemo } from 'react'
+import type { ArticleSummary, Outlet } from '../../../server/core/article.ts'
+import type { ArticleListing } from '../api/client.ts'
+import { useResource } from '../api/useResource.ts'
+import { assignHues } from './outlets.ts'
+
+export interface Corpus {
+  state: 'loading' | 'ready' | 'failed'
+  /** Undefined until it is known. */
+  revision: number | undefined
+  articles: ArticleSummary[]
+  /** Undefined until it is known. */
+  size: number | undefined
+  hueOf(outlet: Outlet): number | undefined
+  languageOf(articleId: string): string | undefined
+  reload(): void
+}
+
+export const CorpusContext = createContext<Corpus | undefined>(undefined)
+
+/** The articles that can be asked, as the server lists them. */
+export function useLoadedCorpus(): Corpus {
+  const [list, reload] = useResource<ArticleListing>('/api/articles')
+  return useMemo(() => {
+    const articles = list.state === 'ready' ? list.value.articles : []
+    const hues = assignHues(articles)
+    const languages = new Map(articles.map(({ id, language }) => [id, language]))
+    return {
+      state: list.state,
+      revision: list.state === 'ready' ? list.value.revision : undefined,
+      articles,
+      size: list.state === 'ready' ? articles.length : undefined,
+      hueOf: (outlet) => hues.get(outlet.name ?? ''),
+      languageOf: (id) => languages.get(id),
+      reload,
+    }
+  }, [list, reload])
+}
+
+export function useCorpus(): Corpus {
+  const corpus = useContext(CorpusContext)
+  if (!corpus) throw new Error('useCorpus needs a CorpusContext around it')
+  return corpus
+}

@@ -1,0 +1,126 @@
+import type { Texts } from './de.ts'
+
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
+const articles = (n: number) => count(n, 'article', 'articles')
+
+export const en: Texts = {
+  locale: 'en',
+  skip: 'Skip to content',
+  newConversation: 'New conversation',
+  mode: {
+    extractive: ['Offline mode', 'no API key'],
+    generative: ['Model', 'claims checked'],
+    extractiveTitle: 'Answers without a language model',
+    extractiveText:
+      'Every claim is a sentence of an article, verbatim. No language model and no outside service is asked. ' +
+      'With an API key a model phrases the claims, and Belegt checks each against its quote.',
+    generativeTitle: 'A model phrases, Belegt checks',
+    generativeText:
+      'The language model writes the claims. Only what Belegt has checked against a verbatim quote is shown; ' +
+      'file, outlet and place come from the stored articles, not from the model.',
+  },
+  empty: {
+    title: 'What do the articles say?',
+    text: 'Every claim comes with a verbatim quote, its file and its outlet. What the articles do not say, Belegt does not say.',
+    suggestions: 'Questions to start with',
+    notInArticles: 'not in there',
+  },
+  composer: {
+    label: 'Question',
+    first: 'Ask in German or English',
+    followUp: 'Ask a follow-up',
+    ask: 'Ask',
+    stop: 'Stop',
+    tooLong: (length, max) => `${length} of at most ${max} characters: please shorten.`,
+  },
+  conversation: 'Conversation',
+  understood: 'Understood as:',
+  working: (n) => (n === undefined ? 'Searching …' : `Searching ${articles(n)} …`),
+  stopped: 'Stopped. What was backed until then stands above.',
+  stoppedEmpty: 'Stopped.',
+  again: 'Ask again',
+  summary: (claims, cited, all) => `${count(claims, 'claim', 'claims')} from ${cited} of ${articles(all)}`,
+  showQuotes: 'Show quotes',
+  standing: (cited, origins) => `${articles(cited)}, ${count(origins, 'origin', 'origins')}`,
+  conflicts: 'Says otherwise:',
+  claim: (number) => `claim ${number}`,
+  missing: 'Nothing found on:',
+  attribution: {
+    outlet: 'Own statement',
+    quote: 'Direct speech',
+    reported: 'Reported speech',
+    comment: 'Reader comment',
+    via: 'via',
+  },
+  abstained: {
+    'not-in-articles': [
+      'Not in the articles',
+      (n) =>
+        n === undefined || n < 2
+          ? 'The articles contain no statement that answers this question.'
+          : `None of the ${n} articles contains a statement that answers this question.`,
+    ],
+    'only-in-comments': [
+      'Only in reader comments',
+      () =>
+        'Only reader comments say something about this. Belegt does not repeat what readers write as fact.',
+    ],
+    'not-a-question': [
+      'Not a question about the articles',
+      () => 'Belegt answers questions about what the articles say, for example who, what, when or why.',
+    ],
+    'empty-corpus': [
+      'No articles yet',
+      () => 'No article has been ingested yet. The same question can be asked again afterwards.',
+    ],
+  },
+  nearest: 'What comes nearest',
+  nearestNote: 'not an answer to the question',
+  failure: {
+    title: 'The question could not be answered',
+    unreachable: 'The server cannot be reached.',
+    cut: 'The connection broke off before the answer was complete.',
+    retry: 'Try again',
+  },
+  announce: {
+    working: 'Searching',
+    found: (n) => `${count(n, 'claim', 'claims')} found`,
+    stopped: 'Search stopped',
+  },
+  outlet: {
+    unknown: 'Outlet unknown',
+    declared: 'declared by the operator',
+    stated: 'named in the text',
+    inferred: 'inferred from the text',
+  },
+  corpus: {
+    title: 'Articles',
+    articles,
+    more: (n) => `and ${n} more`,
+    undated: 'no date',
+    untitled: 'No headline',
+    failed: 'The articles could not be loaded.',
+    solid: 'solid frame: outlet named or declared',
+    dashed: 'dashed: inferred or unknown',
+  },
+  reader: {
+    title: 'Article',
+    close: 'Close',
+    characters: (start, end) => `characters ${start}–${end}`,
+    position: (index, all) => `${index} of ${all}`,
+    quote: 'Quote',
+    previous: 'Previous quote',
+    next: 'Next quote',
+    loading: 'Loading the article …',
+    failed: 'The article could not be loaded.',
+    gone: 'This article is no longer among the stored ones.',
+    changed: 'The article has changed since the answer; the quote is no longer in it:',
+    declared: 'Outlet declared by the operator.',
+    stated: 'Outlet named in the text:',
+    inferred: 'Outlet inferred from the text:',
+    unknown: 'The text names no outlet and gives no hint of one.',
+    original: 'Original on the web',
+    comments: 'Reader comments',
+    commentsNote: 'not used as evidence',
+  },
+}
