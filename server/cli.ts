@@ -51,7 +51,12 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  if (!(error instanceof BelegtError)) throw error
+  if (!(error instanceof BelegtError) && !isSystemError(error)) throw error
   console.error(error.message)
   process.exitCode = error.code === 'unreadable-input' ? 2 : 1
+}
+
+/** Something about this machine (a full disk, no permission), which says so itself. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }

@@ -1,8 +1,15 @@
 import { z } from 'zod'
 import { BelegtError } from './core/errors.ts'
 
+const PORT_RANGE = 'must be a whole number from 0 to 65535'
+
 const environment = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).default(8787),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_RANGE)
+    .transform(Number)
+    .pipe(z.number().max(65_535, PORT_RANGE))
+    .default(8787),
   HOST: z.string().min(1).default('127.0.0.1'),
   BELEGT_DATA: z.string().min(1).default('.belegt'),
   BELEGT_SEEDS: z.string().min(1).default('seeds'),

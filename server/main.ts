@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, isIPv6 } from 'node:net'
 import { serve } from '@hono/node-server'
 import { findTexts } from '../ingest/files.ts'
 import { ingest } from '../ingest/ingest.ts'
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
   console.log(
     'No API key: extractive mode. Answers are the articles’ own sentences; nothing leaves this machine.',
   )
-  console.log(`Belegt: http://${config.host}:${port}`)
+  console.log(`Belegt: http://${isIPv6(config.host) ? `[${config.host}]` : config.host}:${port}`)
 
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -55,10 +55,10 @@ async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promi
   }
 }
 
-function fail(error: Error & { code?: string; port?: number }): never {
+function fail(error: NodeJS.ErrnoException & { port?: number }): never {
   if (error.code === 'EADDRINUSE')
     console.error(`Port ${error.port} is taken. Choose another: PORT=8788 npm start`)
-  else if (error instanceof BelegtError) console.error(error.message)
+  else if (error instanceof BelegtError || error.syscall !== undefined) console.error(error.message)
   else console.error(error)
   process.exit(1)
 }

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder, removeFolder } from './folders.ts'
 
 const PROJECT = join(import.meta.dirname, '..')
 
@@ -12,12 +11,13 @@ export interface RunningBelegt {
   data: string
   /** All that it has printed. */
   output(): string
-  stop(): Promise<void>
+  /** Ends it as an operator does. @returns its exit code */
+  stop(): Promise<number | null>
 }
 
 /** Starts the real server as `npm start` does, on a free port, with an index of its own over the seeds. */
 export async function startBelegt(env: Record<string, string> = {}): Promise<RunningBelegt> {
-  const data = env.BELEGT_DATA ?? (await mkdtemp(join(tmpdir(), 'belegt-')))
+  const data = env.BELEGT_DATA ?? (await makeFolder())
   const server = spawn(process.execPath, ['server/main.ts'], {
     cwd: PROJECT,
     env: { ...process.env, PORT: '0', BELEGT_DATA: data, BELEGT_LOG_LEVEL: 'error', ...env },
@@ -32,7 +32,9 @@ export async function startBelegt(env: Record<string, string> = {}): Promise<Run
     }
     server.stdout.on('data', read)
     server.stderr.on('data', read)
-    server.on('exit', () => reject(new Error(`The server did not start:\n${output}`)))
+    server.on('close', (code) =>
+      reject(new Error(`The server did not start (exit code ${code}):\n${output}`)),
+    )
   })
   return {
     url,
@@ -40,8 +42,9 @@ export async function startBelegt(env: Record<string, string> = {}): Promise<Run
     output: () => output,
     async stop() {
       server.kill('SIGTERM')
-      await ended
-      await rm(data, { recursive: true, force: true })
+      const [code] = await ended
+      if (env.BELEGT_DATA === undefined) await removeFolder(data)
+      return code
     },
   }
 }

@@ -37,7 +37,7 @@ export function problemOf(error: unknown, instance: string): Problem {
 }
 
 export function problemResponse(c: Context, error: unknown): Response {
-  const problem = problemOf(error, c.req.path)
+  const problem = problemOf(error, new URL(c.req.url).pathname)
   return Response.json(problem, {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json' },

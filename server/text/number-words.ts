@@ -14,19 +14,29 @@ export const NUMBER_WORDS = table(
     'vierzehn:14 fünfzehn:15 sechzehn:16 siebzehn:17 achtzehn:18 neunzehn:19 zwanzig:20 dreißig:30 vierzig:40 ' +
     'fünfzig:50 sechzig:60 siebzig:70 achtzig:80 neunzig:90 hundert:100 einhundert:100 tausend:1000 eintausend:1000 ' +
     'dutzend:12 anderthalb:1.5 eineinhalb:1.5 zweieinhalb:2.5 dreieinhalb:3.5 viereinhalb:4.5 fünfeinhalb:5.5 ' +
-    'zero:0 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 ' +
+    'zero:0 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12 thirteen:13 ' +
     'fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20 thirty:30 forty:40 fifty:50 ' +
     'sixty:60 seventy:70 eighty:80 ninety:90 dozen:12',
 )
 
 /** Numbers only before a unit or a scale; elsewhere they are articles or mean something else. */
 export const NUMBERS_BEFORE_UNITS = table(
-  'ein:1 eine:1 einer:1 einen:1 einem:1 a:1 an:1 halb:0.5 halbe:0.5 halben:0.5 half:0.5',
+  'ein:1 eine:1 einer:1 einen:1 einem:1 one:1 a:1 an:1 halb:0.5 halbe:0.5 halben:0.5 half:0.5',
 )
 
 export const SCALES = table(
   'hundert:100 hundred:100 tausend:1000 thousand:1000 million:1e6 millionen:1e6 mio:1e6 milliarde:1e9 ' +
-    'milliarden:1e9 mrd:1e9 billion:1e9 billionen:1e12 trillion:1e12 trillionen:1e18',
+    'milliarden:1e9 mrd:1e9 billion:1e9 billionen:1e12 trillion:1e12 trillionen:1e18 tsd:1e3 mn:1e6 bn:1e9 tn:1e12',
+)
+
+/** German nouns that look like an English number word: "eine Billion" is a thousand times "one billion". */
+export const GERMAN_SCALES = table('billion:1e12 trillion:1e18')
+
+/** Months by number, German and English, in full and as news shortens them. */
+export const MONTHS = table(
+  'januar:1 jänner:1 january:1 jan:1 februar:2 february:2 feb:2 märz:3 march:3 april:4 apr:4 mai:5 may:5 juni:6 ' +
+    'june:6 juli:7 july:7 august:8 aug:8 september:9 sept:9 sep:9 oktober:10 october:10 okt:10 oct:10 november:11 ' +
+    'nov:11 dezember:12 december:12 dez:12 dec:12',
 )
 
 export const FRACTIONS = table(

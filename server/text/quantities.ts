@@ -1,6 +1,9 @@
 import type { Span } from '../core/article.ts'
+import { detectLanguage } from './language.ts'
 import {
   FRACTIONS,
+  GERMAN_SCALES,
+  MONTHS,
   NUMBER_WORDS,
   NUMBERS_BEFORE_UNITS,
   SCALES,
@@ -10,8 +13,8 @@ import {
 
 /** A figure in one form for all its spellings: "anderthalb Stunden" and "90 minutes" are 5,400 seconds. */
 export interface Quantity extends Span {
-  kind: 'number' | UnitKind
-  /** In `unit`: seconds for durations, per cent for fractions ("ein Fünftel" is 20 %). */
+  kind: 'number' | 'date' | UnitKind
+  /** In `unit`: seconds for durations, per cent for fractions ("ein Fünftel" is 20 %), 212 for 12 February. */
   value: number
   unit: string
 }
@@ -20,60 +23,119 @@ interface Token extends Span {
   word: string
 }
 
-/** All figures of a German or English text, in order. Years and ordinals count as numbers. */
+const TOKEN = /(?:\d+(?:[.,]\d+)*)?[½¼¾]|\d+(?:[.,]\d+)*|[$€£%]|per\s+cent(?!\p{L})|US-(?=Dollar)|\p{L}+/gu
+
+/** All figures of a German or English text, in order. Years and ordinals count as numbers, a day with its month as a date. */
 export function findQuantities(text: string): Quantity[] {
-  const tokens = [...text.matchAll(/\d+(?:[.,]\d+)*|[$€£%]|\p{L}+/gu)].map(
-    (match): Token => ({
-      word: match[0].toLowerCase(),
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  )
+  const tokens = [...text.matchAll(TOKEN)]
+    .filter(([token]) => token !== 'US-')
+    .map(
+      (match): Token => ({
+        word: match[0].toLowerCase().replace(/^per\s+cent$/, 'percent'),
+        start: match.index,
+        end: match.index + match[0].length,
+      }),
+    )
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
-    const quantity = quantityAt(text, tokens, at)
-    if (quantity) found.push(quantity.quantity)
-    at = quantity ? quantity.next : at + 1
+    const quantities = dateAt(text, tokens, at) ?? quantityAt(text, tokens, at)
+    if (quantities) found.push(...quantities.found)
+    at = quantities?.next ?? at + 1
   }
   return found
 }
 
-function quantityAt(
-  text: string,
-  tokens: Token[],
-  at: number,
-): { quantity: Quantity; next: number } | undefined {
+interface Found {
+  found: Quantity[]
+  next: number
+}
+
+/** "12.02.2025" is a day and a year, as "12. Februar 2025" and "February 12, 2025" are; "12. Februar" is a day. */
+function dateAt(text: string, tokens: Token[], at: number): Found | undefined {
+  const [first, second] = [tokens[at] as Token, tokens[at + 1]]
+  const place = { start: first.start, end: first.end }
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.word) ?? []
+  if (year !== undefined) {
+    const number: Quantity = { kind: 'number', value: Number(year), unit: '', ...place }
+    return { found: [dateOf(Number(day), Number(month), place), number], next: at + 1 }
+  }
+  if (!second || !/^\.?\s*$/.test(text.slice(first.end, second.start))) return undefined
+  const [dayWord, monthWord] = MONTHS.has(second.word) ? [first, second] : [second, first]
+  const named = MONTHS.get(monthWord.word)
+  const isName = named !== undefined && /\p{Lu}/u.test(text[monthWord.start] as string)
+  if (!isName || !/^\d{1,2}$/.test(dayWord.word)) return undefined
+  return {
+    found: [dateOf(Number(dayWord.word), named, { start: first.start, end: second.end })],
+    next: at + 2,
+  }
+}
+
+function dateOf(day: number, month: number, place: Span): Quantity {
+  return { kind: 'date', value: month * 100 + day, unit: 'MMDD', ...place }
+}
+
+function quantityAt(text: string, tokens: Token[], at: number): Found | undefined {
   const first = tokens[at] as Token
   const joined = joinedQuantity(first.word)
-  if (joined) return { quantity: { ...joined, start: first.start, end: first.end }, next: at + 1 }
+  if (joined) return { found: [{ ...joined, start: first.start, end: first.end }], next: at + 1 }
 
   const plain = numberOf(first.word)
   let value = plain ?? NUMBERS_BEFORE_UNITS.get(first.word)
   if (value === undefined) return undefined
   let next = at + 1
-  for (let scale = SCALES.get(follower(next)); scale !== undefined; scale = SCALES.get(follower(next))) {
+  if (first.word === 'half' && /^an?$/.test(follower(next))) next++
+  const ones = follower(next) === 'one' ? 1 : (NUMBER_WORDS.get(follower(next)) ?? 10)
+  if (/ty$/.test(first.word) && ones < 10) {
+    value += ones
+    next++
+  }
+  if (follower(next) === 'and' && follower(next + 1) === 'a' && follower(next + 2) === 'half') {
+    value += 0.5
+    next += 3
+  }
+  const afterNumber = next
+  for (let scale = scaleAt(next); scale !== undefined; scale = scaleAt(next)) {
     value *= scale
     next++
   }
-  const fraction = FRACTIONS.get(follower(next))
-  const unit =
-    unitOf(follower(next)) ?? (at > 0 ? moneyBefore(text, tokens[at - 1] as Token, first) : undefined)
-  if (plain === undefined && next === at + 1 && !unit && fraction === undefined) return undefined
-  const consumed = fraction !== undefined || unitOf(follower(next)) !== undefined ? next + 1 : next
-  const place = { start: first.start, end: (tokens[consumed - 1] as Token).end }
+  const sign = at > 0 ? moneyBefore(text, tokens[at - 1] as Token, first) : undefined
+  if (sign && follower(next) === 'm') {
+    value *= 1e6
+    next++
+  }
+  const fraction = fractionAt(next)
+  const following = unitOf(follower(next))
+  const unit = following ?? sign
+  if (plain === undefined && next === afterNumber && !unit && fraction === undefined) return undefined
+  if (fraction !== undefined || following) next++
+  const place = { start: first.start, end: (tokens[next - 1] as Token).end }
   const measured = fraction !== undefined ? percentOf(value * fraction) : measure(value, unit)
-  return { quantity: { ...measured, ...place }, next: consumed }
+  return { found: [{ ...measured, ...place }], next }
 
   /** The next word when nothing but a blank, a hyphen or an abbreviation's full stop stands between. */
   function follower(index: number): string {
     const token = tokens[index]
     const previous = tokens[index - 1]
     if (!token || !previous) return ''
-    return /^(?:[\s-]|\.\s?|\s?US-)?$/.test(text.slice(previous.end, token.start)) ? token.word : ''
+    return /^(?:[\s-]|\.\s?|\.?\s?US-)?$/.test(text.slice(previous.end, token.start)) ? token.word : ''
+  }
+
+  function scaleAt(index: number): number | undefined {
+    const word = follower(index)
+    const german = GERMAN_SCALES.get(word)
+    const isNoun = german !== undefined && /\p{Lu}/u.test(text[(tokens[index] as Token).start] as string)
+    return isNoun && detectLanguage(text) === 'de' ? german : SCALES.get(word)
+  }
+
+  /** "a third of", but not "a third term". */
+  function fractionAt(index: number): number | undefined {
+    const word = follower(index)
+    const mayBeOrdinal = /^(?:third|fifth|tenth)$/.test(word) && plain === undefined && first.word !== 'one'
+    return mayBeOrdinal && follower(index + 1) !== 'of' ? undefined : FRACTIONS.get(word)
   }
 }
 
-/** "anderthalbstündig", "zweijährig", "einundzwanzig": one word that holds number and unit. */
+/** "anderthalbstündig", "zweijährig": one word that holds number and unit. */
 function joinedQuantity(word: string): Omit<Quantity, keyof Span> | undefined {
   const match = /^(\p{L}+?)((?:sekünd|minüt|stünd|täg|wöch|monat|jähr|prozent)ig\p{L}*)$/u.exec(word)
   const value = match && (numberOf(match[1] as string) ?? NUMBERS_BEFORE_UNITS.get(match[1] as string))
@@ -83,19 +145,40 @@ function joinedQuantity(word: string): Omit<Quantity, keyof Span> | undefined {
 }
 
 function numberOf(word: string): number | undefined {
-  if (/^\d/.test(word)) return numeral(word)
-  const known = NUMBER_WORDS.get(word)
-  if (known !== undefined) return known
-  const [, ones, tens] =
-    /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word) ?? []
-  if (ones === undefined || tens === undefined) return undefined
-  const ten = NUMBER_WORDS.get(tens)
-  return ten === undefined ? undefined : ten + (NUMBER_WORDS.get(ones) ?? 1)
+  return /^[\d½¼¾]/.test(word) ? numeral(word) : wordNumber(word.replace('dreissig', 'dreißig'))
 }
 
-/** "1.000" and "1,000" are a thousand; "1,5" and "1.5" one and a half. */
+/** "drei", "einundzwanzig", "zweihundertfünfzig", "dreitausend". */
+function wordNumber(word: string): number | undefined {
+  const known = NUMBER_WORDS.get(word)
+  if (known !== undefined) return known
+  const [, ones, tens] = /^(\p{L}+?)und(\p{L}+(?:zig|ßig))$/u.exec(word) ?? []
+  const below100 = sumOf(onesOf(ones ?? ''), NUMBER_WORDS.get(tens ?? ''))
+  if (below100 !== undefined) return below100
+  const [, many, scale, rest] =
+    /^(.*?)(tausend)(?:und)?(.*)$/u.exec(word) ?? /^(.*?)(hundert)(?:und)?(.*)$/u.exec(word) ?? []
+  if (many === undefined || scale === undefined) return undefined
+  const times = many === '' ? 1 : onesOf(many)
+  const product = times === undefined ? undefined : times * (scale === 'tausend' ? 1_000 : 100)
+  return rest ? sumOf(product, onesOf(rest)) : product
+}
+
+function onesOf(word: string): number | undefined {
+  if (word === '') return undefined
+  return word === 'ein' ? 1 : wordNumber(word)
+}
+
+function sumOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || b === undefined ? undefined : a + b
+}
+
+const VULGAR: Record<string, number> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+
+/** "1.000" and "1,000" are a thousand; "1,5", "1.5" and "1½" one and a half, "0,125" an eighth. */
 function numeral(digits: string): number {
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(digits)) return Number(digits.replaceAll(/[.,]/g, ''))
+  const vulgar = VULGAR[digits.at(-1) as string]
+  if (vulgar !== undefined) return (digits.length > 1 ? numeral(digits.slice(0, -1)) : 0) + vulgar
+  if (/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(digits)) return Number(digits.replaceAll(/[.,]/g, ''))
   const groups = digits.split(/[.,]/)
   const decimals = groups.length > 1 ? groups.pop() : undefined
   return Number(groups.join('') + (decimals === undefined ? '' : `.${decimals}`))

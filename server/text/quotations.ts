@@ -41,7 +41,9 @@ function closingOf(text: string, open: number): number {
 }
 
 function opens(text: string, at: number): boolean {
-  return CLOSING[text[at] as string] !== undefined && (at === 0 || BEFORE_OPENING.test(text[at - 1] as string))
+  return (
+    CLOSING[text[at] as string] !== undefined && (at === 0 || BEFORE_OPENING.test(text[at - 1] as string))
+  )
 }
 
 /** The text with blanks in place of what is quoted: the writer's own words, at the same offsets. */

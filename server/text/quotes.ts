@@ -21,7 +21,7 @@ const QUOTES: Record<string, string> = {
 }
 
 /** A character with the marks that combine with it: they are folded together, so that "a" + "¨" is "ä". */
-const CLUSTER = /[^]\p{M}*/gu
+const CLUSTER = /[\s\S]\p{M}*/u
 
 /**
  * A text folded for comparing quotes: quotation marks and dashes to one form, composed and decomposed letters too,
@@ -31,7 +31,7 @@ const CLUSTER = /[^]\p{M}*/gu
 export function foldQuote(text: string): { folded: string; offsets: number[] } {
   let folded = ''
   const offsets: number[] = []
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of text.matchAll(new RegExp(CLUSTER, 'gu'))) {
     const unified = unify(cluster)
     if (unified === ' ' && (folded === '' || folded.endsWith(' '))) continue
     folded += unified
@@ -60,8 +60,8 @@ export function findQuote(text: string, quote: string): { start: number; end: nu
     const wholeCharacters = offsets[at] !== offsets[at - 1] && offsets[end] !== offsets[end - 1]
     if (!wholeCharacters || cutsWord(folded, at) || cutsWord(folded, end)) continue
     const last = offsets[end - 1] as number
-    CLUSTER.lastIndex = last
-    return { start: offsets[at] as number, end: last + (CLUSTER.exec(text)?.[0].length ?? 0) }
+    const [lastCharacter] = text.slice(last).match(CLUSTER) as [string]
+    return { start: offsets[at] as number, end: last + lastCharacter.length }
   }
   return undefined
 }

@@ -1,7 +1,7 @@
 import { detectLanguage } from './language.ts'
 
 /** Part of an index's format: change it whenever the same text gives other terms. */
-export const ANALYSIS = 'terms-1'
+export const ANALYSIS = 'terms-2'
 
 const MAX_TERM = 80
 
@@ -71,8 +71,12 @@ export function stemEnglish(word: string): string {
 
 /** Words with their hyphened parts: "US-Verteidigungsminister" is found by "Verteidigungsminister", too. */
 function* tokens(text: string): Generator<string> {
-  for (const [token] of text.matchAll(/[\p{L}\p{N}]+(?:[-'’.,:][\p{L}\p{N}]+)*/gu)) {
-    const folded = fold(token)
+  // decomposed letters and soft hyphens would cut words
+  const whole = text.normalize('NFC').replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  for (const [token] of whole.matchAll(
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
+  )) {
+    const folded = fold(token).replace(/'s$/, '')
     const parts = folded.split(/[-:]/).filter((part) => part !== '')
     if (parts.length > 1) yield parts.join('')
     yield* parts

@@ -1,117 +1,39 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../server/core/answer.ts'
-import type { Article } from '../../server/core/article.ts'
-import { startBelegt } from '../../test/belegt.ts'
-import { launchBrowser } from '../../test/browser.ts'
+import {
+  addressedQuote,
+  ask,
+  askAndWait,
+  fetchJson,
+  focusedId,
+  isMarkInView,
+  markedText,
+  openFirstQuote,
+  visit,
+  words,
+} from './visit.ts'
 
 const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
 const OFF_TOPIC = 'Wer wurde 2022 Fußballweltmeister?'
 const PHONE = { width: 360, height: 740 }
 
-let belegt: Awaited<ReturnType<typeof startBelegt>>
-let browser: Browser
-/** What no page may do: ask another origin, break the content security policy, throw. */
-const offences: string[] = []
-
-beforeAll(async () => {
-  belegt = await startBelegt()
-  browser = await launchBrowser()
-}, 120_000)
-
-afterAll(async () => {
-  await browser?.close()
-  await belegt?.stop()
-})
-
-afterEach(() => {
-  expect(offences.splice(0)).toEqual([])
-})
-
-async function visit(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'de-DE',
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: 'reduce',
-    ...options,
-  })
-  onTestFinished(() => context.close())
-  const page = await context.newPage()
-  page.on('request', (request) => {
-    if (new URL(request.url()).origin !== new URL(belegt.url).origin) offences.push(request.url())
-  })
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) offences.push(message.text())
-  })
-  page.on('pageerror', (error) => offences.push(error.message))
-  await page.goto(belegt.url)
-  await page.locator('.articles li').first().waitFor()
-  return page
-}
-
-async function ask(page: Page, question: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Frage' }).fill(question)
-  await page.keyboard.press('Enter')
-}
-
-async function askAndWait(page: Page, question = QUESTION): Promise<void> {
-  await ask(page, question)
-  await page.getByRole('status').filter({ hasText: 'gefunden' }).waitFor({ state: 'attached' })
-}
-
-async function openFirstQuote(page: Page): Promise<string> {
-  const chip = page.locator('.chip').first()
-  await chip.click()
-  await page.locator('.article-text mark').first().waitFor()
-  return (await chip.getAttribute('id')) ?? ''
-}
-
-const markedText = async (page: Page) =>
-  words((await page.locator('.article-text mark').allTextContents()).join(' '))
-const words = (text: string) => text.split(/\s+/).join(' ').trim()
-const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id)
-
-async function getJson<T>(path: string): Promise<T> {
-  return (await fetch(new URL(path, belegt.url))).json() as Promise<T>
-}
-
-/** The place that the address names, with the text that stands there. */
-async function addressedQuote(page: Page): Promise<string> {
-  const [, id, start, end] = /#\/artikel\/(.+)\?s=(\d+)&e=(\d+)$/.exec(page.url()) ?? []
-  const { text } = await getJson<Article>(`/api/articles/${id}`)
-  return words(text.slice(Number(start), Number(end)))
-}
-
-/** Whether the whole mark can be seen below the reader's header. */
-const isMarkInView = (page: Page) =>
-  page.evaluate(() => {
-    const marks = [...document.querySelectorAll('.article-text mark')].map((mark) =>
-      mark.getBoundingClientRect(),
-    )
-    const header = document.querySelector('.reader-header')?.getBoundingClientRect()
-    return (
-      marks.length > 0 &&
-      marks.every(({ top, bottom }) => top >= (header?.bottom ?? 0) && bottom <= innerHeight)
-    )
-  })
-
 describe('someone who asks', () => {
   test('sees claims from several outlets, each with its quote and file, without a click', async () => {
     const page = await visit()
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     const chips = await page.locator('.chip').allTextContents()
     expect(new Set(chips.map((chip) => chip.replace(/.*(?=\d{3}_)/, ''))).size).toBeGreaterThanOrEqual(2)
 
-    const response = await fetch(new URL('/api/answer', belegt.url), {
+    const answer = await fetchJson<Answer>('/api/answer', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ question: QUESTION }),
     })
-    const answer = (await response.json()) as Answer
     if (answer.status === 'abstained') expect.unreachable('the articles answer this')
     else {
-      const shown = words(await page.locator('.claims').innerText())
+      const shown = words((await page.locator('.claims').textContent()) ?? '')
       for (const { citations } of answer.claims)
         for (const { quote, file, outlet } of citations) {
           // Without what an insertion in brackets adds to the quote.
@@ -124,7 +46,7 @@ describe('someone who asks', () => {
 
   test('finds the quote marked in the article beside, and returns to the chip with Esc', async () => {
     const page = await visit()
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     const chip = await openFirstQuote(page)
     expect(await markedText(page)).toBe(await addressedQuote(page))
     expect(await isMarkInView(page)).toBe(true)
@@ -138,7 +60,7 @@ describe('someone who asks', () => {
 
   test('pages through all quotes of the answer, each marked and in view', async () => {
     const page = await visit()
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     await openFirstQuote(page)
     const all = new Set(
       await page.locator('.chip').evaluateAll((chips) => chips.map(({ id }) => id.split('-').at(-1))),
@@ -178,7 +100,7 @@ describe('someone who asks', () => {
 
   test('gets the same place again after a reload, from the address alone', async () => {
     const page = await visit()
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     await openFirstQuote(page)
     const quote = await markedText(page)
     await page.reload()
@@ -211,7 +133,7 @@ describe('someone who asks', () => {
     await ask(page, QUESTION)
     const alert = page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.innerText()).toContain('Gleich wieder da.')
+    expect(await alert.textContent()).toContain('Gleich wieder da.')
     await page.getByRole('heading', { name: QUESTION }).waitFor()
 
     await page.unroute('**/api/answer')
@@ -220,9 +142,19 @@ describe('someone who asks', () => {
     expect(await alert.count()).toBe(0)
   })
 
+  test('can stop a search that takes too long, and ask again', async () => {
+    const page = await visit()
+    await page.route('**/api/answer', () => {})
+    await ask(page, QUESTION)
+    await page.getByRole('button', { name: 'Anhalten' }).click()
+    await page.unroute('**/api/answer')
+    await page.getByRole('button', { name: 'Noch einmal fragen' }).click()
+    await page.locator('.claim').first().waitFor()
+  })
+
   test('sends with a follow-up the earlier question and the places of its citations, no texts', async () => {
     const page = await visit()
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     const request = page.waitForRequest('**/api/answer')
     await ask(page, 'Und wer sagte das?')
     const { history } = (await request).postDataJSON()
@@ -246,7 +178,7 @@ describe('someone who asks', () => {
 describe('on a phone', () => {
   test('the article comes as a sheet that keeps the focus, and goes with Esc', async () => {
     const page = await visit({ viewport: PHONE })
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     const chip = await openFirstQuote(page)
     expect(await page.locator('.reader').evaluate((dialog) => dialog.matches(':modal'))).toBe(true)
     expect(await isMarkInView(page)).toBe(true)
@@ -256,7 +188,7 @@ describe('on a phone', () => {
 
   test('"back" closes the sheet and stays in the conversation', async () => {
     const page = await visit({ viewport: PHONE })
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     await openFirstQuote(page)
     await page.goBack()
     await page.locator('.reader').waitFor({ state: 'detached' })
@@ -267,7 +199,7 @@ describe('on a phone', () => {
     const page = await visit({ viewport: { width, height: 740 } })
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(await overflow()).toBe(0)
-    await askAndWait(page)
+    await askAndWait(page, QUESTION)
     expect(await overflow()).toBe(0)
     await openFirstQuote(page)
     expect(await page.locator('.reader').evaluate((reader) => reader.scrollWidth - reader.clientWidth)).toBe(
@@ -282,7 +214,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (colorScheme
 
   test.each<[string, (page: Page) => Promise<unknown>]>([
     ['before the first question', async () => {}],
-    ['with an answer', (page) => askAndWait(page)],
+    ['with an answer', (page) => askAndWait(page, QUESTION)],
     [
       'without an answer',
       async (page) => {
@@ -293,7 +225,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (colorScheme
     [
       'with an article beside',
       async (page) => {
-        await askAndWait(page)
+        await askAndWait(page, QUESTION)
         await openFirstQuote(page)
       },
     ],

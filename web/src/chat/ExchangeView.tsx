@@ -23,7 +23,9 @@ export function ExchangeView({ exchange, showQuotes, onShowQuotes, onAskAgain, o
   const { size } = useCorpus()
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => section.current?.scrollIntoView({ block: 'start' }), [])
+  useEffect(() => {
+    section.current?.scrollIntoView({ block: 'start' })
+  }, [])
 
   function askAgain() {
     // The button that was pressed goes away.

@@ -1,0 +1,457 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createHashEmbedder } from '../test/embedder.ts'
+import { makeFolder, removeFolder } from '../test/folders.ts'
+import { createSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
+import { createApp } from './app.ts'
+import { createAssistant } from './assistant.ts'
+import type { Answer, Claim } from './core/answer.ts'
+import type { Article, ArticleSummary, Zone } from './core/article.ts'
+import type { CorpusStore, Embedder } from './core/ports.ts'
+import { createLanceStore } from './store/lancedb.ts'
+import { createSuggest } from './suggest.ts'
+
+const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
+
+let seeds: SeedIndex
+let app: ReturnType<typeof appOver>
+
+beforeAll(async () => {
+  seeds = await createSeedIndex()
+  app = appOver(seeds)
+})
+afterAll(() => seeds.dispose())
+
+function appOver({ store, embedder }: { store: CorpusStore; embedder: Embedder }, errors: unknown[] = []) {
+  const assistant = createAssistant({ store, embedder })
+  const log = { info() {}, warn() {}, error: (fields: unknown) => errors.push(fields) }
+  const suggest = createSuggest({ store, assistant })
+  return createApp({ assistant, store, suggest, log, allowedHosts: ['belegt.example', 'other.example:8443'] })
+}
+
+/** An app whose index does not exist yet. */
+async function emptyApp() {
+  const folder = await makeFolder()
+  const store = await createLanceStore(folder)
+  onTestFinished(async () => {
+    await store.close()
+    await removeFolder(folder)
+  })
+  return appOver({ store, embedder: createHashEmbedder() })
+}
+
+function ask(body: unknown, headers: Record<string, string> = {}, on = app) {
+  return on.request('/api/answer', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+async function answerTo(body: unknown): Promise<Answer> {
+  const response = await ask(body)
+  expect(response.status).toBe(200)
+  return (await response.json()) as Answer
+}
+
+function claimsOf(answer: Answer): Claim[] {
+  if (answer.status === 'abstained') throw new Error(`No claims: ${JSON.stringify(answer)}`)
+  return answer.claims
+}
+
+async function json<T>(path: string): Promise<T> {
+  const response = await app.request(path)
+  expect(response.status).toBe(200)
+  return (await response.json()) as T
+}
+
+function eventsIn(stream: string): { event: string; data: unknown }[] {
+  return stream
+    .split('\n\n')
+    .filter((block) => block.trim() !== '')
+    .map((block) => {
+      const field = (name: string) =>
+        block
+          .split('\n')
+          .filter((line) => line.startsWith(`${name}: `))
+          .map((line) => line.slice(name.length + 2))
+          .join('\n')
+      return { event: field('event'), data: JSON.parse(field('data')) }
+    })
+}
+
+async function expectProblem(response: Response, status: number, detail: RegExp, instance = '/api/answer') {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/)
+  const text = await response.text()
+  expect(text).not.toMatch(/\.ts\b|\bat \w+ \(|node_modules|\/tmp\/|\/work\//)
+  const problem = JSON.parse(text)
+  expect(problem).toEqual({
+    type: expect.stringMatching(/^urn:belegt:[a-z-]+$/),
+    title: expect.stringMatching(/\w/),
+    status,
+    detail: expect.stringMatching(detail),
+    instance,
+  })
+  return problem
+}
+
+describe('a program that asks', () => {
+  it('gets claims, each with its quote, file, outlet and exact place', async () => {
+    const answer = await answerTo({ question: QUESTION })
+    expect(answer).toMatchObject({
+      question: QUESTION,
+      standaloneQuestion: QUESTION,
+      language: 'de',
+      mode: 'extractive',
+      model: null,
+      revision: 1,
+      status: 'answered',
+    })
+    expect(answer.lead).not.toBe('')
+    expect(answer.timings.total).toBeGreaterThan(0)
+    const claims = claimsOf(answer)
+    expect(claims.length).toBeGreaterThan(0)
+    const files = readSeeds()
+    for (const { citations } of claims) {
+      expect(citations.length).toBeGreaterThan(0)
+      for (const { file, start, end, quote } of citations) {
+        expect(files.get(file)?.slice(start, end)).toBe(quote)
+      }
+    }
+    expect(
+      claims
+        .flatMap(({ citations }) => citations)
+        .some(({ quote }) => /anderthalb|Eineinhalb|90/.test(quote)),
+    ).toBe(true)
+  })
+
+  it('gets the same answer as a stream: each claim as it is verified, then the whole', async () => {
+    const response = await ask({ question: QUESTION }, { accept: 'text/event-stream' })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+    const events = eventsIn(await response.text())
+    expect(events.at(-1)?.event).toBe('done')
+    const done = events.at(-1)?.data as Answer
+    const streamed = events.filter(({ event }) => event === 'claim').map(({ data }) => data)
+    expect(streamed).toEqual(claimsOf(done))
+    expect(events).toHaveLength(streamed.length + 1)
+    expect(claimsOf(done)).toEqual(claimsOf(await answerTo({ question: QUESTION })))
+  })
+
+  it('learns from the stream which part of the question nothing was found for', async () => {
+    const question = `${QUESTION} Wer wurde 2022 Fußballweltmeister?`
+    const events = eventsIn(await (await ask({ question }, { accept: 'text/event-stream' })).text())
+    const missing = events.filter(({ event }) => event === 'missing').map(({ data }) => data)
+    expect(missing).toEqual([{ missing: 'Wer wurde 2022 Fußballweltmeister?' }])
+    expect(events.at(-1)?.data).toMatchObject({
+      status: 'partial',
+      missing: ['Wer wurde 2022 Fußballweltmeister?'],
+    })
+  })
+
+  it('may follow up: the history says who is meant', async () => {
+    const question = 'Was sagte Hegseth zur NATO?'
+    const places = claimsOf(await answerTo({ question })).flatMap(({ citations }) =>
+      citations.map(({ articleId, start, end }) => ({ articleId, start, end })),
+    )
+    const answer = await answerTo({
+      question: 'Und was sagte er zu Truppen?',
+      history: [{ question, citations: places }],
+    })
+    expect(answer.question).toBe('Und was sagte er zu Truppen?')
+    expect(answer.standaloneQuestion).toContain('Hegseth')
+    expect(
+      claimsOf(answer)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toMatch(/Truppen/)
+  })
+
+  it('may remember places that are gone: they are ignored, and nothing of the client’s is quoted', async () => {
+    const { articles } = await json<{ articles: ArticleSummary[] }>('/api/articles')
+    const history = [
+      {
+        question: 'Was sagte Rutte?',
+        citations: [
+          { articleId: 'gone', start: 0, end: 10 },
+          { articleId: "' OR 1=1 --", start: 0, end: 10 },
+          { articleId: articles[0]?.id, start: 5, end: 5 },
+          { articleId: articles[0]?.id, start: 10, end: 9_999_999 },
+        ],
+      },
+      { question: 'x', citations: [] },
+    ]
+    expect(claimsOf(await answerTo({ question: QUESTION, history }))).toEqual(
+      claimsOf(await answerTo({ question: QUESTION })),
+    )
+  })
+
+  it('hears that the articles do not say, when they do not', async () => {
+    const answer = await answerTo({ question: 'Wer wurde 2022 Fußballweltmeister?' })
+    expect(answer).toMatchObject({ status: 'abstained', lead: '' })
+    expect(answer).not.toHaveProperty('claims')
+  })
+
+  it('hears before the first ingest that there are no articles', async () => {
+    const on = await emptyApp()
+    const response = await ask({ question: QUESTION }, {}, on)
+    expect(await response.json()).toMatchObject({ status: 'abstained', reason: 'empty-corpus', nearest: [] })
+  })
+
+  it('hears how to repair an index that another model made, as JSON and in the stream', async () => {
+    const errors: unknown[] = []
+    const on = appOver({ store: seeds.store, embedder: createHashEmbedder() }, errors)
+    await expectProblem(await ask({ question: QUESTION }, {}, on), 503, /--rebuild/)
+    const stream = await ask({ question: QUESTION }, { accept: 'text/event-stream' }, on)
+    expect(eventsIn(await stream.text())).toEqual([
+      { event: 'error', data: expect.objectContaining({ type: 'urn:belegt:index-mismatch', status: 503 }) },
+    ])
+    expect(errors).toHaveLength(2)
+  })
+})
+
+describe('a program that errs is told what is wrong, as problem details', () => {
+  it.each([
+    ['malformed JSON', '{"question": ', 400, /not JSON/],
+    ['no body', '', 400, /not JSON/],
+    ['no object', '"Wer?"', 400, /object/],
+    ['no question', {}, 400, /question/],
+    ['an empty question', { question: ' \n ' }, 400, /question: must not be empty/],
+    ['a question of another type', { question: ['Wer?'] }, 400, /question/],
+    ['a too long question', { question: 'a'.repeat(2_001) }, 400, /question.*2000/],
+    ['a mode that is not there', { question: 'Wer?', mode: 'generative' }, 400, /mode.*extractive/],
+    [
+      'a malformed history',
+      { question: 'Wer?', history: [{ question: 'Wo?' }] },
+      400,
+      /history\.0\.citations/,
+    ],
+    [
+      'an impossible place',
+      {
+        question: 'Wer?',
+        history: [{ question: 'Wo?', citations: [{ articleId: 'a', start: -1, end: 1 }] }],
+      },
+      400,
+      /history\.0\.citations\.0\.start/,
+    ],
+    ['more than 64 KiB', { question: 'Wer?', more: 'x'.repeat(65 * 1024) }, 413, /64 KiB/],
+  ])('%s', async (_, body, status, detail) => {
+    await expectProblem(await ask(body), status, detail)
+  })
+
+  it('more than 64 KiB without a word on how much', async () => {
+    const body = new Blob(['x'.repeat(70 * 1024)]).stream()
+    const init = { method: 'POST', body, duplex: 'half' } as RequestInit
+    await expectProblem(await app.request('/api/answer', init), 413, /64 KiB/)
+  })
+
+  it('a question of 2,000 characters is still answered', async () => {
+    await answerTo({ question: `${QUESTION} ${'a'.repeat(1_900)}` })
+  })
+
+  it('an address that is not there', async () => {
+    for (const path of ['/api/nothing', '/nothing', '/api/articles/a/b']) {
+      await expectProblem(await app.request(path), 404, /nothing at this address/, path)
+    }
+  })
+
+  it('a method that is not there', async () => {
+    await expectProblem(await app.request('/api/answer'), 404, /nothing at this address/)
+    const path = '/api/articles'
+    await expectProblem(await app.request(path, { method: 'DELETE' }), 404, /nothing/, path)
+  })
+
+  it('what was not foreseen tells nothing of the machine, but the log does', async () => {
+    const errors: unknown[] = []
+    const store: CorpusStore = {
+      ...seeds.store,
+      open: () => Promise.reject(new Error('EIO: /work/secret at read (lance.rs:12)')),
+    }
+    const on = appOver({ store, embedder: seeds.embedder }, errors)
+    const problem = await expectProblem(await ask({ question: QUESTION }, {}, on), 500, /not foreseen/)
+    expect(JSON.stringify(problem)).not.toMatch(/secret|lance/)
+    expect(String((errors[0] as { error: Error }).error)).toContain('/work/secret')
+    const stream = await ask({ question: QUESTION }, { accept: 'text/event-stream' }, on)
+    expect(await stream.text()).not.toMatch(/secret|lance/)
+    expect(errors).toHaveLength(2)
+  })
+})
+
+describe('a program that searches', () => {
+  interface Result {
+    id: string
+    article: ArticleSummary
+    zone: Zone
+    start: number
+    end: number
+    text: string
+    score: number
+    cosine: number
+    bm25: number
+  }
+
+  it('gets ranked passages with their article, place and scores', async () => {
+    const { query, passages } = await json<{ query: string; passages: Result[] }>(
+      `/api/search?q=${encodeURIComponent('Seltene Erden')}&limit=3`,
+    )
+    expect(query).toBe('Seltene Erden')
+    expect(passages).toHaveLength(3)
+    expect(passages[0]?.article).toMatchObject({
+      file: '002_37baadb4402d03e9.txt',
+      outlet: { status: 'stated', name: 'WELT' },
+    })
+    expect(passages[0]?.text).toMatch(/Seltene/)
+    expect(passages[0]?.bm25).toBeGreaterThan(0)
+    const files = readSeeds()
+    for (const { article, start, end, text, zone, cosine } of passages) {
+      expect(files.get(article.file)?.slice(start, end)).toBe(text)
+      expect(['headline', 'body']).toContain(zone)
+      expect(cosine).toBeGreaterThan(0.5)
+    }
+    const scores = passages.map(({ score }) => score)
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  })
+
+  it('gets ten when it does not say how many', async () => {
+    expect((await json<{ passages: Result[] }>('/api/search?q=Ukraine')).passages).toHaveLength(10)
+  })
+
+  it('gets an empty list before the first ingest', async () => {
+    expect(await (await (await emptyApp()).request('/api/search?q=x')).json()).toMatchObject({ passages: [] })
+  })
+
+  it.each([
+    ['nothing to search for', '', /q/],
+    ['an empty query', '?q=%20', /q: must not be empty/],
+    ['a query that is too long', `?q=${'x'.repeat(2_001)}`, /q.*2000/],
+    ['no result at all', '?q=x&limit=0', /limit/],
+    ['too many results', '?q=x&limit=51', /limit/],
+    ['a limit in words', '?q=x&limit=many', /limit/],
+  ])('is told what is wrong with %s', async (_, search, detail) => {
+    await expectProblem(await app.request(`/api/search${search}`), 400, detail, '/api/search')
+  })
+})
+
+describe('a reader of the articles', () => {
+  it('sees which there are, with outlet and language, but without their texts', async () => {
+    const { revision, articles } = await json<{ revision: number; articles: ArticleSummary[] }>(
+      '/api/articles',
+    )
+    expect(revision).toBe(1)
+    const files = readSeeds()
+    expect(articles.map(({ file }) => file)).toEqual([...files.keys()])
+    expect(articles.map(({ length }) => length)).toEqual([...files.values()].map(({ length }) => length))
+    expect(articles.every(({ language }) => language === 'de')).toBe(true)
+    expect(JSON.stringify(articles)).not.toContain('Eineinhalb Stunden')
+    expect(JSON.stringify(articles)).not.toMatch(/"(?:root|fingerprint)"/)
+  })
+
+  it('gets each with its text as it lies on disk, and zones that cover it without gap or overlap', async () => {
+    const { articles } = await json<{ articles: ArticleSummary[] }>('/api/articles')
+    for (const { id, file } of articles) {
+      const article = await json<Article>(`/api/articles/${id}`)
+      expect(article.text).toBe(readSeeds().get(file))
+      let end = 0
+      for (const zone of article.zones) {
+        expect(zone.start).toBe(end)
+        expect(zone.end).toBeGreaterThan(zone.start)
+        end = zone.end
+      }
+      expect(end).toBe(article.text.length)
+      expect(article).not.toHaveProperty('root')
+    }
+  })
+
+  it('is told when there is no such article, whatever the id', async () => {
+    for (const id of ['gone', encodeURIComponent("' OR '1'='1"), '%00', encodeURIComponent('../x')]) {
+      const response = await app.request(`/api/articles/${id}`)
+      await expectProblem(response, 404, /no article with this id/, `/api/articles/${id}`)
+    }
+    const response = await (await emptyApp()).request('/api/articles/gone')
+    await expectProblem(response, 404, /no article/, '/api/articles/gone')
+  })
+
+  it('sees an empty list before the first ingest', async () => {
+    const response = await (await emptyApp()).request('/api/articles')
+    expect(await response.json()).toEqual({ revision: 0, articles: [] })
+  })
+
+  it('sees what the page needs before the first question', async () => {
+    expect(await json('/api/status')).toEqual({ mode: 'extractive', model: null, articles: 5, revision: 1 })
+    const { suggestions } = await json<{ suggestions: { question: string; answerable: boolean }[] }>(
+      '/api/suggestions',
+    )
+    expect(suggestions.filter(({ answerable }) => answerable).length).toBeGreaterThan(2)
+    for (const { question, answerable } of suggestions) {
+      expect((await answerTo({ question })).status).toBe(answerable ? 'answered' : 'abstained')
+    }
+  })
+})
+
+describe('whoever opens a foreign page', () => {
+  const statusOf = async (url: string, headers: Record<string, string> = {}) =>
+    (await app.request(url, { headers })).status
+
+  it('does not give it the articles: other origins are refused', async () => {
+    for (const origin of [
+      'https://evil.example',
+      'null',
+      'http://localhost:1',
+      'http://localhost.evil.example',
+    ]) {
+      const response = await ask({ question: QUESTION }, { origin })
+      expect(await expectProblem(response, 403, /other sites/)).toMatchObject({
+        type: 'urn:belegt:foreign-origin',
+      })
+      expect(response.headers.get('access-control-allow-origin')).toBeNull()
+    }
+    expect(await statusOf('/api/articles', { origin: 'https://evil.example' })).toBe(403)
+  })
+
+  it('cannot be tricked by a name that leads here: other hosts are refused', async () => {
+    for (const host of ['evil.example', 'localhost.evil.example', '192.168.0.1:8787', 'other.example']) {
+      const response = await app.request(`http://${host}/api/articles`)
+      await expectProblem(response, 403, /host name.*BELEGT_ALLOWED_HOSTS/, '/api/articles')
+    }
+  })
+
+  it('still reaches Belegt from its own page, on every name that it has', async () => {
+    for (const host of [
+      'localhost',
+      'localhost:8787',
+      '127.0.0.1:8787',
+      '[::1]:8787',
+      'belegt.example',
+      'BELEGT.example:8787',
+      'other.example:8443',
+    ]) {
+      expect(await statusOf(`http://${host}/api/articles`)).toBe(200)
+      expect(await statusOf(`http://${host}/api/articles`, { origin: `http://${host}` })).toBe(200)
+    }
+  })
+
+  it('is protected by the headers of every response', async () => {
+    for (const path of ['/api/articles', '/nothing', '/healthz']) {
+      const { headers } = await app.request(path)
+      expect(headers.get('content-security-policy')).toMatch(/default-src 'self'.*frame-ancestors 'none'/)
+      expect(headers.get('content-security-policy')).not.toMatch(/unsafe|\*/)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('x-powered-by')).toBeNull()
+    }
+  })
+})
+
+describe('whoever runs Belegt', () => {
+  it('sees that it lives, and that it can answer', async () => {
+    expect(await json('/healthz')).toEqual({ status: 'ok' })
+    expect(await json('/readyz')).toEqual({ status: 'ready', revision: 1 })
+  })
+
+  it('sees before the first ingest that it lives but cannot answer, and what to do', async () => {
+    const on = await emptyApp()
+    expect((await on.request('/healthz')).status).toBe(200)
+    await expectProblem(await on.request('/readyz'), 503, /npm run ingest/, '/readyz')
+  })
+})

@@ -1,0 +1,154 @@
+import { request } from 'node:http'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { type RunningBelegt, startBelegt } from '../test/belegt.ts'
+import { runCli } from '../test/cli.ts'
+import { addFiles, makeFolder, removeFolder, temporaryFolder } from '../test/folders.ts'
+import type { Answer, Citation } from './core/answer.ts'
+
+const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
+const LIGHTHOUSE = 'Wer bewacht den Leuchtturm von Nordhafen?'
+const KEEPER = 'Der Leuchtturm von Nordhafen wird seit dem Frühjahr von der Wärterin Frauke Petersen bewacht.'
+
+let data: string
+let belegt: RunningBelegt
+
+beforeAll(async () => {
+  data = await makeFolder()
+  belegt = await startBelegt({ BELEGT_DATA: data })
+})
+afterAll(async () => {
+  await belegt.stop()
+  await removeFolder(data)
+})
+
+async function ask(question: string): Promise<Answer> {
+  const response = await fetch(`${belegt.url}/api/answer`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: belegt.url },
+    body: JSON.stringify({ question }),
+  })
+  expect(response.status).toBe(200)
+  return (await response.json()) as Answer
+}
+
+function citationsOf(answer: Answer): Citation[] {
+  return answer.status === 'abstained' ? [] : answer.claims.flatMap(({ citations }) => citations)
+}
+
+function ingest(...paths: string[]) {
+  return runCli(['ingest', ...paths], { BELEGT_DATA: data })
+}
+
+describe('a newcomer who starts Belegt', () => {
+  it('sees that the articles were read, that no key is needed, and where to open it', () => {
+    expect(belegt.output()).toMatch(/Articles: 5 added/)
+    expect(belegt.output()).toMatch(/No API key: extractive mode/)
+    expect(belegt.output()).toMatch(/^Belegt: http:\/\/127\.0\.0\.1:\d+$/m)
+  })
+
+  it('gets answers with citations there, and the page', async () => {
+    const citations = citationsOf(await ask(QUESTION))
+    expect(citations.map(({ quote }) => quote).join('\n')).toMatch(/Eineinhalb Stunden/)
+    const page = await fetch(belegt.url)
+    expect(page.status).toBe(200)
+    expect(page.headers.get('content-type')).toMatch(/^text\/html/)
+    expect(page.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
+    expect(await page.text()).toContain('<div id="root">')
+  })
+
+  it('is safe from pages that point their own name here', async () => {
+    const status = await new Promise((resolve, reject) => {
+      request(`${belegt.url}/api/articles`, { headers: { host: 'evil.example' } }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status).toBe(403)
+  })
+})
+
+describe('while it serves', () => {
+  it('another process may ingest: it answers all the time, and from the new articles afterwards', async () => {
+    expect(citationsOf(await ask(LIGHTHOUSE)).map(({ quote }) => quote)).not.toContain(KEEPER)
+    const folder = await temporaryFolder({ 'nordhafen.txt': `Neue Wärterin in Nordhafen\n\n${KEEPER}` })
+    let running = true
+    const ingesting = ingest(folder).finally(() => {
+      running = false
+    })
+    while (running) expect(citationsOf(await ask(QUESTION)).length).toBeGreaterThan(0)
+    expect(await ingesting).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/1 added\.\n.*revision 2: 6 articles/),
+    })
+    const answer = await ask(LIGHTHOUSE)
+    expect(answer.revision).toBe(2)
+    expect(citationsOf(answer)[0]).toMatchObject({ file: 'nordhafen.txt', quote: KEEPER })
+  })
+
+  it('an ingest of bad files leaves the old index answering', async () => {
+    const before = await ask(QUESTION)
+    const bad = await temporaryFolder({ 'nordhafen.txt': '' })
+    await addFiles(bad, {
+      'b.txt': new Uint8Array(1_000),
+      'c.txt': new Uint8Array(20 * 1024 * 1024).fill(97),
+    })
+    const result = await ingest(bad)
+    expect(result).toMatchObject({ code: 1, stdout: 'Articles: 3 failed.\n' })
+    expect(result.stderr).toMatch(/b\.txt.*binary.*\n.*c\.txt.*too large.*\n.*nordhafen\.txt.*empty/)
+    expect(await ingest(await temporaryFolder({ 'a.jpg': 'x' }))).toMatchObject({ code: 2 })
+    const after = await ask(QUESTION)
+    expect([after.revision, citationsOf(after)]).toEqual([before.revision, citationsOf(before)])
+    expect(citationsOf(await ask(LIGHTHOUSE))[0]).toMatchObject({ file: 'nordhafen.txt', quote: KEEPER })
+  })
+
+  it('its port is taken: whoever starts it again is told so', async () => {
+    const { port } = new URL(belegt.url)
+    await expect(startBelegt({ PORT: port, BELEGT_DATA: data })).rejects.toThrow(
+      new RegExp(`exit code 1.*Port ${port} is taken\\. Choose another: PORT=`, 's'),
+    )
+  })
+})
+
+describe('an operator', () => {
+  it('stops it with SIGTERM: it ends at once and in order', async () => {
+    const started = await startBelegt({ BELEGT_DATA: data })
+    expect(started.output()).toMatch(/Articles: 5 unchanged/)
+    // a connection that is kept alive does not hold it up
+    await (await fetch(`${started.url}/healthz`)).text()
+    const begin = performance.now()
+    expect(await started.stop()).toBe(0)
+    expect(performance.now() - begin).toBeLessThan(5_000)
+    await expect(fetch(`${started.url}/healthz`)).rejects.toThrow()
+  })
+
+  it('who takes the seeds folder away still gets the index served, with a warning', async () => {
+    const started = await startBelegt({ BELEGT_DATA: data, BELEGT_SEEDS: 'no/such/folder' })
+    onTestFinished(async () => {
+      await started.stop()
+    })
+    expect(started.output()).toMatch(/no file or folder no\/such\/folder.*as it is/)
+    expect((await fetch(`${started.url}/readyz`)).status).toBe(200)
+  })
+
+  it.each([
+    [
+      'neither seeds nor an index',
+      { BELEGT_SEEDS: 'no/such/folder' },
+      /There is no file or folder no\/such\/folder/,
+    ],
+    ['a port in words', { PORT: 'http' }, /configuration is not valid\. PORT: must be a whole number/],
+    ['a port that is too high', { PORT: '65536' }, /PORT: must be a whole number from 0 to 65535/],
+    ['an address that is not this machine’s', { HOST: '192.0.2.1' }, /EADDRNOTAVAIL.*192\.0\.2\.1/],
+  ])('who gives it %s is told so, without a stack', async (_, env, message) => {
+    const existing = 'HOST' in env ? data : await temporaryFolder()
+    const failure: Error = await startBelegt({ BELEGT_DATA: existing, ...env }).then(
+      () => expect.fail('It started.'),
+      (error) => error,
+    )
+    expect(failure.message).toMatch(/exit code 1/)
+    expect(failure.message).toMatch(message)
+    expect(failure.message).not.toMatch(/^\s+at |node:internal/m)
+  })
+})

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const PROJECT = join(import.meta.dirname, '..')
+
+/** What each part may import of the others; docs/architecture.md draws it. */
+const MAY_IMPORT: Record<string, string[]> = {
+  'server/core': [],
+  'server/text': ['server/core'],
+  'server/models': ['server/core', 'server/text'],
+  'server/store': ['server/core', 'server/text'],
+  'server/retrieve': ['server/core', 'server/text'],
+  'server/answer': ['server/core', 'server/text'],
+  'server/verify': ['server/core', 'server/text'],
+  'server/assistant.ts': [
+    'server/core',
+    'server/text',
+    'server/store/format.ts',
+    'server/retrieve',
+    'server/answer',
+    'server/verify',
+  ],
+  'server/routes': ['server/core', 'server/assistant.ts', 'server/suggest.ts', 'server/retrieve'],
+  'server/app.ts': ['server/core', 'server/assistant.ts', 'server/suggest.ts', 'server/routes'],
+  ingest: ['server/core', 'server/text', 'server/models', 'server/store'],
+  web: ['server/core'],
+}
+
+interface Import {
+  from: string
+  to: string
+  typeOnly: boolean
+}
+
+const imports = ['server', 'ingest', 'web/src', 'evals'].flatMap(importsBelow)
+
+describe('imports point one way', () => {
+  for (const [part, allowed] of Object.entries(MAY_IMPORT)) {
+    it(`${part} imports only ${allowed.join(', ') || 'nothing of ours'}`, () => {
+      const wrong = imports.filter(
+        ({ from, to }) =>
+          within(from, part) && !within(to, part) && !allowed.some((other) => within(to, other)),
+      )
+      expect(wrong).toEqual([])
+    })
+  }
+
+  it('the page takes types from the server, never code', () => {
+    expect(
+      imports.filter(({ from, to, typeOnly }) => within(from, 'web') && within(to, 'server') && !typeOnly),
+    ).toEqual([])
+  })
+
+  it('app and assistant reach nothing native and nothing of Node, so that they run in Workers', () => {
+    const reached = reachableFrom('server/assistant.ts', reachableFrom('server/app.ts'))
+    const outside = [...reached].flatMap((file) => packagesIn(file).map((name) => `${file} → ${name}`))
+    const native = /→ (?:node:|@lancedb|apache-arrow|onnxruntime|@hono\/node-server|pino|vite$)/
+    expect(reached.size).toBeGreaterThan(20)
+    expect(outside.filter((line) => native.test(line))).toEqual([])
+  })
+})
+
+describe('the rules that types alone cannot hold', () => {
+  it('only verify/ makes a claim out of a draft', () => {
+    const casts = sourcesBelow('server').filter((file) => /\bas (?:unknown as )?Claim\b/.test(read(file)))
+    expect(casts).toEqual(['server/verify/verify.ts'])
+  })
+
+  it('only the entries hand over the environment, and only config.ts reads it', () => {
+    const readers = ['server', 'ingest', 'web/src']
+      .flatMap(sourcesBelow)
+      .filter((file) => /process\.env/.test(read(file)))
+    for (const file of readers) expect(read(file)).not.toMatch(/process\.env(?!\))/)
+    expect(readers.toSorted()).toEqual(['server/cli.ts', 'server/main.ts'])
+  })
+
+  it('no file of code names a seed, an outlet or a person of the seeds', () => {
+    const names =
+      /Hegseth|Selensk|Zelensk|Peskow|Putin|Trump|Euractiv(?!\b.{0,3}euractiv)|Kellogg|Baerbock|b0b2bb8f|ddce90cf/
+    const offenders = ['server', 'ingest', 'web/src', 'evals']
+      .flatMap(sourcesBelow)
+      .filter((file) => !file.endsWith('domains.ts') && names.test(withoutComments(read(file))))
+    expect(offenders).toEqual([])
+  })
+})
+
+function importsBelow(folder: string): Import[] {
+  return sourcesBelow(folder).flatMap((from) =>
+    [...read(from).matchAll(/(?:import|export)\s+(type\s)?[^'";]*?from\s+'(\.[^']+)'/g)].map(
+      ([, type, path]) => ({
+        from,
+        to: relative(PROJECT, join(PROJECT, dirname(from), path as string)),
+        typeOnly: type !== undefined,
+      }),
+    ),
+  )
+}
+
+function sourcesBelow(folder: string): string[] {
+  return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
+    .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)))
+    .filter((file) => !/conformance|zone-layouts/.test(file))
+}
+
+function reachableFrom(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen
+  seen.add(entry)
+  for (const { from, to, typeOnly } of imports) {
+    if (from === entry && !typeOnly && to.endsWith('.ts')) reachableFrom(to, seen)
+  }
+  return seen
+}
+
+function packagesIn(file: string): string[] {
+  return [...read(file).matchAll(/import\s+(?!type\s)[^'";]*?from\s+'([^.'][^']*)'/g)].map(
+    ([, name]) => name as string,
+  )
+}
+
+function read(file: string): string {
+  return readFileSync(join(PROJECT, file), 'utf8')
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+}
+
+function within(file: string, part: string): boolean {
+  return file === part || file.startsWith(`${part}/`)
+}
