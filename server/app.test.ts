@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createHashEmbedder } from '../test/embedder.ts'
 import { makeFolder, removeFolder } from '../test/folders.ts'
-import { createSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
+import { openSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import type { Answer, Claim } from './core/answer.ts'
@@ -16,7 +16,7 @@ let seeds: SeedIndex
 let app: ReturnType<typeof appOver>
 
 beforeAll(async () => {
-  seeds = await createSeedIndex()
+  seeds = await openSeedIndex()
   app = appOver(seeds)
 })
 afterAll(() => seeds.dispose())

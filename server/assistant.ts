@@ -1,7 +1,7 @@
 import { condense, type PastTurn } from './answer/condense.ts'
 import { decide } from './answer/decide.ts'
 import { leadOf } from './answer/lead.ts'
-import { asksForComments, asksSomething, partsOf, scopeOf } from './answer/question.ts'
+import { asksSomething, commentTopic, partsOf, scopeOf } from './answer/question.ts'
 import { type Candidate, selectSentences } from './answer/select.ts'
 import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question, Turn } from './core/answer.ts'
 import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
@@ -80,9 +80,11 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
     yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
   }
 
-  async function answerPart(corpus: Corpus, question: string): Promise<{ claims: Claim[] } | Declined> {
-    const zones: readonly Zone[] = asksForComments(question) ? ['comment'] : EVIDENCE_ZONES
-    const articleIds = scopeOf(question, await corpus.articles())
+  async function answerPart(corpus: Corpus, part: string): Promise<{ claims: Claim[] } | Declined> {
+    const topic = commentTopic(part)
+    const question = topic ?? part
+    const zones: readonly Zone[] = topic === undefined ? EVIDENCE_ZONES : ['comment']
+    const articleIds = scopeOf(part, await corpus.articles())
     const filter: PassageFilter = articleIds ? { zones, articleIds } : { zones }
     const passages = await retrieve({ corpus, embedder }, question, filter)
     const band = decide(question, passages)

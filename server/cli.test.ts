@@ -1,15 +1,14 @@
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CliResult, runCli } from '../test/cli.ts'
-import { addFiles, makeFolder, removeFolder, temporaryFolder } from '../test/folders.ts'
-import { readSeeds } from '../test/seeds.ts'
+import { addFiles, removeFolder, temporaryFolder } from '../test/folders.ts'
+import { copySeedIndex, readSeeds } from '../test/seeds.ts'
 import type { Answer } from './core/answer.ts'
 
 let data: string
-let ingested: CliResult
 
 beforeAll(async () => {
-  data = await makeFolder()
-  ingested = await run('ingest')
+  data = await copySeedIndex()
 })
 afterAll(() => removeFolder(data))
 
@@ -82,13 +81,18 @@ describe('ask', () => {
 
 describe('ingest', () => {
   it('without a path takes the seeds folder, and sums up what it did', async () => {
-    expect(ingested).toEqual({
+    const folder = await temporaryFolder({ 'a.txt': 'Ein Satz über Leuchttürme.', 'b/c.txt': 'Noch einer.' })
+    const env = { BELEGT_DATA: await temporaryFolder(), BELEGT_SEEDS: folder }
+    expect(await runCli(['ingest'], env)).toEqual({
       code: 0,
       stderr: '',
-      stdout: expect.stringMatching(
-        /^Articles: 5 added\.\nThe index is at revision 1: 5 articles, \d+ passages\.\n$/,
-      ),
+      stdout: 'Articles: 2 added.\nThe index is at revision 1: 2 articles, 2 passages.\n',
     })
+    await removeFolder(join(folder, 'b'))
+    expect((await runCli(['ingest'], env)).stdout).toBe('Articles: 1 unchanged.\n')
+    expect((await runCli(['ingest', '--prune'], env)).stdout).toMatch(
+      /1 unchanged, 1 removed\.\n.*2: 1 articles/,
+    )
   })
 
   it('names each file that it could not read, ingests the others, and says so by its exit code', async () => {

@@ -1,9 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
-import { makeFolder, removeFolder } from './folders.ts'
-
-const PROJECT = join(import.meta.dirname, '..')
+import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 export interface RunningBelegt {
   url: string

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
-import { PROJECT } from './seeds.ts'
+import { PROJECT } from './folders.ts'
 
 export interface CliResult {
   code: number

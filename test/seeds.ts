@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { cp, mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import lockfile from 'proper-lockfile'
+import { inject } from 'vitest'
 import { findTexts } from '../ingest/files.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { type Assistant, createAssistant } from '../server/assistant.ts'
 import type { Corpus, CorpusStore, Embedder } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/builtin.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
-import { makeFolder, removeFolder } from './folders.ts'
+import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
-export const PROJECT = join(import.meta.dirname, '..')
 export const SEEDS = join(PROJECT, 'seeds')
 
 /** The five files as they lie on disk, by name. */
@@ -17,7 +19,11 @@ export function readSeeds(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(SEEDS, file), 'utf8').replace(/^\uFEFF/, '')]))
 }
 
-/** Everything that answers, over the seeds, with the real model. Takes a few seconds: once for each test file. */
+export function loadEmbedder(): Promise<Embedder> {
+  return createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
+}
+
+/** Everything that answers, over the seeds, with the real model. */
 export interface SeedIndex {
   store: CorpusStore
   embedder: Embedder
@@ -26,10 +32,9 @@ export interface SeedIndex {
   dispose(): Promise<void>
 }
 
-export async function createSeedIndex(): Promise<SeedIndex> {
-  const data = await makeFolder()
-  const [store, embedder] = await Promise.all([createLanceStore(data), loadEmbedder()])
-  await ingest({ store, embedder, sources: [await findTexts(SEEDS)] })
+export async function openSeedIndex(): Promise<SeedIndex> {
+  const [data, embedder] = await Promise.all([copySeedIndex(), loadEmbedder()])
+  const store = await createLanceStore(data)
   return {
     store,
     embedder,
@@ -42,6 +47,26 @@ export async function createSeedIndex(): Promise<SeedIndex> {
   }
 }
 
-export function loadEmbedder(): Promise<Embedder> {
-  return createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
+/** A new folder with an index of the seeds in it. The seeds are ingested once in a run, by whoever comes first. */
+export async function copySeedIndex(): Promise<string> {
+  const shared = inject('shared')
+  const index = join(shared, 'seeds')
+  const release = await lockfile.lock(shared, { retries: { retries: 600, minTimeout: 200, factor: 1 } })
+  try {
+    if (!(await stat(index).catch(() => undefined))) await ingestSeeds(index)
+  } finally {
+    await release()
+  }
+  const data = await makeFolder()
+  await cp(index, data, { recursive: true })
+  return data
+}
+
+async function ingestSeeds(index: string): Promise<void> {
+  const unfinished = `${index}-unfinished`
+  await mkdir(unfinished)
+  const store = await createLanceStore(unfinished)
+  await ingest({ store, embedder: await loadEmbedder(), sources: [await findTexts(SEEDS)] })
+  await store.close()
+  await rename(unfinished, index)
 }

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/language.ts'
 import { resolvePerson } from '../text/speakers.ts'
 import { canName, isRole } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
@@ -35,7 +36,7 @@ function standalone(question: string, previous: PastTurn | undefined): string {
   const asked = question.trim()
   if (!previous) return asked
   const rest = asked.replace(OPENER, '')
-  const contentWords = questionTerms(rest, ['de', 'en']).length
+  const contentWords = questionTerms(rest, [detectLanguage(rest)]).length
   if ((OPENER.test(asked) || contentWords === 0) && contentWords <= ELLIPSIS && !hasPronoun(rest)) {
     return `${withoutMark(previous.question)} – ${rest}`
   }

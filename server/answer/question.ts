@@ -15,11 +15,20 @@ export function asksSomething(question: string): boolean {
   return terms.length > 0 && !words.every((word) => GREETINGS.has(word))
 }
 
-/** Whether the question is about what readers wrote, the only kind that comments may answer. */
-export function asksForComments(question: string): boolean {
-  return /(?<!\p{L})(?:leser(?:innen|n|kommentar\p{L}*)?|kommentar(?:e|en|bereich|spalte)?|kommentator\p{L}*|foristen|readers?|comments?|commenters?|comment section)(?!\p{L})/iu.test(
-    question,
-  )
+const READERS =
+  /(?<!\p{L})(?:(?:die|den|der|in|im|the|do|did)\s+)*(?:leser(?:innen|n|kommentar\p{L}*)?|kommentar(?:e|en|bereich|spalte)?|kommentator\p{L}*|foristen|readers?|comments?|commenters?|comment section)(?!\p{L})/giu
+const WRITING =
+  /(?<!\p{L})(?:schreib\p{L}*|schrieb\p{L}*|mein(?:en|t|ten)|sag(?:en|t|ten)|denk(?:en|t)|find(?:en|et)|halten|kommentier\p{L}*|steht|write|wrote|say|said|think|comment on|find)(?!\p{L})/giu
+
+/**
+ * What a question about readers' comments is about, or undefined for any other question: only such a question may be
+ * answered from comments. The words that ask for readers are taken off, since no comment contains them.
+ */
+export function commentTopic(question: string): string | undefined {
+  const rest = question.replace(READERS, ' ')
+  if (rest === question) return undefined
+  const topic = rest.replace(WRITING, ' ').replace(/\s+/g, ' ').trim()
+  return questionTerms(topic, ['de', 'en']).length > 0 ? topic : question
 }
 
 const INTERROGATIVE =

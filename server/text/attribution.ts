@@ -1,15 +1,25 @@
 import type { Attribution } from '../core/answer.ts'
 import type { Article, Span } from '../core/article.ts'
+import { findPeople } from './names.ts'
 import { findQuotations, maskQuotations } from './quotations.ts'
 import { isListItem, splitSentences } from './sentences.ts'
 import {
+  beginsWithPreposition,
   nounPhraseAfter,
   nounPhraseBefore,
   onlyPersonWithRole,
   type Person,
   resolvePerson,
 } from './speakers.ts'
-import { CONDITIONAL, isRole, REPORTING_MOOD, SPEECH_NOUN, SPEECH_VERB } from './speech-words.ts'
+import {
+  ALWAYS_REPORTS,
+  CONDITIONAL,
+  hasReportingMood,
+  isRole,
+  MEDIUM,
+  SPEECH_NOUN,
+  SPEECH_VERB,
+} from './speech-words.ts'
 
 /** The kind of attribution with the place of what names the speaker, where that is outside the quoted unit. */
 export interface Attributed {
@@ -20,9 +30,19 @@ export interface Attributed {
 const CONTENT_CLAUSE =
   /[,:]\s+(?:dass|daß|ob|wie|was|wer|warum|wann|that|whether|how|why)(?!\p{L})|:\s|,\s+\p{Ll}+\s+\p{Ll}+/u
 const PRONOUN_AFTER = /^\s+(?:er|sie|he|she)(?!\p{L})/u
+/** "Das bestätigt, dass …": nobody speaks. */
+const THING_BEFORE = /(?:^|[\s,])(?:das|dies|es|was|which|this|that|it)\s+$/iu
 const PRONOUN_BEFORE = /(?:^|\s)(?:er|sie|he|she)\s+$/iu
 /** So many units without a speaker may stand between a pronoun or a subjunctive and the one it belongs to. */
 const REACH = 2
+/** A quotation with more own words around it than this is no mere continuation of what somebody said before. */
+const GOES_ON = 3
+
+const THROUGH =
+  /(?<!\p{L})(?:[Ll]aut(?:\s+(?:\p{Ll}+\s+){0,2}(?:Bericht|Meldung|Angaben|Informationen)\p{Ll}*\s+(?:von|des|der))?|[Nn]ach\s+(?:Angaben|Informationen)\s+(?:von|des|der)|[Aa]ccording to)\s+/u
+/** "wie die Polizei mitteilte": all the rest of the sentence is what was said. */
+const AS_TAG = /(?:^|,\s+)wie\s[^,]*$/iu
+const AS_TAG_END = /^(?:\s+[\p{L}\d.]+){0,3}\s*(?:[,.–:]|$)/u
 
 type Text = Pick<Article, 'text' | 'language'>
 
@@ -39,18 +59,19 @@ export function attribute(article: Text, unit: Span): Attributed {
   const kind = direct ? 'quote' : 'reported'
   const source = sourceIn(text, own, quoting)
 
-  if (source && (direct || source.reports || REPORTING_MOOD.test(own))) {
-    const person = source.person ?? previousSpeaker(article, frame, REACH)
+  if (source && (direct || source.reports || hasReportingMood(own))) {
+    const person = source.person ?? (source.unnamed ? undefined : previousSpeaker(article, frame, REACH))
     return attributed(kind, person, source.via, outside(frame, unit))
   }
   const leadIn = leadInOf(article, unit)
   if (leadIn) return attributed('reported', leadIn.person, undefined, [leadIn.span])
   if (direct) {
-    const person = onlyPersonWithRole(own) ?? previousSpeaker(article, frame, REACH)
+    const goesOn = (own.match(/\p{L}+/gu) ?? []).length <= GOES_ON || hasReportingMood(own)
+    const person = onlyPersonWithRole(own) ?? (goesOn ? previousSpeaker(article, frame, REACH) : undefined)
     const before = /\p{L}/u.test(own) ? undefined : previousUnit(article, frame)
     return attributed('quote', person, undefined, before && person ? [before] : outside(frame, unit))
   }
-  if (REPORTING_MOOD.test(own) || (quoting && CONDITIONAL.test(own))) {
+  if (hasReportingMood(own) || (quoting && CONDITIONAL.test(own))) {
     return attributed('reported', previousSpeaker(article, frame, REACH), undefined, [])
   }
   return { attribution: { kind: 'outlet' }, context: [] }
@@ -74,51 +95,102 @@ interface Source {
   /** Absent where a pronoun stands for it. */
   person?: Person
   via?: string
+  /** Somebody speaks whom this analysis cannot name: then nobody before does either. */
+  unnamed?: boolean
   /** Whether the sentence is built to report: a tag, or a clause that says what was said. */
   reports: boolean
 }
 
 /** What in a sentence's own words names the source. */
 function sourceIn(text: string, own: string, quoting: boolean): Source | undefined {
-  const through = /(?<!\p{L})(?:[Ll]aut|[Nn]ach Angaben (?:von|des|der)|[Aa]ccording to)\s+/u.exec(own)
-  const according = through && nounPhraseAfter(own, through.index + through[0].length)
+  const through = THROUGH.exec(own)
+  const after = through ? through.index + through[0].length : 0
+  const according = through && (nounPhraseAfter(own, after) ?? lowerCaseNoun(own.slice(after)))
   const house = /(?<!\p{L})[Aa]us\s+(?=.{1,60}\shieß\s+es)/u.exec(own)
   const housed = house && nounPhraseAfter(own, house.index + house[0].length)
   if (housed) return { person: housed, reports: true }
   const verbal = verbalSource(own, quoting)
-  if (verbal) return according ? { ...verbal, via: according.name } : verbal
+  if (verbal && !(verbal.unnamed && according))
+    return according ? { ...verbal, via: withoutMedium(according.name) } : verbal
   if (according) return { person: according, reports: true }
   const so = /(?:^|,)\s+so\s+(?:die Einschätzung (?:des|der|von)\s+)?/u.exec(own)
   const tagged = so && nounPhraseAfter(own, so.index + so[0].length)
   if (tagged) return { person: tagged, reports: true }
   const zufolge = /\s+zufolge(?!\p{L})/u.exec(own)
-  const before = zufolge && nounPhraseBefore(own, zufolge.index)
+  const before = zufolge && nounPhraseBefore(own, zufolge.index, 'dative')
   if (before) return { person: before, reports: true }
-  return headlineSource(text, own)
+  return tagSource(own) ?? headlineSource(text, own)
+}
+
+/** "Nachrichtenagentur Tass" is "Tass". */
+function withoutMedium(name: string): string {
+  const [first = '', ...rest] = name.split(' ')
+  return rest.length > 0 && MEDIUM.test(first) ? rest.join(' ') : name
 }
 
 /** "Rutte: NATO und Trump auf einer Seite"; but "Fußball: Bayern siegt" names a topic, not a person. */
 function headlineSource(text: string, own: string): Source | undefined {
-  const name = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?): /u.exec(own)?.[1]
-  if (name === undefined || own.length > 120) return undefined
+  const [lead, name] = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?): /u.exec(own) ?? []
+  if (lead === undefined || name === undefined || own.length > 120) return undefined
   const isPerson = isRole(name) || resolvePerson(text, { name }) !== name
-  return isPerson ? { person: { name }, reports: true } : undefined
+  if (isPerson) return { person: { name }, reports: true }
+  const onlyQuotes = !/\p{L}/u.test(own.slice(lead.length))
+  return onlyQuotes ? (roleSource(own) ?? { unnamed: true, reports: true }) : undefined
+}
+
+function roleSource(own: string): Source | undefined {
+  const person = onlyPersonWithRole(own)
+  return person && { person, reports: true }
+}
+
+/** "„Gut“, findet Vogt": what follows a quotation and a comma names the speaker, whatever its verb. */
+function tagSource(own: string): Source | undefined {
+  const tag = /^\s{3,},\s+\p{Ll}+\s+/u.exec(own)
+  if (!tag) return undefined
+  if (/^(?:er|sie|he|she)(?!\p{L})/u.test(own.slice(tag[0].length))) return { reports: true }
+  const person = nounPhraseAfter(own, tag[0].length)
+  return person ? { person, reports: true } : { unnamed: true, reports: true }
 }
 
 function verbalSource(own: string, quoting: boolean): Source | undefined {
+  let unnamed: Source | undefined
   for (const verb of own.matchAll(new RegExp(`(?<!\\p{L})${SPEECH_VERB}(?!\\p{L})`, 'gu'))) {
     const left = own.slice(0, verb.index)
     const right = own.slice(verb.index + verb[0].length)
     // a tag: its verb follows the quotation or a comma, and the speaker follows the verb
     const inverted = /(?:[,.!?]\s*|^\s*|\s{2,})$/u.test(left)
-    const reports = inverted || quoting || CONTENT_CLAUSE.test(right)
+    const english = ALWAYS_REPORTS.test(verb[0])
+    const asTag = AS_TAG.test(left) && AS_TAG_END.test(right)
+    const reports = inverted || quoting || english || asTag || saysWhat(right)
     if (PRONOUN_AFTER.test(right) || PRONOUN_BEFORE.test(left)) return { reports }
     const after = nounPhraseAfter(own, verb.index + verb[0].length)
-    const before = nounPhraseBefore(own, verb.index)
-    const person = inverted ? (after ?? before) : (before ?? after)
+    const relative = /,\s(?:der|die|das|who)\s[^,]+,\s*$/u.exec(left)
+    const before =
+      nounPhraseBefore(own, relative?.index ?? verb.index) ?? (english ? lowerCaseSubject(left) : undefined)
+    const fronted = !english && beginsWithPreposition(/[^,:;]*$/.exec(left)?.[0] ?? '')
+    if (/^zitierte?n?$/.test(verb[0]) && before && after) {
+      return { person: after, via: withoutMedium(before.name), reports: true }
+    }
+    const person = inverted || fronted ? (after ?? (fronted ? undefined : before)) : (before ?? after)
     if (person) return { person, reports }
+    unnamed ??= { unnamed: true, reports: reports && !THING_BEFORE.test(left) }
   }
-  return undefined
+  return unnamed
+}
+
+function saysWhat(right: string): boolean {
+  return CONTENT_CLAUSE.test(right) || CONDITIONAL.test(/,.*/u.exec(right)?.[0] ?? '')
+}
+
+/** English writes "the minister said" and "according to the health ministry" in lower case. */
+function lowerCaseNoun(phrase: string): Person | undefined {
+  const name = /^(?:the|an?)\s+((?:\p{Ll}+[ -]){0,2}\p{Ll}+)(?=[,.]|$)/u.exec(phrase)?.[1]
+  return name === undefined ? undefined : { name }
+}
+
+function lowerCaseSubject(left: string): Person | undefined {
+  const name = /(?:^|[,.]\s|\s{2,})(?:the|an?)\s+((?:\p{Ll}+[ -]){0,2}\p{Ll}+)\s+$/iu.exec(left)?.[1]
+  return name === undefined ? undefined : { name }
 }
 
 /** The speaker of the sentences before, to whom a pronoun or a subjunctive goes back. */
@@ -129,9 +201,12 @@ function previousSpeaker(article: Text, unit: Span, reach: number): Person | und
   const own = ownWords(article.text, frame)
   const source = sourceIn(article.text, own, own !== article.text.slice(frame.start, frame.end))
   if (source?.person) return { ...source.person, ...(source.via && { via: source.via }) }
-  const leadsOn = source !== undefined || !/\p{L}/u.test(own) || REPORTING_MOOD.test(own)
+  if (source?.unnamed) return undefined
+  const leadsOn = source !== undefined || !/\p{L}/u.test(own) || hasReportingMood(own)
   if (leadsOn) return previousSpeaker(article, frame, reach)
-  return onlyPersonWithRole(own) ?? (reach > 1 ? previousSpeaker(article, frame, reach - 1) : undefined)
+  const topic = onlyPersonWithRole(own)
+  if (topic || reach <= 1 || findPeople(own).length > 0) return topic
+  return previousSpeaker(article, frame, reach - 1)
 }
 
 function previousUnit({ text, language }: Text, unit: Span): Span | undefined {
@@ -182,6 +257,8 @@ function isDirectSpeech({ text }: Text, unit: Span): boolean {
   const quotations = quotationsIn(text, paragraphAt(text, unit.start)).filter(
     ({ start, end }) => start < unit.end && end > unit.start,
   )
+  const first = quotations[0]
+  if (first?.start === unit.start && quotations.length === 1 && isTitle(text, first)) return false
   const quoted = quotations.reduce(
     (sum, { start, end }) => sum + Math.min(end, unit.end) - Math.max(start, unit.start),
     0,
@@ -191,6 +268,13 @@ function isDirectSpeech({ text }: Text, unit: Span): boolean {
     const isSentence = text.slice(start, end).split(/\s+/).length > 3
     return isSentence && (start === unit.start || /:\s*$/.test(text.slice(unit.start, start)))
   })
+}
+
+/** "„Der Herr der Ringe“ läuft im Kino": a sentence goes on behind a name in quotation marks. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const inner = text.slice(start, end - 1)
+  const after = /^[ \t]+(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1]
+  return after !== undefined && !/[.!?…,;:]/u.test(inner) && !new RegExp(`^${SPEECH_VERB}$`, 'u').test(after)
 }
 
 function quotationsIn(text: string, paragraph: Span): Span[] {

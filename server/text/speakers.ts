@@ -17,9 +17,19 @@ const OFFICE = new RegExp(
   `^\\s+(?:im|in|der|des|für|von|at|of|for)\\s[^,.„“]{1,60}?\\s((?:${WORD})\\s(?:${WORD}))(?=[.,]|$)`,
   'u',
 )
-/** "zu seiner Bereitschaft erklärt": not who speaks. */
-const NO_SUBJECT =
-  /^(?:sein|ihr|mein|dein|unser|kein)\p{Ll}*$|^(?:in|im|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|nach|vor|of|in|to|with|on|for|his|her|its|their)$/iu
+/** What begins "zu seiner Bereitschaft" or "trotz der Kritik": not who speaks. */
+const PREPOSITION =
+  /^(?:in|im|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|beim|nach|vor|gegenüber|trotz|während|wegen|seit|bis|durch|gegen|ohne|um|unter|hinter|neben|zwischen|anlässlich|angesichts|laut|of|to|with|on|for|at|from|by|about)$/iu
+const GENITIVE = /^(?:der|des|eines|einer)$/
+const DETERMINER =
+  /^(?:de[rsmn]|die|das|eine?[rsmn]?|(?:sein|ihr|mein|dein|unser|kein|dies)e?[rsmn]?|the|an?|his|her|its|their)$/iu
+/** Cases that a subject never stands in, and possessives, which mostly stand in an object. */
+const NO_SUBJECT = /^(?:dem|den|des|einem|eines|einen|(?:sein|ihr|mein|dein|unser|kein)\p{Ll}*)$/iu
+
+/** Whether a German clause begins with a preposition, so that its subject comes after its verb. */
+export function beginsWithPreposition(clause: string): boolean {
+  return PREPOSITION.test(/^\p{L}+/u.exec(clause.trim())?.[0] ?? '')
+}
 
 /** The person, or who else can speak, that a sentence names right after this place. */
 export function nounPhraseAfter(sentence: string, at: number): Person | undefined {
@@ -42,15 +52,41 @@ export function onlyPersonWithRole(sentence: string): Person | undefined {
 }
 
 /** The same, right before this place: "Kremlsprecher Dmitri Peskow bestätigte". */
-export function nounPhraseBefore(sentence: string, at: number): Person | undefined {
+export function nounPhraseBefore(
+  sentence: string,
+  at: number,
+  as: 'subject' | 'dative' = 'subject',
+): Person | undefined {
   const words = sentence
     .slice(Math.max(0, at - 160), at)
     .replace(/\s+(?:hat|hatte|haben|has|had|wird|wurde|selbst|laut \p{Lu}\p{L}+)\s*$/u, '')
     .split(/\s+/)
     .filter((word) => word !== '')
+  const run = takeRun(words)
+  const head = words.findLastIndex((word) => PREPOSITION.test(word) || !mayPrecedeNoun(word))
+  const between = words.slice(head + 1)
+  if (as === 'dative') return personOf(run, 'last')
+  // "der Vorsitzende des Ausschusses für Angelegenheiten Leonid Sluzki": a name after what the preposition belongs to
+  const nameAfter = run.length > 2 && !run.slice(0, -2).some(isRole) ? run.slice(-2) : []
+  if (PREPOSITION.test(words[head] ?? '')) return personOf(nameAfter, 'last')
+  if (GENITIVE.test(between[0] ?? '') && canName(words[head] ?? '')) {
+    const owner = nounPhraseBefore(words.slice(0, head + 1).join(' '), 160)
+    return owner && { ...owner, name: [owner.name, ...between, ...run].join(' ') }
+  }
+  return between.some((word) => NO_SUBJECT.test(word)) ? undefined : personOf(run, 'last')
+}
+
+function mayPrecedeNoun(word: string): boolean {
+  return DETERMINER.test(word) || /^\p{Ll}+(?:e|er|en)$/u.test(word)
+}
+
+/** The capitalised words at the end, taken off; an apposition's comma ends them. */
+function takeRun(words: string[]): string[] {
   const run: string[] = []
-  while (words.length > 0 && canName(words.at(-1) as string)) run.unshift(words.pop() as string)
-  return NO_SUBJECT.test(words.at(-1) ?? '') ? undefined : personOf(run, 'last')
+  while (canName(words.at(-1) ?? '') && !(run.length > 0 && /,$/.test(words.at(-1) as string))) {
+    run.unshift(words.pop() as string)
+  }
+  return run
 }
 
 function personOf(run: string[], side: 'first' | 'last'): Person | undefined {

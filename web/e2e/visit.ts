@@ -58,7 +58,9 @@ export async function ask(page: Page, question: string): Promise<void> {
 /** Asks, and waits for the whole answer. */
 export async function askAndWait(page: Page, question: string): Promise<void> {
   await ask(page, question)
-  await page.getByRole('status').filter({ hasText: 'gefunden' }).waitFor({ state: 'attached' })
+  // Not only waited for: a failure then says how the search ended instead.
+  const status = async () => (await page.getByRole('status').allTextContents()).join('')
+  await expect.poll(status, { timeout: 10_000 }).toContain('gefunden')
 }
 
 /** Opens the first quote and gives the id of its chip. */

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../core/article.ts'
+import { type Candidate, selectSentences } from './select.ts'
+
+/** Vectors with a chosen cosine to the first one. */
+function vector(cosine: number): Float32Array {
+  return Float32Array.from([cosine, Math.sqrt(1 - cosine * cosine)])
+}
+
+function candidate(articleId: string, text: string, score: number, cosine = 1): Candidate {
+  const article: Article = {
+    id: articleId,
+    file: `${articleId}.txt`,
+    sha256: '',
+    title: '',
+    outlet: { status: 'unknown', name: null },
+    language: 'de',
+    text,
+    zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
+  }
+  return { article, start: 0, end: text.length, score, vector: vector(cosine) }
+}
+
+const filesOf = (drafts: ReturnType<typeof selectSentences>) =>
+  drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
+
+describe('selectSentences', () => {
+  it('puts the best sentence first and leaves out what is far below', () => {
+    const drafts = selectSentences(
+      [
+        candidate('a', 'Der Rat tagt im alten Rathaus.', 1.4),
+        candidate('b', 'Die Sitzung begann mit einer Rede.', 1.45, 0.2),
+        candidate('c', 'Es regnete in Strömen.', 1.2, 0.1),
+      ],
+      'Wo tagt der Rat?',
+    )
+    expect(drafts.map(({ text }) => text)).toEqual([
+      'Die Sitzung begann mit einer Rede.',
+      'Der Rat tagt im alten Rathaus.',
+    ])
+  })
+
+  it('makes one statement with several citations of what several articles say', () => {
+    const drafts = selectSentences(
+      [
+        candidate('a', 'Der Rat beschloss am Montag den Bau der Brücke.', 1.5),
+        candidate('b', 'Am Montag beschloss der Rat den Bau der neuen Brücke.', 1.48, 0.95),
+      ],
+      'Was beschloss der Rat?',
+    )
+    expect(filesOf(drafts)).toEqual([['a', 'b']])
+  })
+
+  it.each([
+    [
+      'another figure',
+      'Der Rat gibt 5 Millionen Euro für die Brücke.',
+      'Der Rat gibt 50 Millionen Euro für die Brücke.',
+    ],
+    ['a negation', 'Der Rat baut die neue Brücke.', 'Der Rat baut die neue Brücke nicht.'],
+    [
+      'less than the statement',
+      'Der Rat beschloss den Bau der Brücke und den Abriss der Halle.',
+      'Der Rat beschloss den Bau.',
+    ],
+  ])('keeps sentences apart that differ by %s, however similar they look', (_, one, other) => {
+    const drafts = selectSentences(
+      [candidate('a', one, 1.5), candidate('b', other, 1.48, 0.98)],
+      'Was beschloss der Rat?',
+    )
+    expect(filesOf(drafts)).toEqual([['a'], ['b']])
+  })
+
+  it('cites an article once for one statement', () => {
+    const twice = [
+      candidate('a', 'Der Rat beschloss den Bau.', 1.5),
+      candidate('a', 'Der Rat beschloss den Bau.', 1.49),
+    ]
+    expect(filesOf(selectSentences(twice, 'Was beschloss der Rat?'))).toEqual([['a']])
+  })
+
+  it('answers a question for a figure with the sentences that give one, and marks it', () => {
+    const drafts = selectSentences(
+      [
+        candidate('a', 'Der Rat und der Verein trafen sich im Rathaus.', 1.5),
+        candidate('b', 'Anderthalb Stunden saßen Rat und Verein zusammen.', 1.46, 0.9),
+        candidate('c', 'Das Treffen von Rat und Verein dauerte 90 Minuten.', 1.4, 0.88),
+      ],
+      'Wie lange trafen sich Rat und Verein?',
+    )
+    expect(filesOf(drafts)).toEqual([['b', 'c']])
+    const [{ text, answerSpan }] = drafts as [(typeof drafts)[0]]
+    expect(text.slice(answerSpan?.start, answerSpan?.end)).toBe('Anderthalb Stunden')
+  })
+
+  it('prefers a sentence to a heading', () => {
+    const drafts = selectSentences(
+      [candidate('a', 'Rat beschließt Bau', 1.45), candidate('b', 'Der Rat beschloss den Bau.', 1.43, 0.5)],
+      'Was beschloss der Rat?',
+    )
+    expect(filesOf(drafts)[0]).toEqual(['b'])
+  })
+
+  it('shows at most five statements', () => {
+    const many = Array.from({ length: 9 }, (_, index) =>
+      candidate(`${index}`, `Im Ort Nummer ${index} steht ein Haus.`, 1.5 - index / 1000, 0.1 * index),
+    )
+    expect(selectSentences(many, 'Wo steht ein Haus?')).toHaveLength(5)
+  })
+})
