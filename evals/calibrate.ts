@@ -98,9 +98,11 @@ async function withCorpus<T>(
   const store = await createLanceStore(folder)
   try {
     const writer = await store.write(indexFormat(embedder))
+    const indexed = []
     for (const article of articles) {
-      await writer.put([await indexArticle(embedder, { article, root: folder, fingerprint: article.sha256 })])
+      indexed.push(await indexArticle(embedder, { article, root: folder, fingerprint: article.sha256 }))
     }
+    await writer.put(indexed)
     await writer.commit()
     return await work((await store.open()) as Corpus)
   } finally {

@@ -167,23 +167,22 @@ describe('a program that asks', () => {
     ).toMatch(/Truppen/)
   })
 
-  it('may remember places that are gone: they are ignored, and nothing of the client’s is quoted', async () => {
+  it('may remember places that are gone: they are ignored, and the others still count', async () => {
     const { articles } = await json<{ articles: ArticleSummary[] }>('/api/articles')
-    const history = [
-      {
-        question: 'Was sagte Rutte?',
-        citations: [
-          { articleId: 'gone', start: 0, end: 10 },
-          { articleId: "' OR 1=1 --", start: 0, end: 10 },
-          { articleId: articles[0]?.id, start: 5, end: 5 },
-          { articleId: articles[0]?.id, start: 10, end: 9_999_999 },
-        ],
-      },
-      { question: 'x', citations: [] },
+    const { id, length } = articles.find(({ outlet }) => outlet.name === 'Euractiv') as ArticleSummary
+    const understood = async (citations: { articleId: string; start: number; end: number }[]) => {
+      const history = [{ question: 'Was sagte Rutte?', citations }]
+      return (await answerTo({ question: 'Was sagte er zur Ukraine?', history })).standaloneQuestion
+    }
+    const gone = [
+      { articleId: 'gone', start: 0, end: 10 },
+      { articleId: "' OR 1=1 --", start: 0, end: 10 },
+      { articleId: id, start: 5, end: 5 },
+      { articleId: id, start: 10, end: 5 },
+      { articleId: id, start: 0, end: length + 1 },
     ]
-    expect(claimsOf(await answerTo({ question: QUESTION, history }))).toEqual(
-      claimsOf(await answerTo({ question: QUESTION })),
-    )
+    expect(await understood(gone)).toBe(await understood([]))
+    expect(await understood([...gone, { articleId: id, start: 0, end: length }])).toContain('Rutte')
   })
 
   it('hears that the articles do not say, when they do not', async () => {

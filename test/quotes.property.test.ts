@@ -6,7 +6,7 @@ import { ABOUT_SEEDS, HOSTILE, questionsFrom } from './questions.ts'
 import { openSeedIndex, readSeeds, type SeedIndex } from './seeds.ts'
 
 /** Words with which a question may ask for what readers wrote. */
-const ABOUT_READERS = /\b(?:leser|kommentare|readers|comments)/i
+const ABOUT_READERS = /\b(?:leser|kommentar|reader|comment)/i
 
 const files = readSeeds()
 const questions = [...ABOUT_SEEDS, ...HOSTILE, ...questionsFrom(files)]

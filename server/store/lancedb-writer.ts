@@ -117,9 +117,13 @@ interface Work {
 }
 
 function createWriter({ database, tables, base, generation, format, present, release }: Work): CorpusWriter {
+  // a delete looks through the whole table, so only what is there is deleted
+  const there = new Set(present.keys())
+
   async function remove(articleIds: string[]): Promise<void> {
-    if (articleIds.length === 0) return
-    const ids = sqlList(articleIds)
+    const gone = articleIds.filter((id) => there.delete(id))
+    if (gone.length === 0) return
+    const ids = sqlList(gone)
     await tables.sentences.delete(`"articleId" IN ${ids}`)
     await tables.passages.delete(`"articleId" IN ${ids}`)
     await tables.articles.delete(`id IN ${ids}`)
@@ -136,10 +140,13 @@ function createWriter({ database, tables, base, generation, format, present, rel
       await addRows(tables.articles, articles.map(articleRow))
       await addRows(tables.passages, articles.flatMap(passageRows))
       await addRows(tables.sentences, articles.flatMap(sentenceRows))
+      for (const { article } of articles) there.add(article.id)
     },
     async commit() {
       await writeVocabulary(tables)
       await indexPassages(tables.passages)
+      // many small appends make many files, and each query opens all of them
+      for (const name of TABLES) await tables[name].optimize({ cleanupOlderThan: KEEP_ALL })
       const row = {
         revision: (base?.revision ?? 0) + 1,
         generation,
@@ -198,5 +205,4 @@ async function indexPassages(passages: Table): Promise<void> {
   const indexed = new Set((await passages.listIndices()).flatMap(({ columns }) => columns))
   if (!indexed.has('terms')) await passages.createIndex('terms', { config: fullText() })
   if (!indexed.has('zone')) await passages.createIndex('zone', { config: Index.bitmap() })
-  await passages.optimize({ cleanupOlderThan: KEEP_ALL })
 }

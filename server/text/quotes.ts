@@ -30,11 +30,13 @@ const CLUSTER = /[\s\S]\p{M}*/u
  */
 export function foldQuote(text: string): { folded: string; offsets: number[] } {
   let folded = ''
+  let afterBlank = true
   const offsets: number[] = []
   for (const { 0: cluster, index } of text.matchAll(new RegExp(CLUSTER, 'gu'))) {
     const unified = unify(cluster)
-    if (unified === ' ' && (folded === '' || folded.endsWith(' '))) continue
+    if (unified === '' || (unified === ' ' && afterBlank)) continue
     folded += unified
+    afterBlank = unified === ' '
     for (let unit = 0; unit < unified.length; unit++) offsets.push(index)
   }
   offsets.push(text.length)

@@ -4,6 +4,8 @@ export interface Person {
   /** As the text has it, with a role before a name taken off. */
   name: string
   via?: string
+  /** "Ein Sprecher": not the one whom the article names elsewhere. */
+  anyone?: boolean
 }
 
 const WORD = "\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)?"
@@ -17,9 +19,13 @@ const OFFICE = new RegExp(
   `^\\s+(?:im|in|der|des|für|von|at|of|for)\\s[^,.„“]{1,60}?\\s((?:${WORD})\\s(?:${WORD}))(?=[.,]|$)`,
   'u',
 )
+const INDEFINITE = /(?:^|\s)(?:eine?[rm]?|an?|mehrere|einige)\s+(?:\p{Ll}+\s+)*$/iu
+/** "Chef des Instituts": the rest of what the person is called. */
+const GENITIVE_AFTER = new RegExp(`^\\s+des\\s+(?:\\p{Ll}+\\s+)?(?:${WORD})`, 'u')
+
 /** What begins "zu seiner Bereitschaft" or "trotz der Kritik": not who speaks. */
 const PREPOSITION =
-  /^(?:in|im|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|beim|nach|vor|gegenüber|trotz|während|wegen|seit|bis|durch|gegen|ohne|um|unter|hinter|neben|zwischen|anlässlich|angesichts|laut|of|to|with|on|for|at|from|by|about)$/iu
+  /^(?:in|im|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|beim|nach|vor|gegenüber|trotz|während|wegen|seit|bis|durch|gegen|ohne|um|unter|hinter|neben|zwischen|anlässlich|angesichts|laut|wie|of|to|with|on|for|at|from|by|about)$/iu
 const GENITIVE = /^(?:der|des|eines|einer)$/
 const DETERMINER =
   /^(?:de[rsmn]|die|das|eine?[rsmn]?|(?:sein|ihr|mein|dein|unser|kein|dies)e?[rsmn]?|the|an?|his|her|its|their)$/iu
@@ -34,11 +40,15 @@ export function beginsWithPreposition(clause: string): boolean {
 /** The person, or who else can speak, that a sentence names right after this place. */
 export function nounPhraseAfter(sentence: string, at: number): Person | undefined {
   const rest = sentence.slice(at)
-  const name = rest.slice(BEFORE_NAME.exec(rest)?.[0].length ?? 0)
+  const lead = BEFORE_NAME.exec(rest)?.[0] ?? ''
+  const name = rest.slice(lead.length)
   const run = RUN.exec(name)?.[0] ?? ''
   const person = personOf(run.split(/\s+/), 'first')
-  const office = person && isRole(person.name) ? OFFICE.exec(name.slice(run.length)) : null
-  return office ? { name: office[1] as string } : person
+  if (!person) return undefined
+  const office = isRole(person.name) ? OFFICE.exec(name.slice(run.length)) : null
+  if (office) return { name: office[1] as string }
+  const genitive = isRole(person.name) ? (GENITIVE_AFTER.exec(name.slice(run.length))?.[0] ?? '') : ''
+  return { ...person, name: person.name + genitive, ...(INDEFINITE.test(lead) && { anyone: true }) }
 }
 
 /** The one person whom a sentence names by role and name; undefined when there are several or none. */
@@ -73,7 +83,9 @@ export function nounPhraseBefore(
     const owner = nounPhraseBefore(words.slice(0, head + 1).join(' '), 160)
     return owner && { ...owner, name: [owner.name, ...between, ...run].join(' ') }
   }
-  return between.some((word) => NO_SUBJECT.test(word)) ? undefined : personOf(run, 'last')
+  if (between.some((word) => NO_SUBJECT.test(word))) return undefined
+  const person = personOf(run, 'last')
+  return person && { ...person, ...(INDEFINITE.test(`${between.join(' ')} `) && { anyone: true }) }
 }
 
 function mayPrecedeNoun(word: string): boolean {
@@ -113,13 +125,15 @@ function named(words: string[], side: 'first' | 'last'): Person {
  * The full name in this article: "Hegseth" is "Pete Hegseth" when the article says so, "NATO-Generalsekretär" the
  * one whom it names with that role. What the article does not tell stays as it is.
  */
-export function resolvePerson(text: string, { name }: Person): string {
-  if (name.includes(' ')) return name
+export function resolvePerson(text: string, { name, anyone }: Person): string {
+  if (anyone || name.includes(' ')) return name
   if (isRole(name)) {
-    const withRole = new RegExp(`(?<![\\p{L}-])${escaped(name)}\\s+(${WORD})\\s+(${WORD})`, 'u').exec(text)
-    return withRole && [withRole[1], withRole[2]].every((word) => canName(word as string))
-      ? `${withRole[1]} ${withRole[2]}`
-      : name
+    const withRole = new RegExp(`(?<![\\p{L}-])${escaped(name)}\\s+(${WORD})\\s+(${WORD})`, 'gu')
+    const holders = [...text.matchAll(withRole)]
+      .map(([, first = '', last = '']) => [first, last])
+      .filter((words) => words.every(canName))
+    const [holder, ...others] = new Set(holders.map((words) => words.join(' ')))
+    return holder === undefined || others.length > 0 ? name : holder
   }
   for (const match of text.matchAll(
     new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+)\\s+${escaped(name)}(?!\\p{L})`, 'gu'),
@@ -128,6 +142,16 @@ export function resolvePerson(text: string, { name }: Person): string {
     if (canName(first) && !isRole(first) && !MEDIUM.test(first)) return `${first} ${name}`
   }
   return name
+}
+
+/** Whether "er" or "sie" can stand for a person, as far as a German role before the name tells. */
+export function canBePronoun(text: string, pronoun: string, { name }: Person): boolean {
+  const last = name.split(' ').at(-1) as string
+  const called = new RegExp(`(\\p{Lu}[\\p{L}-]+)\\s+(?:(?:${WORD})\\s+)?${escaped(last)}(?!\\p{L})`, 'gu')
+  const roles = [...text.matchAll(called)].map(([, word = '']) => word).filter(isRole)
+  const feminine = roles.filter((role) => /in$/.test(role)).length
+  if (/^er$/i.test(pronoun)) return feminine === 0
+  return !/^sie$/i.test(pronoun) || roles.length === 0 || feminine > 0
 }
 
 function escaped(text: string): string {

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer.ts'
 import { foldQuote } from '../text/quotes.ts'
+import { fold } from '../text/terms.ts'
 
 /**
  * How many independent origins stand behind citations: articles that give the same speaker's words share one, and so
@@ -20,6 +21,11 @@ export function countOrigins(citations: readonly Citation[]): number {
 function originKeys({ articleId, attribution, quote }: Citation): string[] {
   const words = `words:${foldQuote(quote).folded.toLowerCase()}`
   const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
-  if (speaks && attribution.speaker !== undefined) return [words, `speaker:${attribution.speaker}`]
+  if (speaks && attribution.speaker !== undefined) return [words, `speaker:${lastName(attribution.speaker)}`]
   return [words, `article:${articleId}`]
+}
+
+/** One article has the first name, another has not: in doubt it is one speaker, and origins are not overstated. */
+function lastName(speaker: string): string {
+  return fold(speaker.split(' ').at(-1) as string)
 }

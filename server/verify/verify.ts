@@ -1,5 +1,5 @@
 import type { Citation, Claim, ClaimFields } from '../core/answer.ts'
-import { type Article, type Span, type Zone, zoneAt } from '../core/article.ts'
+import type { Article, Span, Zone } from '../core/article.ts'
 import type { Draft, Evidence } from '../core/draft.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
@@ -53,17 +53,22 @@ function verifyEvidence(
   zones: readonly Zone[],
 ): Citation | { rejected: RejectionReason } {
   if (article === undefined) return { rejected: 'article-unknown' }
-  const found = findQuote(article.text.slice(within.start, within.end), quote)
+  const from = Math.max(0, within.start)
+  const found = findQuote(article.text.slice(from, Math.max(0, within.end)), quote)
   if (found === undefined) return { rejected: 'quote-not-found' }
-  const place = { start: within.start + found.start, end: within.start + found.end }
-  const zone = zoneAt(article, place.start)
-  if (zone === undefined || zone !== zoneAt(article, place.end - 1) || !zones.includes(zone)) {
+  const place = { start: from + found.start, end: from + found.end }
+  const [zone, ...others] = zonesOf(article, place)
+  if (zone === undefined || others.length > 0 || !zones.includes(zone))
     return { rejected: 'zone-not-allowed' }
-  }
   if (!isReadableUnit(article, place)) return { rejected: 'quote-too-long' }
   const words = article.text.slice(place.start, place.end)
   const problem = words === statement ? undefined : unsupported(statement, words)
   return problem ? { rejected: problem } : cite(article, place)
+}
+
+/** The zones that a place touches, each once: a caption in the middle of a quote is one of them. */
+function zonesOf({ zones }: Article, { start, end }: Span): Zone[] {
+  return [...new Set(zones.filter((span) => span.start < end && span.end > start).map(({ zone }) => zone))]
 }
 
 function isReadableUnit({ text, language }: Article, place: Span): boolean {
