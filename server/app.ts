@@ -43,7 +43,7 @@ export function createApp({ assistant, store, suggest, log, allowedHosts, page }
   )
   app.use(guard(allowedHosts))
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY }))
-  app.route('/', healthRoutes({ store }))
+  app.route('/', healthRoutes({ assistant }))
   app.route('/api/answer', answerRoutes({ assistant, log }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))

@@ -5,6 +5,7 @@ import { asksSomething, commentTopic, partsOf, scopeOf } from './answer/question
 import { type Candidate, selectSentences } from './answer/select.ts'
 import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question, Turn } from './core/answer.ts'
 import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusStore, Embedder, PassageFilter } from './core/ports.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
@@ -22,6 +23,8 @@ export interface Assistant {
   answerWhole(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>
   /** Ranked passages of headlines and bodies, best first. */
   search(query: string, limit: number): Promise<ScoredPassage[]>
+  /** The revision that is read now. @throws BelegtError `index-missing`, `index-mismatch` */
+  revision(): Promise<number>
 }
 
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
@@ -90,8 +93,9 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
     const band = decide(question, passages)
     if (band === 'answer') {
       const articles = new Map(passages.map(({ article }) => [article.id, article]))
+      const copies = await corpus.copies()
       const claims = selectSentences(candidatesIn(passages), question).flatMap((draft) => {
-        const verdict = verify(draft, { articles, zones })
+        const verdict = verify(draft, { articles, zones, copies })
         return 'claim' in verdict ? [verdict.claim] : []
       })
       if (claims.length > 0) return { claims }
@@ -116,6 +120,12 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
     async search(query, limit) {
       const corpus = await openCorpus()
       return corpus ? retrieve({ corpus, embedder }, query, { zones: EVIDENCE_ZONES }, limit) : []
+    },
+    async revision() {
+      const corpus = await store.open()
+      if (!corpus) throw new BelegtError('index-missing', 'Nothing was ingested yet: npm run ingest -- seeds')
+      assertSameFormat(corpus.format, indexFormat(embedder))
+      return corpus.revision
     },
   }
 }

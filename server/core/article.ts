@@ -51,7 +51,6 @@ export type ArticleSummary = Omit<Article, 'text' | 'zones'> & {
   length: number
 }
 
-
 export function zoneAt(article: Pick<Article, 'zones'>, offset: number): Zone | undefined {
   return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.zone
 }

@@ -26,6 +26,8 @@ export interface IndexedArticle {
   root: string
   /** Hash of all that the rows were made from: when it is the same, nothing needs to be made again. */
   fingerprint: string
+  /** Of the body (`text/near-copies.ts`): tells copies of one text by different outlets. */
+  signature: Uint32Array
   passages: IndexedPassage[]
 }
 

@@ -51,6 +51,8 @@ export interface Corpus {
   matching(terms: string[], filter: PassageFilter, limit: number): Promise<(PassageHit & { score: number })[]>
   /** The readable units of these passages with their vectors, in the order of the text. */
   sentences(passageIds: readonly string[]): Promise<SentenceHit[]>
+  /** For each article that is a copy of another, exact or near: the one that stands for all of them. */
+  copies(): Promise<Map<string, string>>
   /** In how many passages each of `terms` stands, and how many passages there are. */
   documentFrequencies(terms: readonly string[]): Promise<{ total: number; frequencies: Map<string, number> }>
 }

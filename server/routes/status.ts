@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { BelegtError } from '../core/errors.ts'
+import type { Assistant } from '../assistant.ts'
 import type { CorpusStore } from '../core/ports.ts'
 import type { Suggest } from '../suggest.ts'
 
@@ -19,12 +19,8 @@ export function statusRoutes({ store, suggest }: { store: CorpusStore; suggest: 
 }
 
 /** `/healthz`: the process runs. `/readyz`: it can answer. */
-export function healthRoutes({ store }: { store: CorpusStore }) {
+export function healthRoutes({ assistant }: { assistant: Assistant }) {
   return new Hono()
     .get('/healthz', (c) => c.json({ status: 'ok' }))
-    .get('/readyz', async (c) => {
-      const corpus = await store.open()
-      if (!corpus) throw new BelegtError('index-missing', 'Nothing was ingested yet: npm run ingest -- seeds')
-      return c.json({ status: 'ready', revision: corpus.revision })
-    })
+    .get('/readyz', async (c) => c.json({ status: 'ready', revision: await assistant.revision() }))
 }

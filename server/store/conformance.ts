@@ -3,6 +3,7 @@ import type { Article, Span, Zone } from '../core/article.ts'
 import type { IndexedArticle, IndexedPassage } from '../core/passage.ts'
 import type { Corpus, CorpusStore, IndexFormat } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
+import { signatureOf } from '../text/near-copies.ts'
 
 /** A place for an index. Each `connect` gives a new handle on the same index, as another process would have one. */
 export interface StorePlace {
@@ -26,7 +27,12 @@ interface PassageSpec {
 export function articleOf(
   id: string,
   specs: PassageSpec[],
-  { root = '/folder', fingerprint = id, ...more }: Partial<Article> & Partial<IndexedArticle> = {},
+  {
+    root = '/folder',
+    fingerprint = id,
+    signature = signatureOf(specs.flatMap(({ sentences }) => sentences).join(' ')),
+    ...more
+  }: Partial<Article> & Partial<IndexedArticle> = {},
 ): IndexedArticle {
   let text = ''
   const zones: Article['zones'] = []
@@ -69,7 +75,7 @@ export function articleOf(
     zones,
     ...more,
   }
-  return { article, root, fingerprint, passages }
+  return { article, root, fingerprint, signature, passages }
 }
 
 export function vectorOf(...values: number[]): Float32Array {
@@ -472,6 +478,31 @@ export function describeCorpusStore(name: string, createPlace: () => Promise<Sto
         ]),
       })
       expect(await (await open(store)).documentFrequencies([])).toEqual({ total: 2, frequencies: new Map() })
+    })
+  })
+
+  describe(`${name}: copies`, () => {
+    const WIRE = 'Der Rat der Stadt hat am Montag den Bau einer neuen Brücke über den Fluss beschlossen.'
+
+    it('are known as such, also when they come with different ingests, and no more when they go', async () => {
+      const store = await (await place())()
+      await write(store, [
+        articleOf('b', [{ sentences: [WIRE] }]),
+        articleOf('c', [{ sentences: ['Etwas ganz anderes ist heute im Zoo der Stadt geschehen.'] }]),
+      ])
+      expect(await (await store.open())?.copies()).toEqual(new Map())
+      await write(store, [articleOf('a', [{ sentences: [WIRE] }])])
+      const withCopies = await store.open()
+      expect(await withCopies?.copies()).toEqual(
+        new Map([
+          ['a', 'a'],
+          ['b', 'a'],
+        ]),
+      )
+      const writer = await store.write(FORMAT)
+      await writer.remove(['a'])
+      await writer.commit()
+      expect(await (await store.open())?.copies()).toEqual(new Map())
     })
   })
 

@@ -16,6 +16,7 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
   }
   const table = (name: TableName) => tables.get(name) as Table
   let summaries: ReturnType<Corpus['articles']> | undefined
+  let copies: ReturnType<Corpus['copies']> | undefined
 
   return {
     revision: revision.revision,
@@ -46,6 +47,9 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
         .nearestTo(vector)
         .column('vector')
         .distanceType('cosine')
+        // for the approximate index of a large corpus; an exact scan ignores both
+        .nprobes(50)
+        .refineFactor(10)
         .where(condition(filter))
         .select([...PASSAGE_COLUMNS, '_distance'])
         .limit(limit)
@@ -80,6 +84,13 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
           }),
         )
         .sort((a, b) => compare(a.passageId, b.passageId) || a.start - b.start)
+    },
+    copies() {
+      copies ??= table('copies')
+        .query()
+        .toArray()
+        .then((rows) => new Map(rows.map((row) => [row.articleId as string, row.original as string])))
+      return copies
     },
     async documentFrequencies(terms) {
       const total = revision.passageCount

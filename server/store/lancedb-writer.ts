@@ -1,30 +1,19 @@
 import { join } from 'node:path'
-import { type Connection, Index, type Table } from '@lancedb/lancedb'
+import type { Connection, Table } from '@lancedb/lancedb'
 import lockfile from 'proper-lockfile'
 import { BelegtError } from '../core/errors.ts'
 import type { IndexedArticle, PresentArticle } from '../core/passage.ts'
 import type { CorpusWriter, IndexFormat } from '../core/ports.ts'
+import { cleanUp } from './cleanup.ts'
+import { derive, LIBRARY } from './derived.ts'
 import { assertSameFormat } from './format.ts'
 import { articleRow, passageRows, sentenceRows, sqlList } from './rows.ts'
-import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type TableName } from './schema.ts'
+import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type Tables } from './schema.ts'
 
 /** Name of a folder: making one is atomic. */
 const LOCK = 'writer.lock'
 /** A killed writer's lock counts as abandoned after this time; a live one renews it more often. */
 const LOCK_STALE_MS = 5_000
-/** Files of older revisions are kept: a reader may still be on them. */
-const KEEP_ALL = new Date(0)
-
-/** The stored terms as they are. LanceDB takes each such object for one index only. */
-const fullText = () =>
-  Index.fts({
-    baseTokenizer: 'whitespace',
-    stem: false,
-    removeStopWords: false,
-    asciiFolding: false,
-    lowercase: false,
-    maxTokenLength: 200,
-  })
 
 /**
  * Begins the next revision on top of the current one, or beside it with `rebuild`. What an aborted or
@@ -53,8 +42,6 @@ export async function beginRevision(
     throw error
   }
 }
-
-type Tables = Record<TableName, Table>
 
 async function lock(uri: string): Promise<() => Promise<void>> {
   if (uri.includes('://')) return async () => {}
@@ -143,15 +130,13 @@ function createWriter({ database, tables, base, generation, format, present, rel
       for (const { article } of articles) there.add(article.id)
     },
     async commit() {
-      await writeVocabulary(tables)
-      await indexPassages(tables.passages)
-      // many small appends make many files, and each query opens all of them
-      for (const name of TABLES) await tables[name].optimize({ cleanupOlderThan: KEEP_ALL })
+      await derive(tables, base?.library)
       const row = {
         revision: (base?.revision ?? 0) + 1,
         generation,
         createdAt: Date.now(),
         ...format,
+        library: LIBRARY,
         articleCount: await tables.articles.countRows(),
         passageCount: await tables.passages.countRows(),
         ...Object.fromEntries(
@@ -162,6 +147,7 @@ function createWriter({ database, tables, base, generation, format, present, rel
         ? await database.openTable(REVISIONS)
         : await database.createEmptyTable(REVISIONS, revisionSchema)
       await revisions.add([row])
+      if (base) await cleanUp(database, tables, { before: base, generation })
       await release()
       return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
     },
@@ -181,28 +167,4 @@ function assertDimensions({ article, passages }: IndexedArticle, dimensions: num
 
 async function addRows(table: Table, rows: Record<string, unknown>[]): Promise<void> {
   if (rows.length > 0) await table.add(rows)
-}
-
-/** LanceDB does not tell document frequencies, so they are counted anew for each revision. */
-async function writeVocabulary({ passages, vocabulary }: Tables): Promise<void> {
-  const counts = new Map<string, number>()
-  for await (const batch of passages.query().select(['terms'])) {
-    for (const row of batch) {
-      for (const term of new Set((row.terms as string).split(' '))) {
-        if (term !== '') counts.set(term, (counts.get(term) ?? 0) + 1)
-      }
-    }
-  }
-  await vocabulary.delete('true')
-  await addRows(
-    vocabulary,
-    [...counts].map(([term, count]) => ({ term, passages: count })),
-  )
-}
-
-async function indexPassages(passages: Table): Promise<void> {
-  if ((await passages.countRows()) === 0) return
-  const indexed = new Set((await passages.listIndices()).flatMap(({ columns }) => columns))
-  if (!indexed.has('terms')) await passages.createIndex('terms', { config: fullText() })
-  if (!indexed.has('zone')) await passages.createIndex('zone', { config: Index.bitmap() })
 }

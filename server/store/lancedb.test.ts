@@ -19,6 +19,7 @@ const DYING_WRITER = `
   const { createLanceStore } = await import(${here('lancedb.ts')})
   const article = JSON.parse(process.argv[2])
   article.passages = []
+  article.signature = new Uint32Array(64)
   const store = await createLanceStore(process.argv[1])
   const writer = await store.write(JSON.parse(process.argv[3]))
   await writer.remove(['old'])
@@ -78,4 +79,38 @@ it('all that an index needs lies in its own folder, so that the folder can be a 
   const writer = await store.write(FORMAT)
   expect(await readdir(parent)).toEqual(['data'])
   await writer.abort()
+})
+
+describe('LanceDB: files of old revisions', () => {
+  it('go, but not those of the revision before, on which a request may still be', async ({
+    onTestFinished,
+  }) => {
+    const folder = await makeFolder()
+    onTestFinished(() => removeFolder(folder))
+    const store = await createLanceStore(folder)
+    const versions = async () => (await readdir(join(folder, 'passages_1.lance/_versions'))).length
+    const counts: number[] = []
+    for (let round = 1; round <= 6; round++) {
+      const before = await store.open()
+      await write(store, [articleOf(`${round}`, [{ sentences: [`Der Markt in Runde ${round}.`] }])])
+      counts.push(await versions())
+      if (!before) continue
+      expect(await before.matching(['markt'], { zones: ['body'] }, 10)).toHaveLength(round - 1)
+      expect(await before.sentences([`${round - 1}/0`])).toHaveLength(1)
+    }
+    expect(Math.max(...counts.slice(3))).toBeLessThanOrEqual((counts[2] as number) + 1)
+  })
+
+  it('go with the generation that a rebuild replaced, one rebuild later', async ({ onTestFinished }) => {
+    const folder = await makeFolder()
+    onTestFinished(() => removeFolder(folder))
+    const store = await createLanceStore(folder)
+    for (let round = 1; round <= 3; round++) {
+      const writer = await store.write(FORMAT, { rebuild: true })
+      await writer.put([articleOf(`${round}`, [{ sentences: ['Der Markt.'] }])])
+      await writer.commit()
+    }
+    const generations = (await readdir(folder)).flatMap((name) => /^passages_(\d)/.exec(name)?.[1] ?? [])
+    expect(generations.toSorted()).toEqual(['2', '3'])
+  })
 })

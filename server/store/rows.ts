@@ -4,11 +4,12 @@ import type { IndexedArticle } from '../core/passage.ts'
 type Row = Record<string, unknown>
 
 /** An article as a row: structures as JSON, absent fields as null. */
-export function articleRow({ article, root, fingerprint }: IndexedArticle): Row {
+export function articleRow({ article, root, fingerprint, signature }: IndexedArticle): Row {
   return {
     ...article,
     root,
     fingerprint,
+    signature: Buffer.from(signature.buffer, signature.byteOffset, signature.byteLength).toString('base64'),
     author: article.author ?? null,
     publishedAt: article.publishedAt ?? null,
     url: article.url ?? null,
@@ -41,7 +42,7 @@ export function summaryOf(row: Row): ArticleSummary {
 }
 
 export function articleOf(row: Row): Article {
-  const { text, zones, length: _, root: __, fingerprint: ___, ...summary } = row
+  const { text, zones, length: _, root: __, fingerprint: ___, signature: ____, ...summary } = row
   return {
     ...summaryOf(summary),
     text: text as string,
@@ -68,6 +69,11 @@ function present(fields: Row): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
   )
+}
+
+/** The signature of an article's row. */
+export function signatureIn(row: Row): Uint32Array {
+  return new Uint32Array(Uint8Array.from(Buffer.from(row.signature as string, 'base64')).buffer)
 }
 
 /** A list for SQL's `IN`. */

@@ -1,8 +1,10 @@
+import type { Table } from '@lancedb/lancedb'
 import { type DataType, Field, FixedSizeList, Float32, Float64, Int32, Schema, Utf8 } from 'apache-arrow'
 
 /** The tables of one generation of the index. Their names end in the generation's number. */
-export const TABLES = ['articles', 'passages', 'sentences', 'vocabulary'] as const
+export const TABLES = ['articles', 'passages', 'sentences', 'vocabulary', 'copies'] as const
 export type TableName = (typeof TABLES)[number]
+export type Tables = Record<TableName, Table>
 
 /** The table whose newest row says which version of each table is the current revision. */
 export const REVISIONS = 'revisions'
@@ -20,6 +22,7 @@ export function schemaOf(table: TableName, dimensions: number): Schema {
         field('sha256', new Utf8()),
         field('root', new Utf8()),
         field('fingerprint', new Utf8()),
+        field('signature', new Utf8()),
         field('title', new Utf8()),
         field('outlet', new Utf8()),
         field('author', new Utf8(), true),
@@ -50,6 +53,8 @@ export function schemaOf(table: TableName, dimensions: number): Schema {
       ])
     case 'vocabulary':
       return new Schema([field('term', new Utf8()), field('passages', new Int32())])
+    case 'copies':
+      return new Schema([field('articleId', new Utf8()), field('original', new Utf8())])
   }
 }
 
@@ -60,6 +65,7 @@ export const revisionSchema = new Schema([
   field('embedder', new Utf8()),
   field('dimensions', new Int32()),
   field('analysis', new Utf8()),
+  field('library', new Utf8()),
   field('articleCount', new Int32()),
   field('passageCount', new Int32()),
   ...TABLES.map((table) => field(`${table}Version`, new Int32())),
@@ -75,6 +81,8 @@ export interface RevisionRow extends Versions {
   embedder: string
   dimensions: number
   analysis: string
+  /** Version of LanceDB that made the search indexes. */
+  library: string
   articleCount: number
   passageCount: number
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from '../core/answer.ts'
 import type { Article, Span } from '../core/article.ts'
 import { findQuotations, maskQuotations } from './quotations.ts'
-import { isListItem, splitSentences } from './sentences.ts'
+import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
 import { canBePronoun, nounPhraseAfter, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
 import { sourceIn, verbalSource } from './speech-sources.ts'
 import { CONDITIONAL, canName, hasReportingMood, SPEECH_NOUN, SPEECH_VERB } from './speech-words.ts'
@@ -172,5 +172,5 @@ function outside(frame: Span, unit: Span): Span[] {
 
 function paragraphAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset)
-  return { start: text.lastIndexOf('\n', offset - 1) + 1, end: end < 0 ? text.length : end }
+  return { start: lineStartAt(text, offset), end: end < 0 ? text.length : end }
 }

@@ -9,7 +9,7 @@ const NAME = "\\p{Lu}[\\p{L}'’-]+"
 export function findPeople(text: string): string[] {
   const people = new Set<string>()
   for (const [, role, name] of text.matchAll(
-    new RegExp(`(?<![\\p{L}-])(${NAME}) (${NAME}(?: ${NAME}){0,2})`, 'gu'),
+    new RegExp(`(?<![\\p{L}-])(${NAME}) (?=(${NAME}(?: ${NAME}){0,2}))`, 'gu'),
   )) {
     if (!isRole(role as string)) continue
     const words = (name as string).split(' ')

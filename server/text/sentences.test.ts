@@ -66,6 +66,7 @@ describe('an English reader gets whole sentences', () => {
     ['"U.S." inside', 'The U.S. Army left. Nobody saw it.', ['The U.S. Army left.', 'Nobody saw it.']],
     ['"U.S." at the end', 'He lives in the U.S. She does not.', ['He lives in the U.S.', 'She does not.']],
     ['"no" at the end', 'He said no. Then he left.', ['He said no.', 'Then he left.']],
+    ['"no" before a name', 'Keller said no. Police came.', ['Keller said no.', 'Police came.']],
     ['"No. 5"', 'No. 5 is alive. It runs.', ['No. 5 is alive.', 'It runs.']],
     ['time of day', 'It closed at 5 p.m. The crowd left.', ['It closed at 5 p.m.', 'The crowd left.']],
     ['a company', 'She works at Acme Inc. The firm is big.', ['She works at Acme Inc.', 'The firm is big.']],

@@ -16,6 +16,9 @@ const ABBREVIATIONS = new Set(
 /** After these comes what they belong to, even if it looks like the start of a sentence: "z. B. Die Welt". */
 const NEVER_LAST = new Set('z.b d.h dr prof hr fr mr mrs ms vgl nr lt ca bzw sog e.g i.e vs'.split(' '))
 
+/** Abbreviations only before a number: "No. 5", but "He said no. Then …". */
+const BEFORE_NUMBER = new Set('no fig vol op art abs'.split(' '))
+
 /** After "3." these begin a new sentence; any other word is counted by the number ("3. Quartal", "12. Februar"). */
 const SENTENCE_STARTERS = new Set(
   (
@@ -95,6 +98,7 @@ function endsInside(before: string, after: string): boolean {
   if (/^\p{Lu}$/u.test(word)) return isInitial(before, word, after, next)
   const lower = word.toLowerCase()
   if (NEVER_LAST.has(lower)) return true
+  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(after)
   const isAbbreviation = ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)*\p{L}$/u.test(lower)
   return isAbbreviation && !startsSentence
 }
@@ -136,8 +140,13 @@ function markerLength(text: string, { start, end }: Span): number {
 
 /** Whether the line that holds this place is an item of a list. */
 export function isListItem(text: string, at: number): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1
+  const lineStart = lineStartAt(text, at)
   const indent = /^[^\S\n]*/.exec(text.slice(lineStart, lineStart + 100))?.[0].length ?? 0
   const start = lineStart + indent
   return markerLength(text, { start, end: Math.min(text.length, start + 24) }) > 0
+}
+
+/** Where the line that holds this place begins; a line break ends the line before it. */
+export function lineStartAt(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1
 }

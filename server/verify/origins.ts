@@ -4,12 +4,15 @@ import { fold } from '../text/terms.ts'
 
 /**
  * How many independent origins stand behind citations: articles that give the same speaker's words share one, and so
- * do articles that carry the same words; an outlet's own statement is an origin of its own.
+ * do articles that carry the same words or are copies of one text; an outlet's own statement is an origin of its own.
  */
-export function countOrigins(citations: readonly Citation[]): number {
+export function countOrigins(
+  citations: readonly Citation[],
+  copies: ReadonlyMap<string, string> = new Map(),
+): number {
   const origins: { keys: Set<string> }[] = []
   for (const citation of citations) {
-    const keys = originKeys(citation)
+    const keys = originKeys(citation, copies)
     const shared = origins.filter((origin) => keys.some((key) => origin.keys.has(key)))
     const merged = { keys: new Set([...keys, ...shared.flatMap((origin) => [...origin.keys])]) }
     for (const origin of shared) origins.splice(origins.indexOf(origin), 1)
@@ -18,11 +21,14 @@ export function countOrigins(citations: readonly Citation[]): number {
   return origins.length
 }
 
-function originKeys({ articleId, attribution, quote }: Citation): string[] {
+function originKeys(
+  { articleId, attribution, quote }: Citation,
+  copies: ReadonlyMap<string, string>,
+): string[] {
   const words = `words:${foldQuote(quote).folded.toLowerCase()}`
   const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
   if (speaks && attribution.speaker !== undefined) return [words, `speaker:${lastName(attribution.speaker)}`]
-  return [words, `article:${articleId}`]
+  return [words, `article:${copies.get(articleId) ?? articleId}`]
 }
 
 /** One article has the first name, another has not: in doubt it is one speaker, and origins are not overstated. */

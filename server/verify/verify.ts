@@ -23,7 +23,16 @@ export type Verdict = { claim: Claim } | { rejected: RejectionReason }
  */
 export function verify(
   draft: Draft,
-  { articles, zones }: { articles: ReadonlyMap<string, Article>; zones: readonly Zone[] },
+  {
+    articles,
+    zones,
+    copies,
+  }: {
+    articles: ReadonlyMap<string, Article>
+    zones: readonly Zone[]
+    /** Articles that are copies, by the id that stands for all of them. */
+    copies?: ReadonlyMap<string, string>
+  },
 ): Verdict {
   const citations: Citation[] = []
   let reason: RejectionReason = 'quote-not-found'
@@ -41,7 +50,7 @@ export function verify(
     citations: [first, ...others],
     support: citations.every(({ quote }) => quote === draft.text) ? 'verbatim' : 'checked',
     ...(draft.answerSpan && { answerSpan: draft.answerSpan }),
-    origins: countOrigins(citations),
+    origins: countOrigins(citations, copies),
   }
   return { claim: fields as Claim }
 }
