@@ -1,0 +1,132 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { connect } from '@lancedb/lancedb'
+import { findTexts } from '../ingest/files.ts'
+import { ingest } from '../ingest/ingest.ts'
+import type { Corpus } from '../server/core/ports.ts'
+import { createLanceStore } from '../server/store/lancedb.ts'
+import { madeUpFiles } from './articles.ts'
+import { createHashEmbedder } from './embedder.ts'
+import { addFiles, makeFolder, removeFolder } from './folders.ts'
+
+const here = (file: string) => JSON.stringify(join(import.meta.dirname, file))
+
+const INGEST = `
+  const { findTexts } = await import(${here('../ingest/files.ts')})
+  const { ingest } = await import(${here('../ingest/ingest.ts')})
+  const { createLanceStore } = await import(${here('../server/store/lancedb.ts')})
+  const { createHashEmbedder } = await import(${here('embedder.ts')})
+  const store = await createLanceStore(process.argv[1])
+  const sources = [await findTexts(process.argv[2])]
+  console.log('begins')
+  await ingest({ store, embedder: createHashEmbedder(), sources, prune: true })
+  console.log('ends')
+  await store.close()
+`
+
+export interface CrashResult {
+  kills: number
+  /** Kills that came before the ingest was complete. */
+  inTheMiddle: number
+  revisions: number
+}
+
+/**
+ * Kills ingests of 500 articles at random moments. After each kill every article of the current revision must be whole;
+ * in the end, after a run that is left alone, the index must equal one that was made in a single run, row by row.
+ *
+ * @throws Error that says what was not whole, or differs
+ */
+export async function crash(kills: number, random: () => number): Promise<CrashResult> {
+  const texts = await makeFolder(madeUpFiles(250))
+  const data = await makeFolder()
+  const clean = await makeFolder()
+  const store = await createLanceStore(data)
+  const result: CrashResult = { kills, inTheMiddle: 0, revisions: 0 }
+  try {
+    const usual = await timeOf(() => runIngest(data, texts).ended)
+    await addFiles(texts, madeUpFiles(250, 250))
+    for (let kill = 0; kill < kills; kill++) {
+      // something new each time, so that there is work to be killed
+      await addFiles(texts, { '00007.txt': `${kill}. Fassung\n\nDie Feuerwehr kam zum ${kill}. Mal.` })
+      const run = runIngest(data, texts)
+      await run.begun
+      await Promise.race([wait(random() * usual * 1.5), run.ended])
+      if (run.kill()) result.inTheMiddle++
+      await run.ended
+      await assertWhole((await store.open()) as Corpus)
+    }
+    await runIngest(data, texts).ended
+    result.revisions = (await store.open())?.revision ?? 0
+    const cleanStore = await createLanceStore(clean)
+    const sources = [await findTexts(texts)]
+    await ingest({ store: cleanStore, embedder: createHashEmbedder(), sources })
+    await assertSameRows(data, clean)
+    return result
+  } finally {
+    await Promise.all([texts, data, clean].map(removeFolder))
+  }
+}
+
+function runIngest(data: string, texts: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', INGEST, data, texts], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return {
+    begun: once(child.stdout, 'data'),
+    ended: once(child, 'exit'),
+    /** Whether there was still something to kill. */
+    kill: () => child.exitCode === null && child.kill('SIGKILL'),
+  }
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const begin = performance.now()
+  await work()
+  return performance.now() - begin
+}
+
+/** Every article has all its passages and sentences and is found; nothing is there without its article. */
+async function assertWhole(corpus: Corpus): Promise<void> {
+  const articles = await corpus.articles()
+  const { total } = await corpus.documentFrequencies([])
+  const hits = await corpus.nearest(
+    new Float32Array(384).fill(1 / Math.sqrt(384)),
+    { zones: ['headline', 'body'] },
+    10_000,
+  )
+  const found = Map.groupBy(hits, ({ articleId }) => articleId)
+  if (hits.length !== total) throw new Error(`${total} passages are counted, ${hits.length} are there`)
+  if (found.size !== articles.length)
+    throw new Error(`${articles.length} articles, passages of ${found.size}`)
+  const texts = await corpus.articlesById(articles.map(({ id }) => id))
+  const sentences = Map.groupBy(
+    await corpus.sentences(hits.map(({ passageId }) => passageId)),
+    ({ passageId }) => passageId,
+  )
+  for (const { passageId, articleId, start, end } of hits) {
+    const length = texts.get(articleId)?.text.length ?? 0
+    const own = sentences.get(passageId) ?? []
+    if (end > length) throw new Error(`passage ${start}–${end} of an article of ${length} characters`)
+    if (own[0]?.start !== start || own.at(-1)?.end !== end)
+      throw new Error(`sentences of ${passageId} are missing`)
+  }
+  const byWords = await corpus.matching(['feuerwehr'], { zones: ['headline', 'body'] }, 10_000)
+  if (!byWords.every(({ articleId }) => texts.has(articleId))) throw new Error('words lead to no article')
+}
+
+async function assertSameRows(one: string, other: string): Promise<void> {
+  for (const name of ['articles', 'passages', 'sentences', 'vocabulary', 'copies']) {
+    const [left, right] = await Promise.all([one, other].map((folder) => rowsOf(folder, name)))
+    if (JSON.stringify(left) !== JSON.stringify(right)) throw new Error(`The tables ${name} differ.`)
+  }
+}
+
+async function rowsOf(folder: string, name: string): Promise<string[]> {
+  const database = await connect(folder)
+  const table = (await database.tableNames()).find((table) => table.startsWith(`${name}_`)) as string
+  const rows = await (await database.openTable(table)).query().toArray()
+  return rows.map((row) => JSON.stringify({ ...row, vector: row.vector && [...row.vector] })).sort()
+}
