@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/core': [],
   'server/text': ['server/core'],
   'server/models': ['server/core', 'server/text'],
-  'server/store': ['server/core', 'server/text'],
+  'server/store': ['server/core', 'server/text', 'package.json'],
   'server/retrieve': ['server/core', 'server/text'],
   'server/answer': ['server/core', 'server/text'],
   'server/verify': ['server/core', 'server/text'],

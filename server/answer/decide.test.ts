@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decide } from './decide.ts'
 import thresholds from './thresholds.json' with { type: 'json' }
 
-const passage = (score: number) => ({ score, article: { language: 'de' } })
+const passage = (score: number, coverage = 0) => ({ score, coverage, article: { language: 'de' } })
 
 describe('decide', () => {
   it('answers, shows what comes nearest, or says nothing, by the best passage', () => {
@@ -11,6 +11,11 @@ describe('decide', () => {
     expect(decide(question, [passage(thresholds.same.nearest)])).toBe('nearest')
     expect(decide(question, [passage(thresholds.same.nearest - 0.001)])).toBe('silent')
     expect(decide(question, [])).toBe('silent')
+  })
+
+  it('answers a short question whose rare words stand in the passage', () => {
+    expect(decide('Was gilt nach Artikel 7?', [passage(thresholds.same.nearest, 0.5)])).toBe('answer')
+    expect(decide('What does article 7 say?', [passage(thresholds.cross.nearest, 0.5)])).toBe('nearest')
   })
 
   it('asks less of an English question on German articles, whose cosines lie lower', () => {

@@ -160,6 +160,10 @@ describe('an English reader is told whose words these are', () => {
     ],
     ['Keller said no. Police said three people were hurt.', 'reported: Police'],
     ['The talks failed, officials said.', 'reported'],
+    [
+      'Keller said that it was late. The talks failed, officials said. She said that it was over.',
+      'reported',
+    ],
     ['According to police, three people were hurt.', 'reported'],
   ])('%s', check('en'))
 })

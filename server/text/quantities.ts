@@ -112,12 +112,14 @@ function quantityAt(text: string, tokens: Token[], at: number): Found | undefine
   const measured = fraction !== undefined ? percentOf(value * fraction) : measure(value, unit)
   return { found: [{ ...measured, ...place }], next }
 
-  /** The next word when nothing but a blank, a hyphen or an abbreviation's full stop stands between. */
+  /** The next word when only a blank, a hyphen, an abbreviation's full stop or a closing mark stands between. */
   function follower(index: number): string {
     const token = tokens[index]
     const previous = tokens[index - 1]
     if (!token || !previous) return ''
-    return /^(?:[\s-]|\.\s?|\.?\s?US-)?$/.test(text.slice(previous.end, token.start)) ? token.word : ''
+    return /^[“”"«»]?(?:[\s-]|\.\s?|\.?\s?US-)?$/.test(text.slice(previous.end, token.start))
+      ? token.word
+      : ''
   }
 
   function scaleAt(index: number): number | undefined {

@@ -71,8 +71,8 @@ export function stemEnglish(word: string): string {
 
 /** Words with their hyphened parts: "US-Verteidigungsminister" is found by "Verteidigungsminister", too. */
 function* tokens(text: string): Generator<string> {
-  // decomposed letters and soft hyphens would cut words
-  const whole = text.normalize('NFC').replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+  // soft hyphens would cut words
+  const whole = text.replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
   for (const [token] of whole.matchAll(
     /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’.,:][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu,
   )) {

@@ -27,11 +27,16 @@ export function cite(article: Article, { start, end }: Span): Citation {
     quote: text.slice(start, end),
     start,
     end,
-    prefix: text.slice(Math.max(0, start - SELECTOR_CONTEXT), start),
-    suffix: text.slice(end, end + SELECTOR_CONTEXT),
+    prefix: wholeCharacters(text.slice(Math.max(0, start - SELECTOR_CONTEXT), start)),
+    suffix: wholeCharacters(text.slice(end, end + SELECTOR_CONTEXT)),
     context,
     attribution,
   }
+}
+
+/** Without the half of an emoji at either end, which no search would find. */
+function wholeCharacters(cut: string): string {
+  return cut.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }
 
 export function shortHash(text: string): string {

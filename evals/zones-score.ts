@@ -1,0 +1,103 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { findZones } from '../ingest/zones.ts'
+import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../server/core/article.ts'
+
+export type GoldSpan = Span & { zone: Zone }
+
+/** A stretch of one line that was put into the wrong zone. */
+export interface Mistake {
+  expected: Zone
+  found: Zone
+  rule: string
+  text: string
+}
+
+export interface PageScore {
+  file: string
+  /** Characters that are not white space, here and below. */
+  characters: number
+  right: number
+  comments: number
+  /** Comment characters that would count as evidence: found in headline or body. */
+  leaked: number
+  /** Body and headline characters that were found elsewhere: what an answer can no longer cite. */
+  lost: number
+  mistakes: Mistake[]
+}
+
+export interface SetScore {
+  name: string
+  pages: PageScore[]
+}
+
+/** The gold sets by name. Of a hidden set only the totals may be shown: rules must not be fitted to it. */
+export const ZONE_SETS = [
+  { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/', hidden: false },
+  { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/', hidden: false },
+  { name: 'blind', gold: 'datasets/zones/blind.json', pages: 'datasets/zones/blind/', hidden: true },
+]
+
+/** Scores the zone rules on a gold set; undefined when the set is not there. */
+export function scoreSet(name: string): SetScore | undefined {
+  const set = ZONE_SETS.find((one) => one.name === name)
+  const goldFile = set && new URL(set.gold, import.meta.url)
+  if (!goldFile || !existsSync(goldFile)) return undefined
+  const gold: Record<string, GoldSpan[]> = JSON.parse(readFileSync(goldFile, 'utf8'))
+  const pages = Object.entries(gold).map(([file, spans]) => {
+    const text = readFileSync(new URL(set.pages + file, import.meta.url), 'utf8')
+    return scorePage(file, text, spans, findZones(text))
+  })
+  return { name, pages }
+}
+
+export function scorePage(file: string, text: string, gold: GoldSpan[], found: ZoneSpan[]): PageScore {
+  if (!covers(text, gold)) throw new Error(`${file}: the gold spans do not cover the text in order`)
+  const score: PageScore = { file, characters: 0, right: 0, comments: 0, leaked: 0, lost: 0, mistakes: [] }
+  let from = 0
+  while (from < text.length) {
+    const expected = spanAt(gold, from)
+    const actual = spanAt(found, from)
+    const to = Math.min(expected.end, actual.end)
+    const stretch = text.slice(from, to)
+    const size = stretch.replace(/\s/g, '').length
+    score.characters += size
+    if (expected.zone === 'comment') score.comments += size
+    if (expected.zone === actual.zone) score.right += size
+    else if (size > 0) {
+      const isEvidence = EVIDENCE_ZONES.includes(actual.zone)
+      if (expected.zone === 'comment' && isEvidence) score.leaked += size
+      if (EVIDENCE_ZONES.includes(expected.zone) && !isEvidence) score.lost += size
+      score.mistakes.push({
+        expected: expected.zone,
+        found: actual.zone,
+        rule: actual.rule,
+        text: stretch.trim(),
+      })
+    }
+    from = to
+  }
+  return score
+}
+
+/** Right characters of all characters, over all pages. */
+export function share(pages: Pick<PageScore, 'right' | 'characters'>[]): number {
+  return total(pages, 'right') / total(pages, 'characters')
+}
+
+export function total<Key extends string>(pages: Record<Key, number>[], key: Key): number {
+  return pages.reduce((sum, page) => sum + page[key], 0)
+}
+
+function covers(text: string, spans: GoldSpan[]): boolean {
+  const ends = spans.map((span) => span.end)
+  return (
+    spans.every(({ start, end }, i) => start === (i === 0 ? 0 : ends[i - 1]) && end > start) &&
+    (ends.at(-1) ?? 0) === text.length
+  )
+}
+
+function spanAt<S extends Span>(spans: S[], at: number): S {
+  const span = spans.find(({ start, end }) => start <= at && at < end)
+  if (!span) throw new Error(`no zone at ${at}`)
+  return span
+}
