@@ -31,9 +31,14 @@ export interface Assistant {
 const MAX_NEAREST = 3
 
 export function createAssistant({ store, embedder }: { store: CorpusStore; embedder: Embedder }): Assistant {
-  async function openCorpus(): Promise<Corpus | undefined> {
+  async function openIndex(): Promise<Corpus | undefined> {
     const corpus = await store.open()
     if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
+    return corpus
+  }
+
+  async function openCorpus(): Promise<Corpus | undefined> {
+    const corpus = await openIndex()
     return corpus && (await corpus.articles()).length > 0 ? corpus : undefined
   }
 
@@ -122,9 +127,8 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
       return corpus ? retrieve({ corpus, embedder }, query, { zones: EVIDENCE_ZONES }, limit) : []
     },
     async revision() {
-      const corpus = await store.open()
+      const corpus = await openIndex()
       if (!corpus) throw new BelegtError('index-missing', 'Nothing was ingested yet: npm run ingest -- seeds')
-      assertSameFormat(corpus.format, indexFormat(embedder))
       return corpus.revision
     },
   }

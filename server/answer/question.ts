@@ -63,7 +63,7 @@ export function expectedFigure(question: string): Quantity['kind'] | undefined {
   return undefined
 }
 
-/** The articles that a question limits itself to: "laut WELT", "according to Euractiv", "Was schreibt TKP …?" */
+/** The articles that a question limits itself to: "laut Abendblatt", "according to The Herald", "Was schreibt …?" */
 export function scopeOf(question: string, articles: readonly ArticleSummary[]): string[] | undefined {
   const named = articles.filter(({ outlet }) => outlet.name !== null && limitsTo(question, outlet.name))
   return named.length === 0 ? undefined : named.map(({ id }) => id)

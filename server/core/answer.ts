@@ -5,7 +5,7 @@ export interface Attribution {
   /** The outlet itself, direct speech, speech that the outlet reports, or a reader. */
   kind: 'outlet' | 'quote' | 'reported' | 'comment'
   speaker?: string
-  /** Through whom the speaker is quoted: "Peskow laut Tass". */
+  /** Through whom the speaker is quoted: "Muster laut Agentur". */
   via?: string
 }
 

@@ -61,7 +61,7 @@ export function onlyPersonWithRole(sentence: string): Person | undefined {
   return people.length === 1 ? people[0] : undefined
 }
 
-/** The same, right before this place: "Kremlsprecher Dmitri Peskow bestätigte". */
+/** The same, right before this place: "Ratssprecher Karl Muster bestätigte". */
 export function nounPhraseBefore(
   sentence: string,
   at: number,
@@ -106,7 +106,7 @@ function personOf(run: string[], side: 'first' | 'last'): Person | undefined {
   return words.length === 0 ? undefined : named(words, side)
 }
 
-/** Takes roles off, and an agency that passes the words on apart: "Nachrichtenagentur Tass Kremlsprecher Peskow". */
+/** Takes roles off, and an agency that passes the words on apart: "Nachrichtenagentur Xyz Ratssprecher Muster". */
 function named(words: string[], side: 'first' | 'last'): Person {
   const medium = words.findIndex((word) => MEDIUM.test(word))
   const role = words.findLastIndex(isRole)
@@ -122,7 +122,7 @@ function named(words: string[], side: 'first' | 'last'): Person {
 }
 
 /**
- * The full name in this article: "Hegseth" is "Pete Hegseth" when the article says so, "NATO-Generalsekretär" the
+ * The full name in this article: "Muster" is "Karl Muster" when the article says so, "Vereinspräsident" the
  * one whom it names with that role. What the article does not tell stays as it is.
  */
 export function resolvePerson(text: string, { name, anyone }: Person): string {

@@ -57,7 +57,7 @@ function withoutMedium(name: string): string {
   return rest.length > 0 && MEDIUM.test(first) ? rest.join(' ') : name
 }
 
-/** "Rutte: NATO und Trump auf einer Seite"; but "Fußball: Bayern siegt" names a topic, not a person. */
+/** "Vogel: Rat und Verein sind sich einig"; but "Fußball: Bayern siegt" names a topic, not a person. */
 function headlineSource(text: string, own: string): Source | undefined {
   const [lead, name] = /^(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?): /u.exec(own) ?? []
   if (lead === undefined || name === undefined || own.length > 120) return undefined

@@ -1,9 +1,8 @@
 import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useTexts } from '../texts/language.ts'
-import { CitationLine } from './CitationLine.tsx'
-import { NEAREST, type Opening, openerId } from './conversation.ts'
-import { Quote } from './Quote.tsx'
+import { CitationItem } from './CitationItem.tsx'
+import { NEAREST, type Opening } from './conversation.ts'
 
 interface Props extends Opening {
   exchangeId: number
@@ -29,20 +28,17 @@ export function Abstention({ exchangeId, reason, nearest, opened, onOpen }: Prop
             <span>{t.nearestNote}</span>
           </div>
           <ul>
-            {nearest.map((citation) => {
-              const id = openerId(exchangeId, NEAREST, citation)
-              return (
-                <li key={citation.id}>
-                  <Quote citation={citation} />
-                  <CitationLine
-                    id={id}
-                    citation={citation}
-                    current={id === opened}
-                    onOpen={() => onOpen({ openerId: id, citation })}
-                  />
-                </li>
-              )
-            })}
+            {nearest.map((citation) => (
+              <CitationItem
+                key={citation.id}
+                exchangeId={exchangeId}
+                place={NEAREST}
+                citation={citation}
+                showQuote
+                opened={opened}
+                onOpen={onOpen}
+              />
+            ))}
           </ul>
         </section>
       )}

@@ -1,9 +1,8 @@
 import type { Claim } from '../../../server/core/answer.ts'
 import { useTexts } from '../texts/language.ts'
-import { CitationLine } from './CitationLine.tsx'
-import { countArticles, type Opening, openerId } from './conversation.ts'
+import { CitationItem } from './CitationItem.tsx'
+import { countArticles, type Opening } from './conversation.ts'
 import { Marked } from './Marked.tsx'
-import { Quote } from './Quote.tsx'
 import { hangs, isQuoteItself, statementPieces } from './statement.ts'
 
 interface Props extends Opening {
@@ -28,20 +27,17 @@ export function ClaimItem({ exchangeId, number, claim, conflicts, showQuotes, op
           <Marked text={text} pieces={statementPieces(claim)} />
         </p>
         <ul className="evidence">
-          {citations.map((citation) => {
-            const id = openerId(exchangeId, claim.id, citation)
-            return (
-              <li key={citation.id}>
-                {showQuotes && !isQuoteItself(text, citation.quote) && <Quote citation={citation} />}
-                <CitationLine
-                  id={id}
-                  citation={citation}
-                  current={id === opened}
-                  onOpen={() => onOpen({ openerId: id, citation })}
-                />
-              </li>
-            )
-          })}
+          {citations.map((citation) => (
+            <CitationItem
+              key={citation.id}
+              exchangeId={exchangeId}
+              place={claim.id}
+              citation={citation}
+              showQuote={showQuotes && !isQuoteItself(text, citation.quote)}
+              opened={opened}
+              onOpen={onOpen}
+            />
+          ))}
         </ul>
         {citations.length > 1 && (
           <p className="standing">{t.standing(countArticles(citations), claim.origins)}</p>
