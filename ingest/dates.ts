@@ -1,3 +1,5 @@
+import { personName } from './names.ts'
+
 const MONTH_NAMES = [
   'jan(?:uary?|uar)?|jän(?:ner)?',
   'feb(?:ruary?|ruar)?',
@@ -17,7 +19,7 @@ const WEEKDAY = '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,
 
 /** A written date of at least year and month, as the source of a pattern. */
 const DATE =
-  `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}\\.?\\s${MONTH},?\\s\\d{4}|` +
+  `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|` +
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|${MONTH}\\s\\d{4})(?!\\d)`
 const CLOCK =
   '(?:[\\sT,;|·•–-]{1,3}(?:(?:um|at|von)\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|cet|mez|[ecmp][sd]?t))?)?'
@@ -43,7 +45,54 @@ export const TOP_DATE = new RegExp(
   'iu',
 )
 /** "13.02.2025 um 10:15": how the header of a comment is dated. */
-export const DATE_WITH_TIME = new RegExp(`${DATE}[\\s,]{1,2}(?:um|at|\\d{1,2}:\\d{2})`, 'iu')
+export const DATE_WITH_TIME = new RegExp(`${DATE}[\\s,|·•–-]{1,4}(?:um|at|\\d{1,2}[:.]\\d{2})`, 'iu')
+
+const AGO =
+  '(?:vor (?:\\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?)|(?:\\d+|an?) (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago)'
+/** "vor 2 Stunden", "3 hours ago", "2h": how old a comment is. */
+export const AGE = new RegExp(
+  `^(?:${AGO}|\\d{1,2}\\s?(?:h|d|w|min|std|hrs?)\\.?|(?:gerade eben|just now))(?: (?:bearbeitet|edited))?$`,
+  'iu',
+)
+const TIME_WORDS = new RegExp(
+  `${LABEL}|${AGO}|\\d{1,3}\\s?-?(?:min(?:uten?|utes?|s)?\\.?)(?:\\s(?:read|lesezeit))?|lese(?:zeit|dauer)|(?:reading|read) time|` +
+    '\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?<!\\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:n?tag|nstag|nerstag|ttwoch|eitag|mstag|day)?(?!\\p{L})|' +
+    '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|vom|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
+  'giu',
+)
+/** Which is the month, or which century it is, nobody can tell: only good to know a line of dates. */
+const SLASHED_DATE = /(?<!\d)\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)/g
+/** "(dpa)" beside a date. */
+const IN_BRACKETS = /\([^()]{1,20}\)/g
+const ANY_DATE = new RegExp(DATE, 'iu')
+const LABEL_OR_AGE = new RegExp(`${LABEL}|${AGO}`, 'iu')
+const STARTS_WITH_LABEL = new RegExp(`^${LABEL}[\\s:]`, 'iu')
+const WRITERS = /(?<!\p{L})(?:von|by|autor(?:in)?:?)\s.*$/iu
+
+/** Whether the line says when something appeared or changed, how long reading takes and who wrote it, and nothing else. */
+export function isDateLine(line: string): boolean {
+  if (line.length > 120) return false
+  const hasDate = ANY_DATE.test(line) || line.search(SLASHED_DATE) >= 0
+  if (!hasDate && !LABEL_OR_AGE.test(line)) return false
+  const rest = line
+    .replace(new RegExp(DATE, 'giu'), ' ')
+    .replace(SLASHED_DATE, ' ')
+    .replace(IN_BRACKETS, ' ')
+    .replace(TIME_WORDS, ' ')
+    .replace(WRITERS, ' ')
+  const others = rest.match(/[\p{L}\d]+/gu) ?? []
+  if (others.length === 0) return true
+  // A house or an agency may stand beside the date: "Redaktion | 15.03.2025", "(PM) 06.11.2025".
+  return (
+    (hasDate && others.length <= 3 && personName(others.join(' ')) !== undefined) ||
+    (hasDate && others.length <= 2 && /[|·•()]/.test(line) && others.every((word) => /^\p{Lu}/u.test(word)))
+  )
+}
+
+/** Whether the line starts by saying that something appeared or changed: "Updated at 14.50 GMT". */
+export function isLabelledDate(line: string): boolean {
+  return STARTS_WITH_LABEL.test(line)
+}
 
 /** Whether the date is of a later change rather than of the first appearance. */
 export function isChangeDate(line: string): boolean {

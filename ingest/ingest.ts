@@ -11,7 +11,7 @@ import { indexArticle } from './index-article.ts'
 import { type Declaration, declarationFor, readSources } from './sources.ts'
 
 /** Change it whenever the same file gives other zones, metadata or passages: then files are read again. */
-const RULES = 'ingest-1'
+const RULES = 'ingest-2'
 
 /** An article longer than a thick book is no article: a mistake, or an attack. */
 const MAX_FILE_BYTES = 4 * 1024 * 1024

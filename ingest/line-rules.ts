@@ -1,8 +1,12 @@
 import type { Zone } from '../server/core/article.ts'
+import * as boxes from './box-words.ts'
 import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, REPLY_FORM } from './comment-words.ts'
-import { BARE_DATE, LABELLED_DATE, TOP_DATE } from './dates.ts'
+import * as credits from './credit-words.ts'
+import { BARE_DATE, isDateLine, isLabelledDate, LABELLED_DATE, TOP_DATE } from './dates.ts'
 import { isListItem, isProse, type Line, lastMark } from './lines.ts'
 import { bylineAuthor, isLabelledByline } from './names.ts'
+import { pageVoice, SURE_VOICE, withoutQuotes } from './page-voice.ts'
+import { isFurniture, isMenu } from './zone-ui-words.ts'
 import * as words from './zone-words.ts'
 
 /** What a line is, and the name of the rule that says so. */
@@ -10,6 +14,8 @@ export interface Label {
   zone: Zone
   rule: string
 }
+/** One for each line; `undefined` for running text. */
+export type Labels = (Label | undefined)[]
 
 /** Rules that need only the line itself; the first that fits decides. All but captions are boilerplate. */
 const RULES: [rule: string, ...patterns: RegExp[]][] = [
@@ -18,90 +24,101 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['reply-form', REPLY_FORM],
   ['metadata', LABELLED_DATE, words.READING_TIME],
   ['source', words.SOURCE_LINE],
+  ['attachment', words.ATTACHMENT],
+  ['tags', boxes.FILED],
   ['first-published', words.FIRST_PUBLISHED],
   ['copyright', words.COPYRIGHT, words.IMPRINT],
-  ['initials', words.INITIALS, words.AGENCY_NOTE],
-  ['teaser-list', words.TEASER_LIST],
-  ['teaser', ...words.ONE_TEASER],
+  ['initials', words.INITIALS, words.SMALL_INITIALS, words.AGENCY_NOTE, words.RELEASE_SOURCE],
+  ['biography', boxes.THE_WRITER],
+  ['about', boxes.ABOUT_WRITER],
+  ['legal', boxes.LEGAL],
+  ['contact', boxes.CONTACT],
+  ['source-list', boxes.SOURCE_LIST],
+  ['tags', boxes.TAGS],
+  ['embed-lead-in', boxes.EMBED_LEAD_IN],
+  ['teaser-list', boxes.TEASER_LIST],
+  ['more-link', boxes.MORE_LINK],
+  ['teaser', ...boxes.ONE_TEASER],
   ['follow', ...words.FOLLOW],
   ['newsletter', ...words.NEWSLETTER],
   ['support', ...words.SUPPORT],
   ['notice', ...words.NOTICES],
-  ['tags', words.TAGS, words.BREADCRUMB],
 ]
 
+/** Rules for what a page asks of its readers: in a quotation, somebody else asks. */
+const SAID_BY_THE_PAGE = new Set('follow newsletter support notice'.split(' '))
 /** A source or a credit is a note, not a paragraph. */
 const MAX_NOTE = 160
 
-/** The label of each line that a rule knows; `undefined` for running text. Works backwards: the end of a text shows in what follows. */
-export function labelLines(lines: Line[]): (Label | undefined)[] {
-  const labels: (Label | undefined)[] = lines.map(() => undefined)
-  const firstProse = lines.findIndex((line) => isProse(line.text))
+/** The label of each line that a rule knows. */
+export function labelLines(lines: Line[]): Labels {
+  const labels = lines.map(({ text }, i) => {
+    const label = text.length <= words.MAX_RULE_LINE ? creditOrRule(text, lines[i + 1]?.text) : undefined
+    return label ?? (pageVoice(text) >= SURE_VOICE ? page('page-voice') : undefined)
+  })
+  const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   // A byline or a date may stand under the first paragraph; deeper, it needs a label to be known.
   const top = firstProse < 0 ? lines.length : firstProse + 1
+  // Backwards, for the end of a text shows in what follows.
   for (let i = lines.length - 1; i >= 0; i--) {
-    const line = lines[i]
-    if (!line || labels[i] || line.text.length > words.MAX_RULE_LINE) continue
+    const line = lines[i]?.text ?? ''
+    if (line.length > words.MAX_RULE_LINE) continue
     const atEdge = i <= top || i === lines.length - 1 || labels[i + 1]?.zone === 'boilerplate'
-    labels[i] = labelLine(line.text, lines[i + 1]?.text, i === 0, atEdge)
-    if (labels[i]?.rule === 'photo-credit') labelCaptionAbove(lines, labels, i)
+    labels[i] ??= placed(line, i, atEdge, i < firstProse)
   }
   return labels
 }
 
-function labelLine(
-  line: string,
-  next: string | undefined,
-  first: boolean,
-  atEdge: boolean,
-): Label | undefined {
+function creditOrRule(line: string, next: string | undefined): Label | undefined {
+  if (line.length <= MAX_NOTE && credits.isCreditsLine(line)) return page('credits')
+  if (isCountedMarker(line)) return page('comments-marker')
+  if (words.COPYRIGHT_NOTE.test(line)) return page('copyright')
   if (isCredit(line)) return { zone: 'caption', rule: 'photo-credit' }
+  const unquoted = withoutQuotes(line)
   const known = RULES.find(([rule, ...patterns]) => {
     if ((rule === 'source' || rule === 'first-published') && line.length > MAX_NOTE) return false
-    return patterns.some((pattern) => pattern.test(line))
+    if (rule === 'embed-lead-in' && introduces(next)) return false
+    const said = SAID_BY_THE_PAGE.has(rule) ? unquoted : line
+    return patterns.some((pattern) => pattern.test(said))
   })
-  if (known) return { zone: 'boilerplate', rule: known[0] }
-  if (isLabelledByline(line) || (atEdge && !first && bylineAuthor(line) !== undefined)) {
-    return { zone: 'boilerplate', rule: 'byline' }
-  }
-  if (atEdge && (BARE_DATE.test(line) || TOP_DATE.test(line)))
-    return { zone: 'boilerplate', rule: 'metadata' }
-  if (isFurniture(line)) return { zone: 'boilerplate', rule: 'furniture' }
-  if (words.EMBED_LEAD_IN.test(line) && !introduces(next))
-    return { zone: 'boilerplate', rule: 'embed-lead-in' }
+  return known && page(known[0])
+}
+
+/** "4 Kommentare / Kommentar schreiben". */
+function isCountedMarker(line: string): boolean {
+  const [marker = '', ...more] = line.split(/\s+[/|·•–-]\s+/)
+  return more.length > 0 && /\d/.test(marker) && COMMENTS_MARKER.test(marker) && line.length <= 80
+}
+
+/** Rules that also need to know where the line stands. */
+function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label | undefined {
+  if (isLabelledByline(line) || (atEdge && i > 0 && bylineAuthor(line) !== undefined)) return page('byline')
+  if (!/[\p{L}\d]/u.test(line)) return page('separator')
+  const isDate = BARE_DATE.test(line) || TOP_DATE.test(line) || isDateLine(line)
+  if (isDate && (atEdge || isLabelledDate(line))) return page('metadata')
+  if (isFurniture(line)) return page('furniture')
+  if (isMenu(line, isTop)) return page('menu')
   return undefined
 }
 
-function isCredit(line: string): boolean {
-  if (words.SYMBOL_PICTURE.test(line) || words.CREDIT_AT_END.test(line)) return true
-  return line.length <= MAX_NOTE && words.PHOTO_CREDIT.test(line) && !'?!'.includes(lastMark(line))
+/** A part of the page that is none of the article. */
+export function page(rule: string): Label {
+  return { zone: 'boilerplate', rule }
 }
 
-function isFurniture(line: string): boolean {
-  if (line.length > MAX_NOTE) return false
-  const parts = line
-    .toLowerCase()
-    .split(/[\s|·•,/:&>»()]+/)
-    .filter((part) => part !== '')
-  return parts.length > 0 && parts.every((part) => words.FURNITURE.has(part))
+const CREDIT_ANYWHERE = [
+  credits.SYMBOL_PICTURE,
+  credits.CREDIT_AT_END,
+  credits.AGENCY_PICTURE,
+  credits.CAPITAL_CREDIT,
+]
+
+function isCredit(line: string): boolean {
+  if (CREDIT_ANYWHERE.some((pattern) => pattern.test(line))) return true
+  return line.length <= MAX_NOTE && credits.PHOTO_CREDIT.test(line) && !'?!'.includes(lastMark(line))
 }
 
 /** Whether the line is what a lead-in with a colon leads to: a list, a quotation, a short note. */
 function introduces(next: string | undefined): boolean {
   return next !== undefined && (isListItem(next) || /^["„“»‚']/.test(next) || !isProse(next))
-}
-
-/** A paragraph of one short line and a credit is a caption: "Der Kanzler in Berlin" over "Foto: dpa". */
-function labelCaptionAbove(lines: Line[], labels: (Label | undefined)[], credit: number): void {
-  const above = lines[credit - 1]
-  const closed = lines[credit + 1]?.opensBlock ?? true
-  if (
-    credit < 2 ||
-    !above?.opensBlock ||
-    lines[credit]?.opensBlock ||
-    !closed ||
-    above.text.length > MAX_NOTE
-  )
-    return
-  labels[credit - 1] = { zone: 'caption', rule: 'photo-caption' }
 }

@@ -34,13 +34,18 @@ function nextLineEnd(text: string, from: number, end: number): number {
 
 const BULLET = /^(?:[-–—•*·▪●>]|\d{1,2}[.)]|[a-z]\))\s+/
 
+/** The number of a place in a ranking: "3 Where the buses stop". */
+const PLACE = /^\d{1,2}\s+(?=\p{Lu})/u
+/** "14:02 Uhr", "15.10 GMT Schools closed": how an entry of a ticker starts. */
+export const CLOCK_START = /^\d{1,2}[:.]\d{2}(?!\d|\.\d)/
+
 /** Whether the line is an item of a list. */
 export function isListItem(line: string): boolean {
   return BULLET.test(line)
 }
 
 export function withoutBullet(line: string): string {
-  return line.replace(BULLET, '')
+  return line.replace(BULLET, '').replace(PLACE, '')
 }
 
 const MAX_HEADLINE = 160
@@ -62,4 +67,19 @@ export function lastMark(line: string): string {
     .slice(-8)
     .replace(/["“”«»'’)\]]{1,3}$/, '')
     .slice(-1)
+}
+
+/** The lines from a blank line to the next, as half-open ranges of indices. */
+export function blocksOf(lines: Line[]): { from: number; to: number }[] {
+  const starts = lines.flatMap((line, i) => (line.opensBlock || i === 0 ? [i] : []))
+  return starts.map((from, k) => ({ from, to: starts[k + 1] ?? lines.length }))
+}
+
+/** Whether the text sets its paragraphs off by blank lines. */
+export function isSpaced(lines: Line[]): boolean {
+  return lines.slice(1).filter((line) => line.opensBlock).length * 4 > lines.length
+}
+
+export function wordCount(line: string): number {
+  return line.split(/\s+/).length
 }

@@ -1,52 +1,83 @@
-import { isCommentHeader, readerTone } from './comment-words.ts'
-import type { Label } from './line-rules.ts'
+import { isCommentHeader, isCommentLine, isThreadHeader } from './comment-words.ts'
+import { type Label, type Labels, page } from './line-rules.ts'
 import type { Line } from './lines.ts'
+import { addressesReader, pageThings, pageVoice } from './page-voice.ts'
+import {
+  addTo,
+  closesArticle,
+  END_MARKS,
+  emptyStretch,
+  isPageNote,
+  MARKERS,
+  type Stretch,
+  soundsLikeReaders,
+  stretchFrom,
+} from './stretches.ts'
+import { isAnswered, isHeaderAt, isNoComment, opensComment, pair } from './threads.ts'
 
-type Labels = (Label | undefined)[]
-
-/** Lines that stand below an article. Two together show its end; one alone may stand in its middle. */
-const FOOTER = new Set(
-  'support follow newsletter furniture teaser-list related copyright first-published tags'.split(' '),
-)
-/** Lines that may be the last of an article. */
-const END_MARKS = new Set([...FOOTER, 'initials', 'source', 'notice'])
-const MARKERS = new Set(['comments-marker', 'maybe-comments-marker', 'reply-form'])
 /** What stays boilerplate among comments. */
-const PAGE_PARTS = new Set([...MARKERS, 'teaser-list', 'related', 'copyright', 'furniture'])
-const AFTER_FORM: Label = { zone: 'boilerplate', rule: 'after-reply-form' }
-
-/** How much a stretch of lines sounds like readers: `tone` is the sum over its lines. */
-interface Stretch {
-  lines: number
-  length: number
-  tone: number
-}
+const PAGE_PARTS = new Set([
+  ...MARKERS,
+  ...'teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(' '),
+])
+/** After these, no more comments come unless one has a header. */
+const END_OF_THREAD = new Set('teaser-list copyright menu tags about legal contact'.split(' '))
+const STRONG_VOICE = 6
+const FEWEST_THINGS = 3
+/** What signs an article at its top signs it no more below. */
+const TOP_SIGNS = new Set('credits byline writer metadata'.split(' '))
+const MAX_TOP_LINES = 2
+const MAX_NOTE = 160
+const MAX_INTRO_LINES = 8
 
 /**
  * Marks what readers wrote, and the form below it. Comments start at a marker ("Kommentare"), at the head of a
  * thread ("Max sagt:") or, without either, after the article's footer when what follows sounds like readers.
  */
 export function markReaders(lines: Line[], labels: Labels): void {
-  const article: Stretch = { lines: 0, length: 0, tone: 0 }
+  const article = emptyStretch()
   let closing: string[] = []
+  let notes: number[] = []
   let part: Label | undefined
 
   lines.forEach((line, i) => {
     if (article.lines > 0) part = partAt(lines, labels, i, article, closing, part)
     const rule = labels[i]?.rule ?? ''
-    if (part === AFTER_FORM) {
+    if (part?.zone === 'boilerplate') {
       if (labels[i]?.zone !== 'boilerplate') labels[i] = part
     } else if (part) {
-      if (!PAGE_PARTS.has(rule)) labels[i] = part
+      if (isNoComment(lines, labels, i)) part = page('after-comments')
+      if (!isPagePart(rule, line) && !isIntro(lines, labels, i)) labels[i] = part
+      else labels[i] ??= page('comments-intro')
     } else {
       if (rule === 'maybe-comments-marker') labels[i] = undefined
+      if (TOP_SIGNS.has(rule) && article.lines <= MAX_TOP_LINES) return
       if (labels[i]) closing.push(rule)
-      else {
-        add(article, line)
+      else if (closing.length > 0 && isNote(line.text)) notes.push(i)
+      else if (opensComment(lines, labels, i) || closing.length === 0) {
+        addTo(article, line)
         closing = []
+        notes = []
       }
     }
   })
+  for (const i of notes) labels[i] = page('page-end')
+}
+
+/** A short line that speaks of the page, or to its reader: below the article, it is none of it. */
+function isNote(text: string): boolean {
+  return text.length <= MAX_NOTE && (pageThings(text) > 0 || addressesReader(text))
+}
+
+function isPagePart(rule: string, line: Line): boolean {
+  return PAGE_PARTS.has(rule) || (rule === 'page-voice' && pageVoice(line.text) >= STRONG_VOICE)
+}
+
+/** Between a marker and the first comment, what speaks of the page belongs to it. */
+function isIntro(lines: Line[], labels: Labels, i: number): boolean {
+  if (labels[i - 1]?.zone !== 'boilerplate') return false
+  const first = labels.findIndex((label) => label?.zone === 'comment')
+  return (first < 0 || first > i) && pageThings(lines[i]?.text ?? '') >= FEWEST_THINGS
 }
 
 /** The part of the page that line `i` opens, or else the one it continues. */
@@ -59,38 +90,36 @@ function partAt(
   part: Label | undefined,
 ): Label | undefined {
   const rule = labels[i]?.rule
-  if (rule === 'reply-form') return AFTER_FORM
-  if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return comments('after-marker')
-  if (
-    rule === 'maybe-comments-marker' &&
-    soundsLikeReaders(stretchFrom(lines, labels, i + 1), article, 0.5)
-  ) {
-    return comments('after-marker')
-  }
+  if (rule === 'reply-form') return page('after-reply-form')
+  if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return belowMarker(lines, i)
+  if (rule === 'maybe-comments-marker' && opensReaders(lines, labels, i + 1, article))
+    return belowMarker(lines, i)
+  if (part?.zone === 'comment' && END_OF_THREAD.has(rule ?? '')) return page('after-comments')
+  if (part?.zone === 'boilerplate') return isThreadHeader(...pair(lines, i)) ? comments('thread') : part
   if (part || rule !== undefined) return part
-  if (isCommentHeader(lines[i]?.text ?? '', lines[i + 1]?.text ?? '')) return comments('thread')
+  if (isCommentHeader(...pair(lines, i))) return comments('thread')
+  if (closing.length > 0 && isCommentLine(lines[i]?.text ?? '')) return comments('thread')
+  if (closing.length > 0 && isAnswered(lines, labels, i)) return comments('thread')
   const footer = closing.filter((one) => END_MARKS.has(one))
-  if (footer.length === 0) return undefined
-  return closesArticle(footer, stretchFrom(lines, labels, i), article) ? comments('after-footer') : undefined
+  if (footer.length === 0 || !opensComment(lines, labels, i)) return undefined
+  const below = stretchFrom(lines, labels, i)
+  if (!closesArticle(footer, below, article)) return undefined
+  return isPageNote(below) ? page('page-end') : comments('after-footer')
 }
 
 function comments(rule: string): Label {
   return { zone: 'comment', rule }
 }
 
-/** The more kinds of footer line stand together, the less the lines below must sound like readers. */
-function closesArticle(marks: string[], below: Stretch, article: Stretch): boolean {
-  const footer = marks.filter((mark) => FOOTER.has(mark))
-  // Share buttons and advertisements stand anywhere.
-  const kinds = new Set(footer.filter((mark) => mark !== 'furniture'))
-  if (kinds.size >= 3) return below.length < article.length || soundsLikeReaders(below, article, 0.2)
-  return soundsLikeReaders(below, article, footer.length >= 2 ? 0.3 : 0.8)
+/** Below a marker, what stands above the first header of the thread belongs to the page. */
+function belowMarker(lines: Line[], marker: number): Label {
+  const below = lines.slice(marker + 1, marker + 1 + MAX_INTRO_LINES)
+  const header = below.findIndex((_, k) => isHeaderAt(lines, marker + 1 + k))
+  return header > 0 ? page('comments-intro') : comments('after-marker')
 }
 
-/** A column or an interview says "ich" too: what follows must sound it twice as much as the article did. */
-function soundsLikeReaders(below: Stretch, article: Stretch, fewest: number): boolean {
-  const tone = below.tone / below.lines
-  return below.tone >= 2 && tone >= fewest && tone >= (2 * article.tone) / article.lines
+function opensReaders(lines: Line[], labels: Labels, i: number, article: Stretch): boolean {
+  return isThreadHeader(...pair(lines, i)) || soundsLikeReaders(stretchFrom(lines, labels, i), article, 0.5)
 }
 
 /** Whether "Kommentare" is a button of the share bar under the first paragraph, with most of the article below it. */
@@ -99,22 +128,4 @@ function isButton(lines: Line[], labels: Labels, i: number, article: Stretch): b
   if (!inShareBar || article.lines > 1) return false
   const below = stretchFrom(lines, labels, i + 1)
   return below.length > article.length && !soundsLikeReaders(below, article, 0.3)
-}
-
-/** The running text from `from` to the next end mark or marker. */
-function stretchFrom(lines: Line[], labels: Labels, from: number): Stretch {
-  const stretch: Stretch = { lines: 0, length: 0, tone: 0 }
-  for (let i = from; i < lines.length; i++) {
-    const line = lines[i]
-    const rule = labels[i]?.rule ?? ''
-    if (!line || END_MARKS.has(rule) || MARKERS.has(rule)) break
-    if (!labels[i]) add(stretch, line)
-  }
-  return stretch
-}
-
-function add(stretch: Stretch, line: Line): void {
-  stretch.lines++
-  stretch.length += line.text.length
-  stretch.tone += readerTone(line.text)
 }

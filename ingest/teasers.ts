@@ -1,24 +1,27 @@
+import { MORE_LINK } from './box-words.ts'
 import { readerTone } from './comment-words.ts'
-import type { Label } from './line-rules.ts'
-import { type Line, looksLikeHeadline, withoutBullet } from './lines.ts'
+import type { Labels } from './line-rules.ts'
+import { CLOCK_START, type Line, looksLikeHeadline, withoutBullet } from './lines.ts'
 
-const RELATED: Label = { zone: 'boilerplate', rule: 'related' }
 /** Lines that close an article; headlines of other articles may follow them. */
 const CLOSING = new Set(['support', 'follow', 'newsletter'])
 /** One short line after a newsletter box may be a subheading; two are links. */
 const FEWEST_LINKS = 2
+/** One sentence and the start of another: no headline. */
+const SENTENCES = /[.!?]["“”»]?\s+["„“«]?\p{Lu}/u
 
 /** Marks the headlines of other articles that follow a teaser ("Lesen Sie auch") or the article's closing lines. */
-export function markTeasers(lines: Line[], labels: (Label | undefined)[]): void {
+export function markTeasers(lines: Line[], labels: Labels): void {
   for (let i = 0; i < lines.length; i++) {
     const rule = labels[i]?.rule
-    if (rule === 'teaser-list') mark(labels, i + 1, countLinks(lines, labels, i + 1))
+    if (rule === 'teaser-list') mark(labels, i + 1, countLinks(lines, labels, i + 1, true))
     if (rule === 'teaser' && isBare(lines[i]?.text ?? ''))
       mark(labels, i + 1, Math.min(1, countLinks(lines, labels, i + 1)))
     if (rule !== undefined && CLOSING.has(rule)) {
       const links = countLinks(lines, labels, i + 1)
       if (links >= FEWEST_LINKS) mark(labels, i + 1, links)
     }
+    if (MORE_LINK.test(lines[i]?.text ?? '')) markLinkAbove(lines, labels, i)
   }
 }
 
@@ -27,18 +30,35 @@ function isBare(teaser: string): boolean {
   return teaser.split(/\s+/).length <= 4
 }
 
-function mark(labels: (Label | undefined)[], from: number, count: number): void {
-  labels.fill(RELATED, from, from + count)
+function mark(labels: Labels, from: number, count: number): void {
+  labels.fill({ zone: 'boilerplate', rule: 'related' }, from, from + count)
 }
 
-function countLinks(lines: Line[], labels: (Label | undefined)[], from: number): number {
+/** A paragraph of short lines that ends in "zum Artikel" is a teaser. */
+function markLinkAbove(lines: Line[], labels: Labels, link: number): void {
+  let from = link
+  while (from > 0 && !lines[from]?.opensBlock) from--
+  const isTeaser = lines
+    .slice(from, link)
+    .every((line, k) => labels[from + k]?.zone === 'boilerplate' || looksLikeHeadline(line.text))
+  if (from > 0 && lines[link + 1]?.opensBlock !== false && isTeaser) mark(labels, from, link - from)
+}
+
+/** How many lines from here on look like links: to the end of the paragraph, when some are in that of the heading. */
+function countLinks(lines: Line[], labels: Labels, from: number, mayBePersonal = false): number {
   let to = from
-  while (to < lines.length && !labels[to] && looksLikeLink(lines[to]?.text ?? '')) to++
+  while (to < lines.length && !labels[to] && looksLikeLink(lines[to]?.text ?? '', mayBePersonal)) {
+    if (to > from && lines[to]?.opensBlock && !lines[from]?.opensBlock) break
+    to++
+  }
   return to - from
 }
 
-function looksLikeLink(line: string): boolean {
+/** Below a heading for links, a title may say "I". */
+function looksLikeLink(line: string, mayBePersonal: boolean): boolean {
   const title = withoutBullet(line)
-  if (!looksLikeHeadline(title) || !/^["„“»‚']?[\p{Lu}\d]/u.test(title)) return false
-  return title.split(/\s+/).length >= 2 && !title.endsWith('!') && readerTone(title) === 0
+  if (CLOCK_START.test(line) || SENTENCES.test(title)) return false
+  if (!looksLikeHeadline(title) || !/^["„“»‚'+]?\s?[\p{Lu}\d]/u.test(title)) return false
+  if (title.split(/\s+/).length < 2 || title.endsWith('!')) return false
+  return readerTone(title) <= (mayBePersonal ? 1 : 0)
 }

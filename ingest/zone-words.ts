@@ -4,8 +4,8 @@
  */
 export const MAX_RULE_LINE = 300
 
-const START = '(?<![\\p{L}\\p{N}])'
-const END = '(?![\\p{L}\\p{N}])'
+export const START = '(?<![\\p{L}\\p{N}])'
+export const END = '(?![\\p{L}\\p{N}])'
 
 /** Any of the phrases, as whole words. */
 function anywhere(...phrases: string[]): RegExp {
@@ -18,32 +18,14 @@ export function opening(...phrases: string[]): RegExp {
 }
 
 /** Any of the phrases, as the whole line but for brackets, a colon or an arrow. */
-function alone(...phrases: string[]): RegExp {
+export function alone(...phrases: string[]): RegExp {
   return new RegExp(`^[([]?(?:${phrases.join('|')})[)\\]]?\\s?[:>»›→↓…]*$`, 'iu')
 }
 
 /** Any of the phrases, alone or with a colon and more after them. */
-function label(...phrases: string[]): RegExp {
+export function label(...phrases: string[]): RegExp {
   return new RegExp(`^(?:${phrases.join('|')})\\s?(?::.*|[>»›→↓…]*)$`, 'iu')
 }
-
-// Captions
-
-const CREDIT_LABEL =
-  '(?:titel|symbol|archiv|beitrags)?(?:fotos?|bild(?:er|quelle|nachweis|rechte)?|grafik|illustration|' +
-  'photo(?:graph)?s?|images?|picture|(?:photo |image )?credits?)'
-/** "Foto: …", "© dpa", "Photo by …", also in brackets. */
-export const PHOTO_CREDIT = new RegExp(
-  `^[([]?(?:${CREDIT_LABEL}\\s?[:©]|(?:foto|photo|image|picture)s? (?:by|via|courtesy of)${END}|©(?!\\s?\\d))`,
-  'iu',
-)
-/** A credit at the end of a caption, or a free licence. */
-export const CREDIT_AT_END = new RegExp(
-  `[\\s([](?:${CREDIT_LABEL}\\s?:|©(?!\\s?\\d))\\s?[^!?:]{2,80}$|` +
-    `${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
-  'iu',
-)
-export const SYMBOL_PICTURE = alone('(?:symbol|archiv)(?:bild|foto)', 'file photo', 'stock photo')
 
 // Who made the text, and where it comes from. A `name` group is the name of that place.
 
@@ -59,70 +41,30 @@ export const COPYRIGHT =
   /^(?:copyright|©|\(c\))[\s©]{0,3}\d{4}(?:\s?[-–]\s?\d{4})?[\s,:–-]+(?:by\s)?(?<name>\S.*)$/iu
 export const IMPRINT =
   /^(?:(?:impressum|imprint|herausgeber|medieninhaber|publisher)\s?:\s*|ein angebot (?:von|der|des)\s)(?<name>\S.*)$/iu
-/** "[OM/KN]", "(dpa/mhe)". */
-export const INITIALS = /^[([]\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]$/u
+/** A year anywhere beside the sign, or rights that are claimed: no credit of a picture. */
+export const COPYRIGHT_NOTE =
+  /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)/iu
+/** "[OM/KN]", "(dpa/mhe)", "- ENDS -", "###". */
+export const INITIALS =
+  /^(?:[([](?:mit |with )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:ends?|ende)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?:red|dpa|afp|ap|apa|epd|kna|sid|rtr|reuters|agenturen)[\p{L}\s,/-]{0,30})$/iu
+/** "nag/mar", in small letters. */
+export const SMALL_INITIALS = /^\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?$/u
+/** The same without brackets: only below the article. */
+export const BARE_INITIALS = /^\p{L}{2,4}(?:\s?\/\s?\p{L}{2,4}){0,3}$/u
+export const RELEASE_SOURCE = /^SOURCE:?\s\p{Lu}/u
 export const AGENCY_NOTE = opening(
   'mit (?:material|informationen|agenturmaterial) (?:von|der|des)',
   'with (?:material|files|reporting) (?:from|by)',
+  'original-?content von',
+  'übermittelt (?:durch|von)',
+  'for immediate release',
+  'zur sofortigen veröffentlichung|sperrfrist',
 )
+/** "Ausgabe Nr. 7, Juli 2025", a bare address, "Report2025.pdf", "PDF - 2,3 MB", "3/7". */
+export const ATTACHMENT =
+  /^\S.{0,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|mp3|zip)$|^\(?(?:pdf|docx?|jpe?g|mp3|zip)\W.{0,20}\d\s?[km]b\)?$|^\d{1,3}\s?(?:\/|von|of)\s?\d{1,3}$|^(?:https?:\/\/|www\.)\S+$|^[^.!?]{0,50}(?:ausgabe|issue|nummer)\s(?:nr\.|no\.)?\s?\d[^.!?]{0,30}$/iu
 export const READING_TIME =
-  /^(?:lesezeit|lesedauer|reading time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
-export const TAGS = label(
-  'tags?',
-  'schlag(?:worte|wörter)',
-  'stichwörter',
-  'kategorien?',
-  'categor(?:y|ies)',
-  'filed under',
-)
-export const BREADCRUMB = /^[^>»›]{2,40}(?:\s[>»›]\s[^>»›]{2,60}){1,5}$/u
-
-// Teasers
-
-/** Names one other article, or stands alone where a link was. */
-export const ONE_TEASER = [
-  opening(
-    'lesen sie (?:auch|dazu|hierzu|mehr)',
-    'lies auch',
-    'lest auch',
-    'read (?:also|more)',
-    'also read',
-    'see also',
-    'siehe auch',
-  ),
-  label(
-    'auch interessant',
-    'auch lesenswert',
-    'mehr dazu',
-    'zum thema',
-    'mehr zum thema',
-    'read next',
-    'more on this',
-    'empfohlener (?:artikel|beitrag)',
-    'weiterlesen',
-  ),
-]
-/** A heading over several teasers. */
-export const TEASER_LIST = alone(
-  'mehr zum thema',
-  '(?:das )?könnte (?:sie|dich) auch interessieren',
-  '(?:mehr|weitere|ähnliche|verwandte|beliebte|aktuelle|neueste) (?:artikel|beiträge|themen|meldungen|nachrichten)',
-  'passend zum thema',
-  'mehr aus .{2,30}',
-  'more (?:from|on|in) .{2,30}',
-  'meistgelesen',
-  '(?:more|related|latest|popular|recommended) (?:stories|articles|news|posts|topics|content)',
-  'related',
-  'you (?:may|might) also like',
-  'recommended(?: for you)?',
-  'most (?:read|popular)',
-)
-/** "Hier das Video:" before something that the text has lost. */
-export const EMBED_LEAD_IN = new RegExp(
-  '^(?:(?:hier|here)(?: (?:nun|noch))? (?:ist|sind|das|der|die|ein|eine|is|are|the|a|his|her|seine?|ihre?)\\s.{1,60}|' +
-    "here's .{1,60}|(?:das |im )?(?:video|podcast)(?: dazu)?|watch(?: .{1,50})?|sehen sie (?:hier|selbst)(?: .{1,50})?):$",
-  'iu',
-)
+  /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
 
 // What a page asks of its readers. A `name` group is who asks.
 
@@ -143,6 +85,7 @@ export const NEWSLETTER_OF =
 export const NEWSLETTER = [
   alone(
     '(?:zum |unser |den |unseren )?newsletter(?: (?:abonnieren|anmelden|bestellen))?',
+    '(?:[\\p{L}-]+ ){0,3}[\\p{L}-]*newsletter(?: [\\p{L}-]+){0,2}',
     'jetzt (?:abonnieren|anmelden)',
     'subscribe(?: now)?',
     'sign up(?: now)?',
@@ -162,6 +105,7 @@ export const SUPPORT = [
   opening(
     'unterstütze(?:n sie|t)? (?:bitte )?(?:uns|unseren?|unabhängigen)',
     'spende(?:n sie|t)? (?:jetzt|uns|bitte|hier|für unseren?)',
+    '(?:unser|our) (?:journalis\\p{L}+|reporting|newsroom)',
     'hilf uns',
     'helfen sie uns',
     'support (?:us|our|independent)',
@@ -189,6 +133,14 @@ export const NOTICES = [
     '(?:alle )?cookies akzeptieren',
     'accept (?:all )?cookies',
     'jetzt weiterlesen',
+    '(?:weiter|mehr) ?lesen mit',
+    '(?:we|wir) (?:value|respect|schätzen|respektieren) (?:your|ihre|deine) (?:privacy|privatsphäre)',
+    '(?:an dieser stelle|hier) (?:finden|findest|steht) .{0,40}(?:inhalt|video|podcast|beitrag|post)',
+    '(?:empfohlener )?externer inhalt|external content',
+    'ich bin (?:damit )?einverstanden',
+    '(?:dieser|dieses|diese) (?:beitrag|artikel|thema|sendung)(?: .{0,20})? (?:im programm|wurde .{0,60}(?:abgelegt|veröffentlicht|gesendet)|kann .{0,30}kommentiert)',
+    'noch kein (?:abo|konto|abonnent|kunde)|no account yet|not a (?:subscriber|member)',
+    '(?:seite|page|bild|slide|photo) \\d+ (?:von|of|/) \\d+$',
     '(?:diesen|dieser) (?:artikel|inhalt|text) .{0,60}(?:abo|abonnent|abonnement|exklusiv|registrier)\\p{L}*',
     '(?:sie haben )?bereits (?:ein abo|abonnent|registriert)',
     'already a (?:subscriber|member)',
@@ -200,15 +152,29 @@ export const NOTICES = [
     'view image in fullscreen',
     'bild (?:vergrößern|in (?:vollbild|originalgröße))',
   ),
-  anywhere('alle rechte vorbehalten', 'all rights reserved', 'affiliate[- ]links?'),
+  anywhere(
+    'alle rechte vorbehalten',
+    'all rights reserved',
+    'affiliate[- ]links?',
+    '(?:jederzeit|monatlich) (?:und flexibel )?kündbar',
+    'cancel (?:any ?time|at any time)',
+    'unlimited access',
+    'free articles? (?:left|remaining|this)',
+    '(?:for|für)(?: nur| just| only)? (?:[€$£]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)? (?:€|euro))(?: (?:a|per|pro|im) (?:week|month|year|woche|monat|jahr).{0,40})$',
+    '\\d+ (?:tage|wochen|monate|days|weeks|months) (?:lang )?(?:für (?:nur )?\\d|gratis|kostenlos|free|testen)',
+    '(?:inhalte?|content|video|post|beitrag|element) .{0,40}(?:nicht|not|cannot) .{0,20}(?:angezeigt|geladen|displayed|loaded)',
+    '(?:zusammenfassung|summary|text|artikel|beitrag|article) (?:wurde|was) .{0,40}(?:künstliche\\p{L}* intelligenz|KI|AI)',
+    '(?:not responsible|keine (?:haftung|verantwortung)|not liable) (?:for|für) .{0,60}(?:sites?|inhalte|links|content)',
+    '(?:nur|only) (?:als |as |for )?(?:angemeldete|registrierte|eingeloggte|registered|logged[- ]in)\\p{L}*',
+    'javascript|(?:browser|gerät) (?:unterstützt|does not support)',
+    '(?:no longer than|maximal|höchstens) \\d+ (?:words|wörter|zeichen)',
+    '(?:views|opinions) expressed (?:in|by|here)',
+    '(?:geben|gibt|spiegeln?) .{0,30}(?:die )?(?:meinung|ansicht) (?:der|des) (?:verfasser|autor|einsender|nutzer)\\p{L}*',
+    'forward-looking statements',
+    '(?:this|dieser|der) (?:article|story|piece|artikel|text|beitrag) (?:appears?|erschien|erscheint|appeared|is part|ran|was part) ',
+    '(?:was|war|is|ist|did|hat|how|wie) .{0,30}(?:article|artikel|text|beitrag|page|seite|story|summary|zusammenfassung) .{0,30}\\?$',
+    '(?:this|dieser|der) (?:story|article|text|beitrag|artikel) (?:is part of|ist teil|gehört zu)',
+    '(?:dieser|dieses|das|der) (?:text|artikel|gespräch|interview|beitrag) (?:ist|wurde) .{0,80}(?:erschienen|veröffentlicht|aufgezeichnet|geführt)',
+    'stolz präsentiert von|proudly powered by|powered by',
+  ),
 ]
-/** The words of share bars, menus and advertisement marks. A line made of nothing else is one. */
-export const FURNITURE = new Set(
-  (
-    'teilen drucken merken mailen e-mail email facebook twitter whatsapp telegram linkedin xing pocket flipboard reddit x ' +
-    'share print tweet pin save copy link kopieren artikel vorlesen anhören anzeige werbung advertisement advertorial ' +
-    'sponsored startseite home menü menu suche search login anmelden abmelden abo e-paper impressum datenschutz ' +
-    'datenschutzerklärung agb kontakt imprint privacy policy terms of use contact cookies nach oben zurück weiter next ' +
-    'auf on via per und and this like loading... more mehr antworten antwort reply kommentieren'
-  ).split(' '),
-)

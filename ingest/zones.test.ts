@@ -31,15 +31,8 @@ describe('zones cover the text', () => {
     expect(findZones(text).map(({ rule }) => rule)).toEqual(['headline', 'paragraph', 'source'])
   })
 
-  it('takes no longer than reading for a long article, a long line and a hostile one', () => {
-    const milliseconds = (pages: string[]) => {
-      const start = performance.now()
-      for (const page of pages) findZones(page)
-      return performance.now() - start
-    }
-    const long = `${PROSE}\n\n`.repeat(1800)
-    // The best of three: the first pays for compiling, any may be disturbed by another process.
-    expect(Math.min(...[long, long, long].map((page) => milliseconds([page])))).toBeLessThan(100)
+  // What takes more than linear time would hang here until the test runner gives up.
+  it('are found in a long article, in long lines and in hostile ones', () => {
     const hostile = [
       'a '.repeat(1e6),
       '„'.repeat(1e6),
@@ -48,7 +41,9 @@ describe('zones cover the text', () => {
       '-'.repeat(1e6),
     ]
     const pages = hostile.map((line) => `Titel\n\n${line}\n\nFolge uns auf Telegram\n${line}`)
-    expect(milliseconds(pages)).toBeLessThan(1500)
+    for (const page of [...pages, `${PROSE}\n\n`.repeat(1800)]) {
+      expect(findZones(page).at(-1)?.end).toBe(page.length)
+    }
   })
 })
 

@@ -1,0 +1,123 @@
+import { alone, label, opening } from './zone-words.ts'
+
+// Teasers
+
+const PAGES =
+  '(?:artikel|beiträge|themen|meldungen|nachrichten|news|bildergalerien|galerien|bilder|videos|kolumnen|texte|geschichten|' +
+  'folgen|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
+  'stories|articles|posts|topics|content|coverage|headlines|columns|galleries|recipes|reads|episodes|opinion|links|reading)'
+const WHICH =
+  '(?:mehr|weitere|ähnliche|verwandte|beliebte|beliebteste|aktuelle|neue|neueste|letzte|passende|andere|top|unsere|die neuesten|' +
+  'meistgelesene|empfohlene|ausgewählte|more|other|related|latest|recent|popular|trending|recommended|suggested|further|our)'
+
+/** Names one other article, or stands alone where a link was. */
+export const ONE_TEASER = [
+  opening(
+    '(?:lesen|sehen|hören|erfahren) sie (?:auch|dazu|hierzu|mehr|hier|weiter|jetzt|außerdem)',
+    '(?:mehr|weiteres) (?:dazu )?lesen sie (?:hier|auch|in)',
+    'lies auch',
+    'lest auch',
+    'read (?:also|more)',
+    'also read',
+    'see also',
+    'siehe auch',
+  ),
+  label(
+    'auch interessant',
+    'auch lesenswert',
+    'lesetipp',
+    'mehr dazu',
+    'mehr (?:da)?zum thema',
+    'zum thema',
+    'read next',
+    'related(?: (?:story|article|content|stories|articles))?',
+    'also (?:on|in) .{2,30}',
+    "don[’']t miss",
+    'more on this',
+    'empfohlener (?:artikel|beitrag)',
+    'weiterlesen',
+  ),
+  /^(?:→|»|►|▶|>>)\s?\S/u,
+  /^(?:audio|video|podcast|bildergalerie|fotostrecke|galerie|gallery|watch|listen|interaktiv|dossier)\s?[:|]\s\S.{0,120}$/iu,
+  /[.!?…]\s?\[?(?:mehr|weiterlesen|more|read more)\]?\s?[»›>→]?$/iu,
+]
+/** A heading over several teasers. */
+export const TEASER_LIST = alone(
+  'mehr (?:zum|zu diesem) thema',
+  '(?:das )?könnte (?:sie|dich|euch) (?:auch )?interessieren',
+  '(?:auch )?(?:lesenswert|interessant für sie|empfohlen)',
+  '(?:das )?lesen andere(?: gerade)?|jetzt im fokus|im fokus|aus dem (?:ressort|archiv|heft).{0,20}',
+  `${WHICH} ${PAGES}(?: (?:von|aus|zu|zum|zur|from|by|on|in) .{2,50})?`,
+  `${PAGES} (?:zum thema|von|from|by) .{0,40}`,
+  '(?:passend )?zum thema',
+  'mehr (?:aus|von|zu) .{2,40}',
+  '(?:weitere|mehr|zusätzliche|weiterführende) informationen|(?:further|more|additional) information',
+  'more (?:from|on|in|like|about) .{2,40}',
+  'more on|mehr',
+  '(?:heute )?meist(?:gelesen|kommentiert|geteilt|geklickt).{0,20}',
+  'gelesen|beliebt|trending(?: now)?|(?:.{2,20} )?top[- ](?:stories|themen|artikel|news|meldungen)',
+  'related(?: to this(?: story)?)?',
+  "you (?:may|might|[’']ll) (?:also )?(?:like|be interested in)",
+  '(?:recommended|suggested|picked|more)(?: for you)?',
+  "editor[’']?s[’']? picks?|in case you missed it|what to read next|up next|keep reading|around the (?:site|web)|elsewhere on .{2,30}",
+  'most (?:read|popular|viewed|shared|commented)(?: .{2,30})?',
+  '(?:vorheriger|nächster|älterer|neuerer) (?:artikel|beitrag)|(?:previous|next|older|newer) (?:article|post|story)',
+)
+/** A link out of a teaser: "zum Artikel", "Read more". */
+export const MORE_LINK =
+  /^(?:\W{0,3})(?:(?:hier )?(?:weiter|mehr)(?:lesen| lesen| erfahren)?|(?:direkt )?zum (?:artikel|beitrag|video|interview|podcast|dossier|thema|test|vergleich|angebot)|zur (?:bildergalerie|galerie|übersicht|reportage|sendung|folge|themenseite)|(?:read|learn|find out|see|view) (?:more|(?:the )?(?:full )?(?:story|article|report|gallery)|all)|full story|continue reading)\W{0,4}$/iu
+/** "Hier das Video:" before something that the text has lost. */
+export const EMBED_LEAD_IN = new RegExp(
+  '^(?:(?:hier|here)(?: (?:nun|noch))? (?:ist|sind|das|der|die|ein|eine|is|are|the|a|his|her|seine?|ihre?)\\s.{1,60}|' +
+    "here's .{1,60}|(?:das |im )?(?:video|podcast)(?: dazu)?|watch(?: .{1,50})?|sehen sie (?:hier|selbst)(?: .{1,50})?):$",
+  'iu',
+)
+
+// Headings of what a page adds below an article
+
+/** Over the keywords of the article, or before them. */
+export const TAGS = label(
+  '(?:hash)?tags?',
+  '(?:related|suggested|explore more(?: on)?(?: these)?|more on these|in this) (?:topics|tags|story|article)',
+  'schlag(?:worte|wörter|wort)(?: (?:zu|in) .{3,30})?',
+  'stich(?:worte|wörter)',
+  '(?:mehr zu den |weitere )?themen(?: (?:in|zu|des|dieses) .{3,30})?',
+  'topics?(?: (?:in|covered) .{3,30})?',
+  'kategorien?',
+  'categor(?:y|ies)',
+  'filed (?:under|in)|posted in|tagged(?: (?:with|as))?|(?:verschlagwortet|abgelegt)(?: (?:mit|unter|in))?',
+)
+/** "Posted in Local, Outdoors". */
+export const FILED =
+  /^(?:(?:posted|filed) (?:in|under)|tagged|(?:abgelegt|kategorisiert|veröffentlicht) (?:unter|in)|verschlagwortet mit)\s.{2,80}[^.!?:]$/iu
+/** Over the list of what an article rests on. */
+export const SOURCE_LIST = alone(
+  '(?:verwendete |weitere )?quellen(?:angaben|verzeichnis|nachweise?)?',
+  '(?:our )?sources(?: and further reading)?|references|bibliography',
+  'literatur(?:verzeichnis|hinweise?)?|weiterführende links|links|einzelnachweise|fußnoten|footnotes',
+)
+/** Over names, telephone numbers and addresses. */
+export const CONTACT = label(
+  '(?:presse|medien|leser|redaktions)?(?:kontakt|anfragen)(?: für (?:die )?(?:presse|medien|redaktionen))?',
+  'ansprechpartner(?:in)?(?: .{2,30})?|rückfragen(?: (?:bitte )?an)?|(?:rückfragen|kontakt) für .{2,30}',
+  '(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)|(?:media|press) (?:office|relations)|contact(?: us)?',
+  'anschrift(?: der redaktion)?|so erreichen sie uns|impressum|imprint|verantwortlich(?: (?:für den inhalt|im sinne .{3,30}))?',
+)
+/** Over a paragraph about whoever wrote the article. */
+export const ABOUT_WRITER = alone(
+  '(?:über|zum|zur|zu den) (?:den |die )?(?:autor(?:in|en|innen)?|verfasser(?:in)?|redakteur(?:in)?)',
+  '(?:der |die )?autor(?:in|en|innen)?|(?:about )?the authors?|about the (?:writer|author|reporter|columnist|photographer)s?|author(?: bio)?',
+  'über (?:uns|diese (?:seite|kolumne)|dieses (?:projekt|magazin|blog))|about (?:us|this (?:site|blog|column|project|series))',
+)
+/** "Der Autor ist …", "Zum Autor: …". */
+export const THE_WRITER =
+  /^(?:(?:der|die|unsere?|the|our) (?:gast)?(?:autor(?:in)?|verfasser(?:in)?|kolumnist(?:in)?|author|writer|columnist)s? (?:ist|lebt|war|arbeitet|schreibt|hat|lehrt|is|has|was|lives|works|writes)\s|(?:zum|zur|über den|über die|about the) (?:autor(?:in)?|author|writer)\s?[:|]\s?\S)/iu
+/** "Über die Stiftung X", "About X": only with a paragraph that takes the name up. */
+export const ABOUT_NAME = /^(?:über (?:(?:den|die|das)\s)?|about (?:the\s)?)(?<name>\p{L}[^.!?:]{2,70}):?$/iu
+/** Over what a lawyer wants said, or how to write to the paper. */
+export const LEGAL = alone(
+  'forward-looking statements?|safe harbou?r(?: statement)?|(?:legal )?(?:disclaimer|notice)|cautionary (?:note|statement).{0,50}',
+  'haftungsausschluss|rechtlicher hinweis|notes? to editors|anmerkungen? für (?:die )?redaktion(?:en)?|hinweise? für redaktionen',
+  'how to (?:submit|send|write) .{3,40}|letters (?:policy|guidelines)|so schreiben sie uns|schreiben sie uns|write to us|ihr leserbrief(?: an uns)?',
+  'our standards|our journalism|unsere standards|(?:hinweis )?in eigener sache|transparenzhinweis|offenlegung|disclosure',
+)

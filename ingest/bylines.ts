@@ -1,0 +1,71 @@
+import { isDateLine } from './dates.ts'
+import type { Label, Labels } from './line-rules.ts'
+import { isProse, type Line, looksLikeHeadline, wordCount } from './lines.ts'
+import { bylineAuthor, personName } from './names.ts'
+
+const WRITER: Label = { zone: 'boilerplate', rule: 'writer' }
+export const SIGNED = new Set(['byline', 'metadata', 'credits', 'writer'])
+/** What people who write for the media are called. */
+export const MEDIA_JOB =
+  /(?<!\p{L})(?:\p{L}*redakteur\p{L}*|\p{L}*autor(?:in|en)?|\p{L}*journalist\p{L}*|\p{L}*korrespondent\p{L}*|kolumnist\p{L}*|\p{L}*reporter(?:in)?|volontär\p{L}*|(?:chef)?redaktion|ressort\p{L}*|kritiker(?:in)?|publizist\p{L}*|fotograf(?:in)?|columnists?|editors?|correspondents?|writers?|authors?|contributors?|contributing|fellow|freelance\p{L}*|photographers?|producers?)(?!\p{L})/iu
+/** "Eine Reportage von Erika Muster": what it is, and who made it. */
+const WORK_BY =
+  /^(?:(?:(?:[Ee]ine?|[Aa]n?) )?\p{L}[\p{L}-]{2,20} (?:von|by) |(?:[Vv]on|[Bb]y) (?:unsere[mr]?|our) \p{L}+ )(?=\p{Lu})/u
+const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?$/iu
+const MAX_LINE = 90
+
+/** Marks bylines that need their surroundings to be known: a bare name above a date, "Erika Muster, Redakteurin", a job below a name. */
+export function markBylines(lines: Line[], labels: Labels): void {
+  const authors = new Set(authorsOf(lines, labels).map((name) => name.toLowerCase()))
+  const top = lines.findIndex((line, i) => !labels[i] && isProse(line.text)) + 3
+  lines.forEach(({ text }, i) => {
+    if (labels[i] || i === 0 || text.length > MAX_LINE) return
+    const isTop = i <= top
+    if (labels[i - 1] === WRITER && isTop && isDateLine(text)) {
+      labels[i] = { zone: 'boilerplate', rule: 'metadata' }
+    } else if (isJobbed(text) || authors.has(text.toLowerCase()) || (isTop && isWorkBy(text))) {
+      labels[i] = WRITER
+    } else if (personName(text) !== undefined) {
+      const isStamped = CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
+      const isSigned = SIGNED.has(labels[i - 1]?.rule ?? '') && isTop
+      if (isStamped || isSigned || (isTop && signsWith(lines[i + 1]?.text ?? ''))) labels[i] = WRITER
+    } else if (SIGNED.has(labels[i - 1]?.rule ?? '') && isJob(text)) {
+      labels[i] = WRITER
+    }
+  })
+}
+
+/** "Erika Muster, Redakteurin". */
+function isJobbed(text: string): boolean {
+  const [name = '', ...job] = text.split(/,\s+|\s[|–—·]\s/)
+  return job.length > 0 && personName(name) !== undefined && isJob(job.join(' '))
+}
+
+function isJob(text: string): boolean {
+  return wordCount(text) <= 7 && looksLikeHeadline(text) && MEDIA_JOB.test(text)
+}
+
+function isWorkBy(text: string): boolean {
+  const work = WORK_BY.exec(text)
+  return (
+    work !== null && looksLikeHeadline(text) && bylineAuthor(`by ${text.slice(work[0].length)}`) !== undefined
+  )
+}
+
+/** Whether the line below a name makes it a byline: a date, or a job. */
+function signsWith(next: string): boolean {
+  return isJob(next) || isDateLine(next)
+}
+
+/** The names in what signs the article. */
+export function authorsOf(lines: Line[], labels: Labels): string[] {
+  return lines.flatMap(({ text }, i) => {
+    if (!SIGNED.has(labels[i]?.rule ?? '')) return []
+    const names = bylineAuthor(text) ?? personName(text.split(',')[0] ?? '') ?? nameAfterLabel(text)
+    return names?.split(', ') ?? []
+  })
+}
+
+function nameAfterLabel(text: string): string | undefined {
+  return /(?:[Bb]y|[Vv]on|:)\s+((?:\p{Lu}[\p{L}'’-]+ ?){2,3})/u.exec(text)?.[1]?.trim()
+}

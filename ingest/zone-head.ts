@@ -1,0 +1,114 @@
+import { SIGNED } from './bylines.ts'
+import type { Label, Labels } from './line-rules.ts'
+import { isProse, type Line, lastMark, looksLikeHeadline, wordCount } from './lines.ts'
+import { personName } from './names.ts'
+import { FEWEST_TITLE_WORDS, markAboveTitle, TOP } from './zone-top.ts'
+import { isSection } from './zone-ui-words.ts'
+
+const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
+const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
+const MAX_HEADLINE_LINES = 3
+const MAX_KICKER_WORDS = 3
+/** More short lines than these above a title are a menu. */
+const MAX_KICKERS = 2
+/** Short lines above the text that no rule knows and that stand together, as a half-open range. */
+interface Run {
+  from: number
+  to: number
+}
+
+/** Finds the headline among the lines above the text; what else stands there belongs to the page. */
+export function markHead(lines: Line[], labels: Labels): void {
+  markAboveTitle(lines, labels)
+  const end = findText(lines, labels)
+  if (!lines.slice(end).some((line, k) => !labels[end + k] && isProse(line.text))) return
+  const runs = runsOf(labels, end)
+  const chosen = runs[titleRun(runs, lines, labels.slice(0, end))]
+  if (!chosen) return
+  const afterTitle = markRun(chosen, lines, labels, end)
+  for (const run of runs) {
+    if (run.to <= chosen.from) labels.fill(NAVIGATION, run.from, run.to)
+    else if (run.from >= chosen.to) markBelowTitle(run, lines, labels, end)
+  }
+  if (afterTitle < chosen.to) markBelowTitle({ from: afterTitle, to: chosen.to }, lines, labels, end)
+}
+
+/** The first line of the text: a sentence, an item of a list, or a question below a title. */
+function findText(lines: Line[], labels: Labels): number {
+  let titled = false
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]?.text ?? ''
+    // Above the text, "Kommentar" or "Leserbriefe" says what kind of article follows.
+    if (labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
+    if (labels[i]) continue
+    if (!looksLikeHeadline(line) || (titled && '?!'.includes(lastMark(line)))) return i
+    if (wordCount(line) > MAX_KICKER_WORDS) titled = true
+  }
+  return lines.length
+}
+
+function runsOf(labels: Labels, end: number): Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < end; i++) {
+    if (labels[i]) continue
+    const last = runs.at(-1)
+    if (last?.to === i) last.to++
+    else runs.push({ from: i, to: i + 1 })
+  }
+  return runs
+}
+
+/** Which run holds the title: the last above the byline or the date, else the first that is long enough for one. */
+function titleRun(runs: Run[], lines: Line[], labels: Labels): number {
+  const isTitle = ({ from, to }: Run, words = FEWEST_TITLE_WORDS) =>
+    lines.slice(from, to).some((line) => wordCount(line.text) >= words)
+  const signed = labels.findIndex((label, i) => i > 0 && SIGNED.has(label?.rule ?? ''))
+  const above = runs.findLastIndex((run) => run.to <= signed && isTitle(run))
+  if (above >= 0) return above
+  const first = runs.findIndex((run) => isTitle(run))
+  if (first >= 0) return first
+  const short = runs.findIndex((run) => isTitle(run, 2))
+  return Math.max(0, short)
+}
+
+/** Marks kicker, title and decks of the run, and the menu above them; gives the index of what is left below. */
+function markRun({ from, to }: Run, lines: Line[], labels: Labels, end: number): number {
+  const long = lines.slice(from, to).findIndex((line) => wordCount(line.text) >= FEWEST_TITLE_WORDS)
+  const title = from + Math.max(0, long)
+  const above = title - from
+  const isMenu = isSection(lines[title - 1]?.text ?? '')
+  const kickers = above <= MAX_KICKERS ? above : isMenu ? 0 : 1
+  labels.fill(NAVIGATION, from, title - kickers)
+  labels.fill(HEADLINE, title - kickers, title + 1)
+  let next = title + 1
+  const room = MAX_HEADLINE_LINES - kickers - 1
+  // A long run of short lines below is a list, and a name is a byline.
+  const isList = to === end && to - next > room
+  while (!isList && next < to && next <= title + room && !isSignature(lines, labels, next)) {
+    labels[next++] = HEADLINE
+  }
+  return next
+}
+
+/** A name, or above the date the name of an office: "The Daily Heron Editorial Board". */
+function isSignature(lines: Line[], labels: Labels, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  const isName = /^(?:\p{Lu}[\p{L}’'-]+ ){2,5}\p{Lu}[\p{L}’'-]+$/u.test(text)
+  return personName(text) !== undefined || (isName && labels[i + 1]?.rule === 'metadata')
+}
+
+const MAX_SUBHEADING_WORDS = 8
+
+/** Names and buttons between title and text; a short line right above the text is its first subheading. */
+function markBelowTitle({ from, to }: Run, lines: Line[], labels: Labels, end: number): void {
+  const isSubheading = to === end
+  if (isSubheading && to - from > 2) return
+  for (let i = from; i < to; i++) {
+    const text = lines[i]?.text ?? ''
+    // In one paragraph with the text, short lines are its subheadings.
+    const isInText = lines[i]?.opensBlock && lines.slice(i + 1, to + 1).every((line) => !line.opensBlock)
+    if (isSubheading && isInText) return
+    if (isSignature(lines, labels, i)) labels[i] = { zone: 'boilerplate', rule: 'writer' }
+    else if (!isSubheading || i < to - 1 || wordCount(text) > MAX_SUBHEADING_WORDS) labels[i] = TOP
+  }
+}
