@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { indexArticle } from '../ingest/index-article.ts'
+import { createBatch } from '../ingest/batch.ts'
 import { type Article, EVIDENCE_ZONES } from '../server/core/article.ts'
 import type { Corpus, Embedder } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/builtin.ts'
@@ -98,11 +98,9 @@ async function withCorpus<T>(
   const store = await createLanceStore(folder)
   try {
     const writer = await store.write(indexFormat(embedder))
-    const indexed = []
-    for (const article of articles) {
-      indexed.push(await indexArticle(embedder, { article, root: folder, fingerprint: article.sha256 }))
-    }
-    await writer.put(indexed)
+    const batch = createBatch(embedder, writer)
+    for (const article of articles) await batch.add({ article, root: folder, fingerprint: article.sha256 })
+    await batch.end()
     await writer.commit()
     return await work((await store.open()) as Corpus)
   } finally {

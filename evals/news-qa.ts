@@ -43,6 +43,7 @@ export async function readNewsQa(
         sha256: createHash('sha256').update(text).digest('hex'),
         title,
         outlet: { status: 'unknown', name: null },
+        evidence: {},
         language: detectLanguage(text),
         text,
         zones: [{ zone: 'body', start: 0, end: text.length, rule: 'news-qa' }],

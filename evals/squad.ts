@@ -40,6 +40,7 @@ export async function readSquad(path: string): Promise<{ articles: Article[]; qu
       sha256,
       title,
       outlet: { status: 'unknown', name: null },
+      evidence: {},
       language: detectLanguage(text),
       text,
       zones: [{ zone: 'body', start: 0, end: text.length, rule: 'squad' }],

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { toArticle } from './article.ts'
+import { toArticle } from './article.fixture.ts'
 
 const TEXT = `Stadtrat stimmt für den Neubau
 Von Max Muster
@@ -21,6 +21,7 @@ describe('a file becomes an article', () => {
       file: 'nord/a.txt',
       sha256: createHash('sha256').update(bytes).digest('hex'),
       title: 'Stadtrat stimmt für den Neubau',
+      evidence: { author: 'Von Max Muster', publishedAt: 'Veröffentlicht am 13. Februar 2025' },
       outlet: { status: 'stated', name: 'WELT', evidence: 'Source: welt.de' },
       author: 'Max Muster',
       publishedAt: '2025-02-13',

@@ -1,53 +1,120 @@
 import { createHash } from 'node:crypto'
-import type { Article, Outlet } from '../server/core/article.ts'
-import { detectLanguage } from '../server/text/language.ts'
-import { decodeText } from './decode.ts'
-import { findAuthor, findDate, findTitle } from './metadata.ts'
-import { findOutlet, statedOutlets } from './outlet.ts'
+import type { Article, Outlet, ZoneSpan } from '../server/core/article.ts'
+import { isAgency } from './domains.ts'
+import { findTitle, statedAuthor, statedDate } from './metadata.ts'
+import { inferredOutlet, statedOutlets } from './outlet.ts'
+import { zonesWith } from './read/known-zones.ts'
+import { settleLanguage } from './read/language.ts'
+import { type Settled, settleAuthor, settleDate, settleOutlet, settleUrl } from './read/settle.ts'
+import type { RawArticle, Statement } from './read/source.ts'
 import type { Declaration } from './sources.ts'
-import { findZones } from './zones.ts'
 
 const ID_LENGTH = 16
 
-/** The article of a text file. Throws `unreadable-input` when the bytes are no text. `warnings` are for the operator. */
-export function toArticle(input: { file: string; bytes: Uint8Array; declared: Declaration }): {
+export interface Settlement {
   article: Article
+  /** For the operator. */
   warnings: string[]
-} {
-  const { file, bytes, declared } = input
-  const { text, warning } = decodeText(bytes)
-  const zones = findZones(text)
-  const author = declared.author ?? findAuthor(text, zones)
-  const publishedAt = declared.publishedAt ?? findDate(text, zones)
+}
+
+/**
+ * The article of what a format gave: its zones, and its metadata as declared before stated before inferred. `file` is
+ * the file that was read; a row of it is cited as `file#row`.
+ */
+export function articleFrom(
+  raw: RawArticle,
+  { file, declared }: { file: string; declared: Declaration },
+): Settlement {
+  const { text, found } = raw
+  const zones = zonesWith(text, raw.zones)
+  const url = settleUrl(found.url ?? [])
+  const stated = settleOutlet(outletStatements(raw, zones, declaredUrl(declared) ?? url.statement))
+  const outlet: Outlet =
+    declared.outlet === undefined
+      ? outletOf(stated, text, zones)
+      : { status: 'declared', name: declared.outlet }
+  const author = settleAuthor([...(found.author ?? []), ...statedAuthor(text, zones)], outlet.name)
+  const date = settleDate([...(found.publishedAt ?? []), ...statedDate(text, zones)])
+  const language = settleLanguage(found.language ?? [], text)
+  const fields = {
+    author: declared.author ?? author.statement?.value,
+    publishedAt: declared.publishedAt ?? date.statement?.value,
+    url: declared.url ?? url.statement?.value,
+  }
+  const cited = citedName(file, raw.row)
   const article: Article = {
-    id: sha256(file).slice(0, ID_LENGTH),
-    file,
-    sha256: sha256(bytes),
-    title: declared.title ?? findTitle(text, zones),
-    outlet:
-      declared.outlet === undefined ? findOutlet(text, zones) : { status: 'declared', name: declared.outlet },
-    ...(author !== undefined && { author }),
-    ...(publishedAt !== undefined && { publishedAt }),
-    ...(declared.url !== undefined && { url: declared.url }),
-    language: declared.language ?? detectLanguage(text),
+    id: articleId(cited),
+    file: cited,
+    sha256: sha256(raw.content),
+    title: declared.title ?? found.title?.[0]?.value ?? findTitle(text, zones),
+    outlet,
+    ...(fields.author !== undefined && { author: fields.author }),
+    ...(fields.publishedAt !== undefined && { publishedAt: fields.publishedAt }),
+    ...(fields.url !== undefined && { url: fields.url }),
+    evidence: {
+      ...(declared.author === undefined && author.statement && { author: author.statement.evidence }),
+      ...(declared.publishedAt === undefined && date.statement && { publishedAt: date.statement.evidence }),
+    },
+    language: declared.language ?? language.value,
     text,
     zones,
   }
-  return { article, warnings: [warning, contradiction(article)].filter((one) => one !== undefined) }
+  const warnings = [
+    ...raw.warnings,
+    declared.outlet === undefined && contradictionIn('outlet', stated),
+    declared.author === undefined && contradictionIn('author', author),
+    declared.publishedAt === undefined && contradictionIn('date', date),
+    declared.url === undefined && contradictionIn('address', url),
+    declared.language === undefined && language.warning,
+  ]
+  return { article, warnings: warnings.filter((warning) => typeof warning === 'string') }
 }
 
-/** Says so when the text names several outlets as its own and none is declared. */
-function contradiction({
-  outlet,
-  text,
-  zones,
-}: { outlet: Outlet } & Pick<Article, 'text' | 'zones'>): string | undefined {
-  if (outlet.status !== 'unknown') return undefined
-  const names = new Set(statedOutlets(text, zones).map(({ name }) => name))
-  if (names.size < 2) return undefined
-  return `The text names several outlets (${[...names].join(', ')}), so its outlet is unknown; declare it in sources.json.`
+function declaredUrl({ url }: Declaration): Statement | undefined {
+  return url === undefined ? undefined : { value: url, evidence: `declared URL: "${url}"` }
 }
 
-function sha256(data: string | Uint8Array): string {
+/** What the format, the article's own address and its text say, in this order. */
+function outletStatements(
+  { text, found }: RawArticle,
+  zones: ZoneSpan[],
+  url: Statement | undefined,
+): Statement[] {
+  // Below an archived copy's address stands another one, and the archive is no outlet.
+  const isCopy = url !== undefined && url.value.lastIndexOf('://') > 'https'.length
+  const format = [...(found.outlet ?? []), ...(url && !isCopy ? [url] : [])]
+  const inText = statedOutlets(text, zones).map(({ name, evidence }): Statement => {
+    // "Quelle: dpa" says where an outlet has its text from.
+    const isOrigin = format.length > 0 && isAgency(name)
+    return { value: name, evidence, ...(isOrigin && { weak: true }) }
+  })
+  return [...format, ...inText]
+}
+
+function outletOf({ statement, contradiction }: Settled, text: string, zones: ZoneSpan[]): Outlet {
+  if (statement) return { status: 'stated', name: statement.value, evidence: statement.evidence }
+  return contradiction ? { status: 'unknown', name: null } : inferredOutlet(text, zones)
+}
+
+/** Says so when statements contradict each other, so that nobody wonders why a field is missing. */
+function contradictionIn(field: string, { contradiction }: Settled): string | undefined {
+  if (!contradiction) return undefined
+  const values = [...new Set(contradiction.map(({ value }) => value))].join(', ')
+  const evidence = contradiction.map((one) => one.evidence).join('; ')
+  return `The article names more than one ${field} (${values}), so it is unknown; declare it in sources.json. It says: ${evidence}`
+}
+
+/** What an article is cited by: its file or address, or a row of it. */
+export function citedName(file: string, row: string | undefined): string {
+  return row === undefined ? file : `${file}#${row}`
+}
+
+/** The id of the article of this name: the same wherever its folder lies, and whatever it says. */
+export function articleId(cited: string): string {
+  return sha256(cited).slice(0, ID_LENGTH)
+}
+
+/** Hex. */
+export function sha256(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex')
 }

@@ -1,33 +1,54 @@
 import type { Article, Span } from '../server/core/article.ts'
-import type { IndexedArticle } from '../server/core/passage.ts'
+import type { IndexedArticle, Passage } from '../server/core/passage.ts'
 import type { Embedder } from '../server/core/ports.ts'
 import { attribute } from '../server/text/attribution.ts'
 import { signatureOf } from '../server/text/near-copies.ts'
 import { termsOf } from '../server/text/terms.ts'
 import { toPassages } from './passages.ts'
 
-/** Cuts an article into passages and makes what they are found by: terms, and vectors in one call of the embedder. */
-export async function indexArticle(
-  embedder: Embedder,
-  { article, root, fingerprint }: Pick<IndexedArticle, 'article' | 'root' | 'fingerprint'>,
-): Promise<IndexedArticle> {
+/** All of an indexed article but its vectors. */
+export interface PreparedArticle extends Omit<IndexedArticle, 'passages'> {
+  passages: (Passage & { terms: string })[]
+  /** What is to be embedded: each passage, followed by its sentences. */
+  texts: string[]
+}
+
+/** Cuts an article into passages, with what they are found by. */
+export async function prepareArticle(
+  given: Pick<IndexedArticle, 'article' | 'root' | 'fingerprint'>,
+): Promise<PreparedArticle> {
+  const { article } = given
   const passages = await toPassages(article)
-  const texts = passages.flatMap(({ start, end, sentences }) => [
-    article.text.slice(start, end),
-    ...sentences.map((sentence) => withSpeaker(article, sentence)),
-  ])
-  const vectors = await embedder.embed(texts, 'passage')
   return {
-    article,
-    root,
-    fingerprint,
+    ...given,
     signature: signatureOf(bodyOf(article)),
+    passages: passages.map((passage) => ({
+      ...passage,
+      terms: termsOf(article.text.slice(passage.start, passage.end), article.language).join(' '),
+    })),
+    texts: passages.flatMap(({ start, end, sentences }) => [
+      article.text.slice(start, end),
+      ...sentences.map((sentence) => withSpeaker(article, sentence)),
+    ]),
+  }
+}
+
+/** Adds the vectors, in one call of the embedder: it runs texts of like length together. */
+export async function embedArticles(
+  embedder: Embedder,
+  prepared: PreparedArticle[],
+): Promise<IndexedArticle[]> {
+  const vectors = await embedder.embed(
+    prepared.flatMap(({ texts }) => texts),
+    'passage',
+  )
+  return prepared.map(({ texts: _, passages, ...article }) => ({
+    ...article,
     passages: passages.map((passage) => {
       const [vector, ...sentenceVectors] = vectors.splice(0, 1 + passage.sentences.length)
-      const terms = termsOf(article.text.slice(passage.start, passage.end), article.language).join(' ')
-      return { ...passage, terms, vector: vector as Float32Array, sentenceVectors }
+      return { ...passage, vector: vector as Float32Array, sentenceVectors }
     }),
-  }
+  }))
 }
 
 function bodyOf({ text, zones }: Article): string {

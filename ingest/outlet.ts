@@ -14,7 +14,11 @@ const UNKNOWN: Outlet = { status: 'unknown', name: null }
  */
 export function findOutlet(text: string, zones: ZoneSpan[]): Outlet {
   const stated = statedOutlets(text, zones)
-  if (stated.length > 0) return agreed('stated', stated)
+  return stated.length > 0 ? agreed('stated', stated) : inferredOutlet(text, zones)
+}
+
+/** The outlet that the text lets us conclude where nothing states it. */
+export function inferredOutlet(text: string, zones: ZoneSpan[]): Outlet {
   const own = selfReferences(text, zones)
   if (own.length > 0) return agreed('inferred', own)
   const addressed = addressedOutlet(text, zones)

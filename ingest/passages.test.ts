@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Article, ZoneSpan } from '../server/core/article.ts'
 import { splitSentences } from '../server/text/sentences.ts'
-import { toArticle } from './article.ts'
+import { toArticle } from './article.fixture.ts'
 import { toPassages } from './passages.ts'
 
 function articleOf(text: string, zones: Omit<ZoneSpan, 'rule'>[] = []): Article {
@@ -12,6 +12,7 @@ function articleOf(text: string, zones: Omit<ZoneSpan, 'rule'>[] = []): Article 
     sha256: 'sha256',
     title: '',
     outlet: { status: 'unknown', name: null },
+    evidence: {},
     language: 'de',
     text,
     zones: (zones.length > 0 ? zones : [{ zone: 'body' as const, start: 0, end: text.length }]).map(

@@ -111,8 +111,12 @@ describe('ingest', () => {
   })
 
   it.each([
-    ['a path that is not there', () => 'no/such/folder', /There is no file or folder no\/such\/folder/],
-    ['a folder without texts', () => temporaryFolder({ 'a.jpg': 'x' }), /holds no text/],
+    ['a path that is not there', () => 'no/such/folder', /no\/such\/folder: does not exist/],
+    [
+      'a folder without texts',
+      () => temporaryFolder({ 'a.jpg': 'x' }),
+      /holds no articles \(\.txt, .*\.pdf\)/,
+    ],
     [
       'a malformed sources.json',
       () => temporaryFolder({ 'a.txt': 'Ein Satz.', 'sources.json': '{' }),
@@ -127,13 +131,13 @@ describe('ingest', () => {
   it('says what is wrong with the place of the index', async () => {
     const folder = await temporaryFolder({ file: '' })
     const result = await runCli(['ingest', 'seeds'], { BELEGT_DATA: `${folder}/file` })
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(2)
     expectMessage(result, /EEXIST.*file/)
   })
 
   it('says which setting is not valid', async () => {
     const result = await runCli(['ingest'], { BELEGT_DATA: data, BELEGT_LOG_LEVEL: 'loud' })
-    expect(result.code).toBe(1)
+    expect(result.code).toBe(2)
     expectMessage(result, /BELEGT_LOG_LEVEL.*info/)
   })
 })

@@ -95,7 +95,7 @@ describe('while it serves', () => {
       'c.txt': new Uint8Array(20 * 1024 * 1024).fill(97),
     })
     const result = await ingest(bad)
-    expect(result).toMatchObject({ code: 1, stdout: 'Articles: 3 failed.\n' })
+    expect(result).toMatchObject({ code: 2, stdout: 'Articles: 3 failed.\n' })
     expect(result.stderr).toMatch(/b\.txt.*binary.*\n.*c\.txt.*too large.*\n.*nordhafen\.txt.*empty/)
     expect(await ingest(await temporaryFolder({ 'a.jpg': 'x' }))).toMatchObject({ code: 2 })
     const after = await ask(QUESTION)
@@ -128,16 +128,12 @@ describe('an operator', () => {
     onTestFinished(async () => {
       await started.stop()
     })
-    expect(started.output()).toMatch(/no file or folder no\/such\/folder.*as it is/)
+    expect(started.output()).toMatch(/no\/such\/folder: does not exist.*as it is/)
     expect((await fetch(`${started.url}/readyz`)).status).toBe(200)
   })
 
   it.each([
-    [
-      'neither seeds nor an index',
-      { BELEGT_SEEDS: 'no/such/folder' },
-      /There is no file or folder no\/such\/folder/,
-    ],
+    ['neither seeds nor an index', { BELEGT_SEEDS: 'no/such/folder' }, /no\/such\/folder: does not exist/],
     ['a port in words', { PORT: 'http' }, /configuration is not valid\. PORT: must be a whole number/],
     ['a port that is too high', { PORT: '65536' }, /PORT: must be a whole number from 0 to 65535/],
     ['an address that is not this machine’s', { HOST: '192.0.2.1' }, /EADDRNOTAVAIL.*192\.0\.2\.1/],

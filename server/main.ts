@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { serve } from '@hono/node-server'
-import { findTexts } from '../ingest/files.ts'
 import { ingest } from '../ingest/ingest.ts'
+import { locate } from '../ingest/locate/locate.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { type Config, readConfig } from './config.ts'
 import { BelegtError } from './core/errors.ts'
@@ -43,8 +43,11 @@ async function main(): Promise<void> {
 async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promise<void> {
   const progress = showProgress()
   try {
-    const sources = [await findTexts(seeds)]
-    const report = await ingest({ store, embedder, sources, prune: true, onProgress: progress.update })
+    const located = await locate([seeds])
+    const [problem] = located.failed
+    if (located.sources.length === 0 && problem)
+      throw new BelegtError('unreadable-input', `${problem.file}: ${problem.reason}.`)
+    const report = await ingest({ store, embedder, located, prune: true, onProgress: progress.update })
     progress.stop()
     printReport(report)
   } catch (error) {

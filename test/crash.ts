@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { connect } from '@lancedb/lancedb'
-import { findTexts } from '../ingest/files.ts'
 import { ingest } from '../ingest/ingest.ts'
+import { locate } from '../ingest/locate/locate.ts'
 import type { Corpus } from '../server/core/ports.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { madeUpFiles } from './articles.ts'
@@ -14,14 +14,14 @@ import { addFiles, makeFolder, removeFolder } from './folders.ts'
 const here = (file: string) => JSON.stringify(join(import.meta.dirname, file))
 
 const INGEST = `
-  const { findTexts } = await import(${here('../ingest/files.ts')})
+  const { locate } = await import(${here('../ingest/locate/locate.ts')})
   const { ingest } = await import(${here('../ingest/ingest.ts')})
   const { createLanceStore } = await import(${here('../server/store/lancedb.ts')})
   const { createHashEmbedder } = await import(${here('embedder.ts')})
   const store = await createLanceStore(process.argv[1])
-  const sources = [await findTexts(process.argv[2])]
+  const located = await locate([process.argv[2]])
   console.log('begins')
-  await ingest({ store, embedder: createHashEmbedder(), sources, prune: true })
+  await ingest({ store, embedder: createHashEmbedder(), located, prune: true })
   console.log('ends')
   await store.close()
 `
@@ -61,8 +61,7 @@ export async function crash(kills: number, random: () => number): Promise<CrashR
     await runIngest(data, texts).ended
     result.revisions = (await store.open())?.revision ?? 0
     const cleanStore = await createLanceStore(clean)
-    const sources = [await findTexts(texts)]
-    await ingest({ store: cleanStore, embedder: createHashEmbedder(), sources })
+    await ingest({ store: cleanStore, embedder: createHashEmbedder(), located: await locate([texts]) })
     await assertSameRows(data, clean)
     return result
   } finally {

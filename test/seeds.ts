@@ -3,8 +3,8 @@ import { cp, mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { inject } from 'vitest'
-import { findTexts } from '../ingest/files.ts'
 import { ingest } from '../ingest/ingest.ts'
+import { locate } from '../ingest/locate/locate.ts'
 import { type Assistant, createAssistant } from '../server/assistant.ts'
 import type { Corpus, CorpusStore, Embedder } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/builtin.ts'
@@ -66,7 +66,7 @@ async function ingestSeeds(index: string): Promise<void> {
   const unfinished = `${index}-unfinished`
   await mkdir(unfinished)
   const store = await createLanceStore(unfinished)
-  await ingest({ store, embedder: await loadEmbedder(), sources: [await findTexts(SEEDS)] })
+  await ingest({ store, embedder: await loadEmbedder(), located: await locate([SEEDS]) })
   await store.close()
   await rename(unfinished, index)
 }

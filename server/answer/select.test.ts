@@ -14,6 +14,7 @@ function candidate(articleId: string, text: string, score: number, cosine = 1): 
     sha256: '',
     title: '',
     outlet: { status: 'unknown', name: null },
+    evidence: {},
     language: 'de',
     text,
     zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],

@@ -37,6 +37,8 @@ export interface Article {
   /** 2025, 2025-02, 2025-02-13 or a full ISO 8601 time. */
   publishedAt?: string
   url?: string
+  /** The article's words, or the field of its format, that say so; nothing for what sources.json declares. */
+  evidence: { author?: string; publishedAt?: string }
   /** BCP 47. */
   language: string
   /** The file as decoded, never cut or normalised. */

@@ -14,7 +14,7 @@ export interface Embedder {
 export interface IndexFormat {
   embedder: string
   dimensions: number
-  /** Version of the text analysis behind the stored terms. */
+  /** Versions of the text analysis behind the stored terms, and of the rows. */
   analysis: string
 }
 

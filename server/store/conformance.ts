@@ -70,6 +70,7 @@ export function articleOf(
     sha256: `sha256 of ${id}`,
     title: `Title of ${id}`,
     outlet: { status: 'unknown', name: null },
+    evidence: {},
     language: 'de',
     text,
     zones,

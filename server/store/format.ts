@@ -2,9 +2,12 @@ import { BelegtError } from '../core/errors.ts'
 import type { Embedder, IndexFormat } from '../core/ports.ts'
 import { ANALYSIS } from '../text/terms.ts'
 
+/** Change it whenever the columns of the tables change. */
+const ROWS = 'rows-2'
+
 /** What an index must have been made with to be read by this code and this embedder. */
 export function indexFormat({ id, dimensions }: Pick<Embedder, 'id' | 'dimensions'>): IndexFormat {
-  return { embedder: id, dimensions, analysis: ANALYSIS }
+  return { embedder: id, dimensions, analysis: `${ANALYSIS} ${ROWS}` }
 }
 
 /** @throws BelegtError `index-mismatch` that says how to make the index anew */

@@ -14,6 +14,7 @@ export function articleRow({ article, root, fingerprint, signature }: IndexedArt
     publishedAt: article.publishedAt ?? null,
     url: article.url ?? null,
     outlet: JSON.stringify(article.outlet),
+    evidence: JSON.stringify(article.evidence),
     zones: JSON.stringify(article.zones),
     length: article.text.length,
   }
@@ -28,15 +29,17 @@ export const SUMMARY_COLUMNS = [
   'author',
   'publishedAt',
   'url',
+  'evidence',
   'language',
   'length',
 ] as const satisfies (keyof ArticleSummary)[]
 
 export function summaryOf(row: Row): ArticleSummary {
-  const { author, publishedAt, url, outlet, ...required } = row
+  const { author, publishedAt, url, outlet, evidence, ...required } = row
   return {
-    ...(required as Omit<ArticleSummary, 'outlet'>),
+    ...(required as Omit<ArticleSummary, 'outlet' | 'evidence'>),
     outlet: JSON.parse(outlet as string),
+    evidence: JSON.parse(evidence as string),
     ...present({ author, publishedAt, url } as Pick<Row, string>),
   }
 }

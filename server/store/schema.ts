@@ -28,6 +28,7 @@ export function schemaOf(table: TableName, dimensions: number): Schema {
         field('author', new Utf8(), true),
         field('publishedAt', new Utf8(), true),
         field('url', new Utf8(), true),
+        field('evidence', new Utf8()),
         field('language', new Utf8()),
         field('length', new Int32()),
         field('text', new Utf8()),

@@ -16,6 +16,7 @@ export function articleOf(id: string, paragraphs: [zone: Zone, text: string][]):
     title: `Title of ${id}`,
     outlet: { status: 'stated', name: `Outlet ${id}`, evidence: `Source: ${id}` },
     url: `https://${id}.example/`,
+    evidence: {},
     language: 'de',
     text,
     zones,

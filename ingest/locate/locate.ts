@@ -1,0 +1,90 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import { reasonOf } from '../failure.ts'
+import { type FetchOptions, fetchUrl } from '../read/fetch.ts'
+import { EXTENSIONS } from '../read/read.ts'
+import { readSources } from '../sources.ts'
+import { matchGlob, splitGlob } from './glob.ts'
+import type { Document, Failed, Located, Source } from './source.ts'
+import { documentIn, isThere, walk } from './walk.ts'
+
+const NO_ARTICLES = `holds no articles (${[...EXTENSIONS].join(', ')})`
+
+/**
+ * What lies at these paths, globs and addresses, each folder and each document once. A path that leads nowhere, or a
+ * folder with a malformed sources.json, is reported and does not stop the others.
+ */
+export async function locate(
+  wanted: string[],
+  options: Pick<FetchOptions, 'allowPrivate' | 'isAllowed' | 'resolve'> = {},
+): Promise<Located> {
+  const located: Located = { sources: [], failed: [] }
+  for (const one of wanted) {
+    const { sources, failed } = isAddress(one) ? atAddress(one, options) : await atPath(one)
+    located.sources.push(...sources)
+    located.failed.push(...failed)
+  }
+  return { sources: mergedByRoot(located.sources), failed: located.failed }
+}
+
+/** The folders and files to look at for changes: of a glob its folder, of the web nothing. */
+export function watchable(wanted: string[]): string[] {
+  return wanted.filter((one) => !isAddress(one)).map((path) => splitGlob(path)?.root ?? resolve(path))
+}
+
+function isAddress(wanted: string): boolean {
+  return /^https?:\/\//i.test(wanted)
+}
+
+function atAddress(address: string, options: FetchOptions): Located {
+  const name = URL.canParse(address) ? new URL(address).href.replace(/#.*$/s, '') : address
+  const document: Document = { name, size: 0, open: () => fetchUrl(address, options) }
+  return { sources: [{ root: name, documents: [document], declarations: [] }], failed: [] }
+}
+
+async function atPath(path: string): Promise<Located> {
+  try {
+    const entry = await stat(resolve(path))
+    if (entry.isDirectory()) return await folder(path)
+    if (!entry.isFile()) return failure(path, 'is neither a file nor a folder')
+    const root = dirname(resolve(path))
+    return { sources: [await source(root, [await documentIn(root, basename(path))])], failed: [] }
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    const glob = isMissing ? splitGlob(path) : undefined
+    if (glob) return found(path, glob.root, await matchGlob(glob), 'matches no file')
+    return failure(path, isMissing ? 'does not exist' : reasonOf(error))
+  }
+}
+
+async function folder(path: string): Promise<Located> {
+  const root = resolve(path)
+  return found(path, root, await walk(root), NO_ARTICLES)
+}
+
+async function found(
+  path: string,
+  root: string,
+  { documents, failed }: { documents: Document[]; failed: Failed[] },
+  whenEmpty: string,
+): Promise<Located> {
+  if (documents.length === 0 && failed.length === 0) return failure(path, whenEmpty)
+  return { sources: documents.length > 0 ? [await source(root, documents)] : [], failed }
+}
+
+async function source(root: string, documents: Document[]): Promise<Source> {
+  return { root, documents, declarations: await readSources(root), has: (name) => isThere(root, name) }
+}
+
+function failure(file: string, reason: string): Located {
+  return { sources: [], failed: [{ file, reason }] }
+}
+
+function mergedByRoot(sources: Source[]): Source[] {
+  return [...Map.groupBy(sources, ({ root }) => root).values()].map((same) => ({
+    ...(same[0] as Source),
+    documents: [
+      ...new Map(same.flatMap(({ documents }) => documents).map((one) => [one.name, one])).values(),
+    ],
+  }))
+}

@@ -1,0 +1,70 @@
+import { BelegtError } from '../../server/core/errors.ts'
+import { decodeText } from '../decode.ts'
+import type { Failure, Input } from './source.ts'
+
+export const MEGABYTE = 1024 * 1024
+
+/** All bytes of the input. Throws `unreadable-input` as soon as there are more than `limit`. */
+export async function collect(data: Input['data'], limit: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of data instanceof Uint8Array ? [data] : data) {
+    size += chunk.byteLength
+    if (size > limit) {
+      throw new BelegtError('unreadable-input', `is too large: more than ${inMegabytes(limit)}`)
+    }
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
+}
+
+export function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / MEGABYTE)} MB`
+}
+
+/** What is wrong with the content, as a `Failure`; anything else is thrown on. */
+export function failureOf(error: unknown, row?: string): Failure {
+  if (!(error instanceof BelegtError) || error.code !== 'unreadable-input') throw error
+  return { reason: error.message, ...(row !== undefined && { row }) }
+}
+
+const BOMS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+  [0xef, 0xbb, 0xbf],
+]
+/** `<meta charset="…">`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…"?>` at the top of a file. */
+const DECLARED =
+  /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*(?<meta>[\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,100}?encoding\s*=\s*["'](?<xml>[\w.:-]{2,40})/i
+const LOOK_FOR_CHARSET = 4096
+
+/** The text of a marked-up file: by its byte order mark, the HTTP header, its own declaration, or as plain text is read. */
+export function decodeMarkup(bytes: Uint8Array, charset?: string): { text: string; warning?: string } {
+  const decoder = BOMS.some((bom) => bom.every((byte, i) => bytes[i] === byte))
+    ? undefined
+    : declaredDecoder(bytes, charset)
+  if (decoder === undefined) return decodeText(bytes)
+  const text = decoder.decode(bytes)
+  const broken = text.split('\uFFFD').length - 1
+  // More broken than whole letters beyond ASCII: the declaration is wrong.
+  if (broken > (text.match(/[\u0080-\uFFFC]/g)?.length ?? 0)) return decodeText(bytes)
+  if (text.trim() === '') throw new BelegtError('unreadable-input', 'The file is empty: it holds no text.')
+  if (text.includes('\0')) {
+    throw new BelegtError('unreadable-input', 'The file is not text: it holds binary data.')
+  }
+  if (broken === 0) return { text }
+  return { text, warning: `${broken} characters are damaged and show as \uFFFD.` }
+}
+
+function declaredDecoder(bytes: Uint8Array, charset: string | undefined): TextDecoder | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK_FOR_CHARSET))
+  const groups = DECLARED.exec(head)?.groups
+  for (const label of [charset, groups?.meta ?? groups?.xml]) {
+    try {
+      if (label !== undefined) return new TextDecoder(label)
+    } catch {
+      // an encoding nobody knows: as if none were declared
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,68 @@
+import type { Found, Statement } from './source.ts'
+import { isoTime } from './times.ts'
+import { asLine, asNames, asText, type Fields } from './values.ts'
+
+/** The usual names of fields, in folded form; the first that is there is read, for outlets all of them. */
+const NAMES = {
+  title: ['title', 'headline', 'header'],
+  text: ['text', 'body', 'articlebody', 'article', 'content', 'contenthtml', 'contenttext', 'fulltext'],
+  outlet: ['outlet', 'source', 'publisher', 'sitename'],
+  url: ['url', 'link', 'canonicalurl', 'permalink'],
+  publishedAt: ['publishedat', 'date', 'published', 'datepublished', 'pubdate', 'publishdate'],
+  changedAt: ['updated', 'updatedat', 'modified', 'datemodified', 'lastmodified', 'lastmod'],
+  author: ['author', 'authors', 'byline', 'creator'],
+  language: ['language', 'lang', 'inlanguage'],
+  id: ['id', 'guid', 'uuid'],
+} as const
+
+type Field = keyof typeof NAMES
+
+/** The values of a field under any usual spelling: `publishedAt`, `published_at`, `Published-At`; with the name as written. */
+export function valuesOf(fields: Fields, field: Field): { key: string; value: unknown }[] {
+  const keys = Object.keys(fields).filter((key) => fields[key] !== null && fields[key] !== undefined)
+  return NAMES[field].flatMap((name) => {
+    const key = keys.find((one) => one.toLowerCase().replace(/[_\s:-]/g, '') === name)
+    return key === undefined ? [] : [{ key, value: fields[key] }]
+  })
+}
+
+/** What the fields state. `where` begins the evidence: `JSON-LD publisher: "WELT"`. */
+export function statementsOf(fields: Fields, where: string): Found {
+  const statement = (key: string, said: string, value = said, weak = false): Statement => ({
+    value,
+    evidence: `${where} ${key}: "${said}"`,
+    ...(weak && { weak: true }),
+  })
+  const lines = (field: Field) =>
+    valuesOf(fields, field).flatMap(({ key, value }) => {
+      const text = asText(value)
+      return text === undefined ? [] : [statement(key, asLine(text))]
+    })
+  const times = (field: 'publishedAt' | 'changedAt') =>
+    valuesOf(fields, field).flatMap(({ key, value }) => {
+      const time = isoTime(value)
+      return time === undefined ? [] : [statement(key, String(value), time, field === 'changedAt')]
+    })
+  const authors = valuesOf(fields, 'author').flatMap(({ key, value }) => {
+    const names = asNames(value)
+      .map(withoutBy)
+      .filter((name) => name !== '' && !isWebAddress(name))
+    return names.length === 0 ? [] : [statement(key, names.join(', '))]
+  })
+  return {
+    title: lines('title').slice(0, 1),
+    outlet: lines('outlet'),
+    author: authors,
+    publishedAt: [...times('publishedAt'), ...times('changedAt')],
+    url: lines('url').filter(({ value }) => isWebAddress(value)),
+    language: lines('language').slice(0, 1),
+  }
+}
+
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s/]+/i.test(value)
+}
+
+export function withoutBy(name: string): string {
+  return name.replace(/^(?:von|by)\s+/i, '')
+}

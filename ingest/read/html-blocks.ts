@@ -1,0 +1,103 @@
+import type { Block } from './blocks.ts'
+import { namesOf, tidy } from './dom.ts'
+
+const BLOCK = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 ' +
+    'H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+  ).split(' '),
+)
+const CAPTION = { zone: 'caption', rule: 'figcaption' } as const
+const CAPTION_NAME =
+  /(?:^|[\s_-])(?:wp-)?(?:image-?|picture-?|photo-?|bild-?)?(?:caption|bildunterschrift|bildtext)(?:[\s_-]|$)/
+const MAX_CAPTION = 600
+/** Cells that hold blocks lay out a page; other tables are data, a row of which is one block. */
+const BLOCKS_IN_CELL = 'p, div, table, ul, ol, h1, h2, h3, h4, section, article, blockquote'
+/** What separates two cells of a row. */
+const CELL = ' | '
+
+type Context = Pick<Block, 'zone'> & { keepLines?: boolean }
+
+/** The blocks of an element that was cleaned, in order. Depth is bounded by `parseDocument`. */
+export function blocksOf(root: Element): Block[] {
+  const blocks: Block[] = []
+  let line = ''
+  let bullet = ''
+  const numbers = new Map<Node, number>()
+
+  /** "- ", or the number in an ordered list. */
+  function bulletOf(item: Element): string {
+    const list = item.parentNode as Element | null
+    if (list?.tagName.toUpperCase() !== 'OL') return '- '
+    const first = Number.parseInt(list.getAttribute('start') ?? '', 10)
+    const number = numbers.get(list) ?? (Number.isNaN(first) ? 1 : first)
+    numbers.set(list, number + 1)
+    return `${number}. `
+  }
+
+  function flush({ zone }: Context): void {
+    // Two line breaks in a row end a paragraph on many pages.
+    for (const part of line.split(/\n[^\S\n]*\n\s*/)) {
+      const text = part
+        .split('\n')
+        .map(tidy)
+        .filter((one) => one !== '')
+        .join('\n')
+      if (text === '') continue
+      blocks.push({ text: bullet + text, ...(zone && { zone }), ...(bullet !== '' && { item: true }) })
+      bullet = ''
+    }
+    line = ''
+  }
+
+  function walk(node: Node, context: Context): void {
+    if (node.nodeType === 3) {
+      const text = node.textContent ?? ''
+      line += context.keepLines ? text : text.replace(/[ \t\n\r\f]+/g, ' ')
+      return
+    }
+    if (node.nodeType !== 1) return
+    const element = node as Element
+    const name = element.tagName.toUpperCase()
+    if (name === 'BR') line += '\n'
+    else if (!BLOCK.has(name)) walkChildren(element, context)
+    else if (name === 'TR' && !element.querySelector(BLOCKS_IN_CELL)) {
+      flush(context)
+      line = rowText(element)
+      flush(context)
+    } else {
+      flush(context)
+      if (name === 'LI') bullet = bulletOf(element)
+      const inner = contextOf(element, name, context)
+      walkChildren(element, inner)
+      flush(inner)
+      if (name === 'LI') bullet = ''
+    }
+  }
+
+  function walkChildren(element: Element, context: Context): void {
+    for (let child = element.firstChild; child; child = child.nextSibling) walk(child, context)
+  }
+
+  walk(root, {})
+  flush({})
+  return blocks
+}
+
+function contextOf(element: Element, name: string, context: Context): Context {
+  if (name === 'PRE') return { ...context, keepLines: true }
+  if (context.zone) return context
+  const isCaption =
+    name === 'FIGCAPTION' ||
+    ((name === 'P' || name === 'DIV') &&
+      CAPTION_NAME.test(namesOf(element)) &&
+      (element.textContent ?? '').length <= MAX_CAPTION)
+  return isCaption ? { ...context, zone: CAPTION } : context
+}
+
+function rowText(row: Element): string {
+  return [...row.children]
+    .map((cell) => tidy((cell.textContent ?? '').replace(/\s+/g, ' ')))
+    .filter((text) => text !== '')
+    .join(CELL)
+}

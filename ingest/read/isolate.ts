@@ -1,0 +1,84 @@
+import { Worker } from 'node:worker_threads'
+import { BelegtError } from '../../server/core/errors.ts'
+import type { Outcome, Tasks } from './isolated.ts'
+
+/** A long page takes half a second; whatever takes this long is damaged or made to harm. */
+const TIME_LIMIT = 20_000
+/** Loading the libraries takes a second; on a machine under load, far more. */
+const START_LIMIT = 60_000
+const MEMORY_LIMIT_MB = 1024
+
+const WORKER = new URL('./isolated.ts', import.meta.url)
+
+type Result<K extends keyof Tasks> = Awaited<ReturnType<Tasks[K]>>
+
+let current: Worker | undefined
+let queue: Promise<unknown> = Promise.resolve()
+
+/**
+ * Runs a parser in a thread of its own, one task after the other, so that no file can block the process, overflow its
+ * stack or fill its memory. Throws `unreadable-input` when it fails, takes too long or needs too much.
+ */
+export function isolate<K extends keyof Tasks>(
+  kind: K,
+  input: Parameters<Tasks[K]>[0],
+  timeLimit = TIME_LIMIT,
+): Promise<Result<K>> {
+  const task = queue.then(() => run(kind, input, timeLimit))
+  queue = task.catch(() => {})
+  return task as Promise<Result<K>>
+}
+
+async function run(kind: keyof Tasks, input: unknown, timeLimit: number): Promise<unknown> {
+  const worker = await running()
+  worker.ref()
+  try {
+    const answer = nextMessage(worker, timeLimit)
+    worker.postMessage({ kind, input })
+    const outcome = (await answer) as Outcome
+    if ('result' in outcome) return outcome.result
+    throw unreadable('reason' in outcome ? outcome.reason : `cannot be read: ${outcome.error}`)
+  } finally {
+    worker.unref()
+  }
+}
+
+async function running(): Promise<Worker> {
+  if (current) return current
+  const worker = new Worker(WORKER, {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
+  })
+  // One that is given up may still fail later; nobody waits for it any more, and the process must not end by it.
+  worker.on('error', () => {})
+  await nextMessage(worker, START_LIMIT)
+  current = worker
+  return worker
+}
+
+/** What the worker says next. When it hangs or dies it is given up, and the next task gets a new one. */
+function nextMessage(worker: Worker, timeLimit: number): Promise<unknown> {
+  const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+  const giveUp = (error: Error) => {
+    if (current === worker) current = undefined
+    reject(error)
+    // Without waiting: it may be busy with clearing up its memory for long.
+    void worker.terminate()
+  }
+  const onError = (error: NodeJS.ErrnoException) =>
+    giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? unreadable('needs too much memory to be read') : error)
+  const onExit = () => giveUp(unreadable('cannot be read: it makes its parser stop'))
+  const timer = setTimeout(
+    () => giveUp(unreadable(`takes longer than ${timeLimit / 1000} seconds to read`)),
+    timeLimit,
+  )
+  worker.once('message', resolve).once('error', onError).once('exit', onExit)
+  return promise.finally(() => {
+    clearTimeout(timer)
+    worker.off('message', resolve).off('error', onError).off('exit', onExit)
+  })
+}
+
+function unreadable(reason: string): BelegtError {
+  return new BelegtError('unreadable-input', reason)
+}

@@ -1,0 +1,52 @@
+import { basename } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { watch } from 'chokidar'
+import { BelegtError } from '../server/core/errors.ts'
+import { isArticleFile } from './locate/walk.ts'
+import { SOURCES_FILE } from './sources.ts'
+
+/** A file that is still being written is left alone until it has not grown for so long. */
+const SETTLED_MS = 300
+/** Changes that come together are ingested together. */
+const TOGETHER_MS = 200
+
+/**
+ * Calls `again` whenever an article at or below one of the paths has changed, one call after the other, until `signal`
+ * ends it. An ingest that fails is reported; the next change tries again.
+ */
+export async function watchPaths(
+  paths: string[],
+  again: () => Promise<unknown>,
+  signal: AbortSignal,
+): Promise<void> {
+  const watcher = watch(paths, {
+    ignoreInitial: true,
+    awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 3 },
+    ignored: (path, stats) => stats?.isFile() === true && !isOfInterest(path),
+  })
+  let change = Promise.withResolvers<void>()
+  watcher.on('all', (_, path) => isOfInterest(path) && change.resolve())
+  const ended = new Promise<void>((resolve) =>
+    signal.addEventListener('abort', () => resolve(), { once: true }),
+  )
+  try {
+    while (!signal.aborted) {
+      await Promise.race([change.promise, ended])
+      if (signal.aborted) return
+      await wait(TOGETHER_MS)
+      change = Promise.withResolvers()
+      await again().catch(report)
+    }
+  } finally {
+    await watcher.close()
+  }
+}
+
+function isOfInterest(path: string): boolean {
+  return isArticleFile(path) || basename(path) === SOURCES_FILE
+}
+
+function report(error: unknown): void {
+  if (!(error instanceof BelegtError)) throw error
+  console.error(error.message)
+}

@@ -1,0 +1,89 @@
+import type { Command } from 'commander'
+import { printExplanation } from '../ingest/explain.ts'
+import { type IngestReport, ingest } from '../ingest/ingest.ts'
+import { locate, watchable } from '../ingest/locate/locate.ts'
+import { printReport, showProgress } from '../ingest/progress.ts'
+import { watchPaths } from '../ingest/watch.ts'
+import type { Config } from './config.ts'
+import { createParts, type Parts } from './wiring.node.ts'
+
+interface Flags {
+  prune?: boolean
+  force?: boolean
+  rebuild?: boolean
+  dryRun?: boolean
+  watch?: boolean
+  explain?: boolean
+  allowPrivate?: boolean
+}
+
+/** Exit codes, also of what goes wrong before anything is done. What was asked for is done, some of it could not be read, or nothing is done. */
+const DONE = 0
+const SOME_FAILED = 1
+const NOTHING_DONE = 2
+
+export function addIngestCommand(program: Command, readConfig: () => Config): void {
+  program
+    .command('ingest')
+    .description('read articles into the index')
+    .argument(
+      '[paths...]',
+      'folders, files, globs and http(s) addresses; the seeds folder when none is given',
+    )
+    .option('--prune', 'remove articles whose files, or rows in them, are not there any more')
+    .option('--force', 'make all again, even what did not change')
+    .option('--rebuild', 'start with an empty index')
+    .option('--dry-run', 'only say what would be done')
+    .option('--watch', 'go on, and ingest whatever changes')
+    .option('--explain', 'only print what each part of an article was taken for, and why')
+    .option('--allow-private', 'also fetch addresses of this machine and of local networks')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? DONE : NOTHING_DONE))
+    .action(async (given: string[], flags: Flags) => {
+      process.exitCode = NOTHING_DONE
+      const config = readConfig()
+      const paths = given.length > 0 ? given : [config.seeds]
+      if (flags.explain)
+        process.exitCode = (await printExplanation(await locate(paths, flags))) ? DONE : SOME_FAILED
+      else {
+        const parts = await createParts(config)
+        try {
+          process.exitCode = await run(parts, paths, flags)
+        } finally {
+          await parts.store.close()
+        }
+      }
+    })
+}
+
+async function run(parts: Parts, paths: string[], { watch = false, ...flags }: Flags): Promise<number> {
+  const first = await ingestOnce(parts, paths, flags)
+  if (!watch) return exitCodeOf(first)
+  console.log('Waiting for changes. Ctrl+C ends it.')
+  const again = { ...flags, force: false, rebuild: false }
+  await watchPaths(watchable(paths), () => ingestOnce(parts, paths, again), stopSignal())
+  return DONE
+}
+
+async function ingestOnce(parts: Parts, paths: string[], { allowPrivate = false, ...flags }: Flags) {
+  const progress = showProgress()
+  try {
+    const located = await locate(paths, { allowPrivate })
+    const report = await ingest({ ...parts, ...flags, located, onProgress: progress.update })
+    progress.stop()
+    printReport(report, flags)
+    return report
+  } finally {
+    progress.stop()
+  }
+}
+
+function stopSignal(): AbortSignal {
+  const stop = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort())
+  return stop.signal
+}
+
+function exitCodeOf({ added, updated, unchanged, removed, failed }: IngestReport): number {
+  if (failed.length === 0) return DONE
+  return added + updated + unchanged + removed > 0 ? SOME_FAILED : NOTHING_DONE
+}
