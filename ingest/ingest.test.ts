@@ -1,38 +1,13 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import type { CorpusStore, Embedder } from '../server/core/ports.ts'
-import { createLanceStore } from '../server/store/lancedb.ts'
+import { describe, expect, it } from 'vitest'
+import type { Embedder } from '../server/core/ports.ts'
 import { madeUpFiles } from '../test/articles.ts'
 import { createHashEmbedder, watched } from '../test/embedder.ts'
 import { addFiles, temporaryFolder } from '../test/folders.ts'
-import { type IngestOptions, ingest, type Progress } from './ingest.ts'
+import { BRIDGE, createIndex, MARKET, SCHOOL, textsIn } from './ingest.fixture.ts'
+import type { Progress } from './ingest.ts'
 import { locate } from './locate/locate.ts'
-
-const BRIDGE =
-  'Neue Brücke\n\nDer Stadtrat hat am Dienstag nach langer Debatte den Neubau der alten Brücke beschlossen.'
-const MARKET =
-  'Voller Markt\n\nDer Markt auf dem großen Platz war am Samstag trotz des Regens so voll wie lange nicht.'
-const SCHOOL =
-  'Alte Schule\n\nDie alte Schule am Fluss wird nach Angaben der Stadt im kommenden Sommer renoviert.'
-
-async function createIndex(embedder: Embedder = createHashEmbedder()) {
-  const store = await createLanceStore(await temporaryFolder())
-  onTestFinished(() => store.close())
-  return {
-    store,
-    async ingest(paths: string[], options: Partial<IngestOptions> = {}) {
-      return ingest({ store, embedder, located: await locate(paths), ...options })
-    },
-  }
-}
-
-async function textsIn(store: CorpusStore): Promise<Record<string, string>> {
-  const corpus = await store.open()
-  const summaries = (await corpus?.articles()) ?? []
-  const articles = await corpus?.articlesById(summaries.map(({ id }) => id))
-  return Object.fromEntries(summaries.map(({ id, file }) => [file, articles?.get(id)?.text ?? 'no text']))
-}
 
 const NOTHING = { added: 0, updated: 0, unchanged: 0, removed: 0, failed: [], warnings: [] }
 

@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { basename } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { BelegtError } from '../server/core/errors.ts'
-import { isArticleFile } from './locate/walk.ts'
+import { isArticleFile, isLeftOut } from './locate/walk.ts'
 import { SOURCES_FILE } from './sources.ts'
 
 /** A file that is still being written is left alone until it has not grown for so long. */
@@ -11,31 +12,33 @@ const SETTLED_MS = 300
 const TOGETHER_MS = 200
 
 /**
- * Calls `again` whenever an article at or below one of the paths has changed, one call after the other, until `signal`
- * ends it. An ingest that fails is reported; the next change tries again.
+ * Calls `work` at once, and again whenever an article at or below one of the paths has changed, one call after the
+ * other, until `signal` ends it. An ingest that fails is reported; the next change tries again.
  */
 export async function watchPaths(
   paths: string[],
-  again: () => Promise<unknown>,
+  work: () => Promise<unknown>,
   signal: AbortSignal,
 ): Promise<void> {
   const watcher = watch(paths, {
     ignoreInitial: true,
     awaitWriteFinish: { stabilityThreshold: SETTLED_MS, pollInterval: SETTLED_MS / 3 },
-    ignored: (path, stats) => stats?.isFile() === true && !isOfInterest(path),
+    ignored: (path, stats) =>
+      !paths.includes(path) &&
+      (isLeftOut(basename(path)) || (stats?.isFile() === true && !isOfInterest(path))),
   })
+  const ended = once(signal, 'abort')
   let change = Promise.withResolvers<void>()
-  watcher.on('all', (_, path) => isOfInterest(path) && change.resolve())
-  const ended = new Promise<void>((resolve) =>
-    signal.addEventListener('abort', () => resolve(), { once: true }),
-  )
+  watcher.on('all', (_, path) => {
+    if (isOfInterest(path)) change.resolve()
+  })
   try {
+    await once(watcher, 'ready')
     while (!signal.aborted) {
-      await Promise.race([change.promise, ended])
-      if (signal.aborted) return
-      await wait(TOGETHER_MS)
       change = Promise.withResolvers()
-      await again().catch(report)
+      await work().catch(report)
+      await Promise.race([change.promise, ended])
+      await wait(TOGETHER_MS)
     }
   } finally {
     await watcher.close()

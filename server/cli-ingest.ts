@@ -56,11 +56,14 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
 }
 
 async function run(parts: Parts, paths: string[], { watch = false, ...flags }: Flags): Promise<number> {
-  const first = await ingestOnce(parts, paths, flags)
-  if (!watch) return exitCodeOf(first)
-  console.log('Waiting for changes. Ctrl+C ends it.')
-  const again = { ...flags, force: false, rebuild: false }
-  await watchPaths(watchable(paths), () => ingestOnce(parts, paths, again), stopSignal())
+  if (!watch) return exitCodeOf(await ingestOnce(parts, paths, flags))
+  console.log('Watching for changes. Ctrl+C ends it.')
+  let next = flags
+  const work = async () => {
+    await ingestOnce(parts, paths, next)
+    next = { ...flags, force: false, rebuild: false }
+  }
+  await watchPaths(watchable(paths), work, stopSignal())
   return DONE
 }
 

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate, setTimeout as wait } from 'node:timers/promises'
 import { connect } from '@lancedb/lancedb'
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import type { Corpus } from '../server/core/ports.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
+import type { TableName } from '../server/store/schema.ts'
 import { madeUpFiles } from './articles.ts'
 import { createHashEmbedder } from './embedder.ts'
 import { addFiles, makeFolder, removeFolder } from './folders.ts'
@@ -26,34 +28,42 @@ const INGEST = `
   await store.close()
 `
 
+/**
+ * When to kill: right after a table has got its `version`th new version of the run, between two steps of a write, or
+ * after a share of the time that a run takes.
+ */
+export type Moment = { table: TableName | 'revisions'; version: number } | number
+
 export interface CrashResult {
-  kills: number
   /** Kills that came before the ingest was complete. */
   inTheMiddle: number
   revisions: number
 }
 
 /**
- * Kills ingests of 500 articles at random moments. After each kill every article of the current revision must be whole;
+ * Kills ingests of 500 articles at these moments. After each kill every article of the current revision must be whole;
  * in the end, after a run that is left alone, the index must equal one that was made in a single run, row by row.
  *
  * @throws Error that says what was not whole, or differs
  */
-export async function crash(kills: number, random: () => number): Promise<CrashResult> {
+export async function crash(moments: Moment[]): Promise<CrashResult> {
   const texts = await makeFolder(madeUpFiles(250))
   const data = await makeFolder()
   const clean = await makeFolder()
   const store = await createLanceStore(data)
-  const result: CrashResult = { kills, inTheMiddle: 0, revisions: 0 }
+  const result: CrashResult = { inTheMiddle: 0, revisions: 0 }
   try {
     const usual = await timeOf(() => runIngest(data, texts).ended)
     await addFiles(texts, madeUpFiles(250, 250))
-    for (let kill = 0; kill < kills; kill++) {
+    for (const [kill, moment] of moments.entries()) {
       // something new each time, so that there is work to be killed
       await addFiles(texts, { '00007.txt': `${kill}. Fassung\n\nDie Feuerwehr kam zum ${kill}. Mal.` })
       const run = runIngest(data, texts)
       await run.begun
-      await Promise.race([wait(random() * usual * 1.5), run.ended])
+      await Promise.race([
+        typeof moment === 'number' ? wait(moment * usual) : versionOf(data, moment, run.ended),
+        run.ended,
+      ])
       if (run.kill()) result.inTheMiddle++
       await run.ended
       await assertWhole((await store.open()) as Corpus)
@@ -79,6 +89,25 @@ function runIngest(data: string, texts: string) {
     /** Whether there was still something to kill. */
     kill: () => child.exitCode === null && child.kill('SIGKILL'),
   }
+}
+
+/** Waits for the version without a pause: the next step follows within milliseconds. */
+async function versionOf(
+  data: string,
+  { table, version }: Exclude<Moment, number>,
+  ended: Promise<unknown>,
+): Promise<void> {
+  let goesOn = true
+  void ended.then(() => {
+    goesOn = false
+  })
+  const before = versionsIn(data, table)
+  while (goesOn && versionsIn(data, table) < before + version) await setImmediate()
+}
+
+function versionsIn(data: string, table: string): number {
+  const folder = join(data, table === 'revisions' ? `${table}.lance` : `${table}_1.lance`, '_versions')
+  return readdirSync(folder).length
 }
 
 async function timeOf(work: () => Promise<unknown>): Promise<number> {

@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import type { Document, Failed } from './source.ts'
-import { documentIn, failedLink, isArticleFile } from './walk.ts'
+import { documentIn, failedLink, isArticleFile, isLeftOut } from './walk.ts'
 
 const MAGIC = /[*?[\]{}]/
 
@@ -23,7 +23,7 @@ export function splitGlob(path: string): Glob | undefined {
   }
 }
 
-/** The files that match, sorted by name, and what of them cannot be read. Hidden files are left out. */
+/** The files that match, sorted by name, and what of them cannot be read. */
 export async function matchGlob({
   root,
   pattern,
@@ -35,7 +35,7 @@ export async function matchGlob({
     named.push({ entry, name: relative(root, join(entry.parentPath, entry.name)).split(sep).join('/') })
   }
   for (const { entry, name } of named.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
-    if (name.split('/').some((part) => part.startsWith('.'))) continue
+    if (name.split('/').some(isLeftOut)) continue
     if (entry.isSymbolicLink()) failed.push(...(await failedLink(root, name)))
     else if (entry.isFile() && isArticleFile(name)) documents.push(await documentIn(root, name))
   }

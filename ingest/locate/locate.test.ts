@@ -30,6 +30,7 @@ describe('whoever ingests a folder', () => {
       'a.txt': 'a',
       '.hidden.txt': 'h',
       '.git/b.txt': 'g',
+      'index/articles_1.lance/hint.json': '{}',
       'sources.json': '[]',
       'photo.jpg': 'j',
       'folder.txt/photo.png': 'r',

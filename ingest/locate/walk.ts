@@ -6,7 +6,7 @@ import { EXTENSIONS } from '../read/read.ts'
 import { SOURCES_FILE } from '../sources.ts'
 import type { Document, Failed } from './source.ts'
 
-/** What is below a folder, sorted by name, and what of it cannot be read. Hidden files are left out. */
+/** What is below a folder, sorted by name, and what of it cannot be read. */
 export async function walk(root: string): Promise<{ documents: Document[]; failed: Failed[] }> {
   const documents: Document[] = []
   const failed: Failed[] = []
@@ -18,7 +18,7 @@ async function* namesBelow(root: string, folder: string, failed: Failed[]): Asyn
   const entries = await entriesOf(root, folder, failed)
   for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
     const name = folder === '' ? entry.name : `${folder}/${entry.name}`
-    if (entry.name.startsWith('.')) continue
+    if (isLeftOut(entry.name)) continue
     if (entry.isDirectory()) yield* namesBelow(root, name, failed)
     else if (entry.isSymbolicLink()) failed.push(...(await failedLink(root, name)))
     else if (entry.isFile() && isArticleFile(entry.name)) yield name
@@ -34,6 +34,11 @@ async function entriesOf(root: string, folder: string, failed: Failed[]): Promis
     failed.push({ file: folder, reason: reasonOf(error) })
     return []
   }
+}
+
+/** What is hidden, and the tables of an index that lies in the folder. */
+export function isLeftOut(name: string): boolean {
+  return name.startsWith('.') || name.endsWith('.lance')
 }
 
 /** By its ending; the operator's declarations are no article. */

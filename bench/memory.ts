@@ -1,0 +1,31 @@
+import { ingest } from '../ingest/ingest.ts'
+import { locate } from '../ingest/locate/locate.ts'
+import type { Embedder } from '../server/core/ports.ts'
+import { createLanceStore } from '../server/store/lancedb.ts'
+import { makeFolder, removeFolder } from '../test/folders.ts'
+
+const DIMENSIONS = 384
+
+/** Gives vectors of the model's shape at once: what is measured is all but the model. */
+const standIn: Embedder = {
+  id: 'bench:stand-in',
+  dimensions: DIMENSIONS,
+  embed: async (texts) => texts.map(randomUnit),
+}
+
+function randomUnit(): Float32Array {
+  const vector = Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5)
+  const length = Math.hypot(...vector)
+  return vector.map((value) => value / length)
+}
+
+const data = await makeFolder()
+const store = await createLanceStore(data)
+const begin = performance.now()
+const report = await ingest({ store, embedder: standIn, located: await locate(process.argv.slice(2)) })
+const { passages } = report.committed ?? { passages: 0 }
+const seconds = (performance.now() - begin) / 1000
+await store.close()
+await removeFolder(data)
+const megabytes = process.resourceUsage().maxRSS / 1024
+console.log(`${passages} passages in ${seconds.toFixed(0)} s, at most ${megabytes.toFixed(0)} MB of memory`)

@@ -1,0 +1,15 @@
+import { benchCrash } from './crash.ts'
+import { benchIngest } from './ingest.ts'
+
+const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
+  ingest: benchIngest,
+  crash: benchCrash,
+}
+
+const [name = '', argument] = process.argv.slice(2)
+const bench = BENCHES[name]
+if (bench) await bench(argument)
+else {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`)
+  process.exitCode = 2
+}
