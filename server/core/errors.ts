@@ -9,6 +9,7 @@ const STATUS = {
   'index-busy': 503,
   'time-out': 504,
   'unreadable-input': 422,
+  'storage-full': 507,
   internal: 500,
 } as const
 

@@ -6,6 +6,7 @@ import type { IndexedArticle, PresentArticle } from '../core/passage.ts'
 import type { CorpusWriter, IndexFormat } from '../core/ports.ts'
 import { cleanUp } from './cleanup.ts'
 import { derive, LIBRARY } from './derived.ts'
+import { orStorageFull } from './disk-full.ts'
 import { assertSameFormat } from './format.ts'
 import { articleRow, passageRows, sentenceRows, sqlList } from './rows.ts'
 import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type Tables } from './schema.ts'
@@ -26,15 +27,15 @@ export async function beginRevision(
   rebuild: boolean,
   current: () => Promise<RevisionRow | undefined>,
 ): Promise<CorpusWriter> {
-  const release = await lock(uri)
+  const release = await orStorageFull(() => lock(uri))
   try {
     const base = await current()
     if (base !== undefined && !rebuild) assertSameFormat(base, format)
     const continues = rebuild ? undefined : base
     const generation = continues?.generation ?? (base?.generation ?? 0) + 1
-    const tables = continues
-      ? await restoreTables(database, continues)
-      : await createTables(database, generation, format)
+    const tables = await orStorageFull(() =>
+      continues ? restoreTables(database, continues) : createTables(database, generation, format),
+    )
     const present = continues ? await presentArticles(tables.articles) : new Map()
     return createWriter({ database, tables, base, generation, format, present, release })
   } catch (error) {
@@ -116,41 +117,45 @@ function createWriter({ database, tables, base, generation, format, present, rel
     await tables.articles.delete(`id IN ${ids}`)
   }
 
+  async function put(given: IndexedArticle[]): Promise<void> {
+    // of an article that comes twice, the last one
+    const articles = [...new Map(given.map((indexed) => [indexed.article.id, indexed])).values()]
+    for (const article of articles) assertDimensions(article, format.dimensions)
+    await remove(articles.map(({ article }) => article.id))
+    await addRows(tables.articles, articles.map(articleRow))
+    await addRows(tables.passages, articles.flatMap(passageRows))
+    await addRows(tables.sentences, articles.flatMap(sentenceRows))
+    for (const { article } of articles) there.add(article.id)
+  }
+
+  async function commit() {
+    await derive(tables, base?.library)
+    const row = {
+      revision: (base?.revision ?? 0) + 1,
+      generation,
+      createdAt: Date.now(),
+      ...format,
+      library: LIBRARY,
+      articleCount: await tables.articles.countRows(),
+      passageCount: await tables.passages.countRows(),
+      ...Object.fromEntries(
+        await Promise.all(TABLES.map(async (name) => [`${name}Version`, await tables[name].version()])),
+      ),
+    }
+    const revisions = (await database.tableNames()).includes(REVISIONS)
+      ? await database.openTable(REVISIONS)
+      : await database.createEmptyTable(REVISIONS, revisionSchema)
+    await revisions.add([row])
+    if (base) await cleanUp(database, tables, { before: base, generation })
+    await release()
+    return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
+  }
+
   return {
     present,
-    remove,
-    async put(given) {
-      // of an article that comes twice, the last one
-      const articles = [...new Map(given.map((indexed) => [indexed.article.id, indexed])).values()]
-      for (const article of articles) assertDimensions(article, format.dimensions)
-      await remove(articles.map(({ article }) => article.id))
-      await addRows(tables.articles, articles.map(articleRow))
-      await addRows(tables.passages, articles.flatMap(passageRows))
-      await addRows(tables.sentences, articles.flatMap(sentenceRows))
-      for (const { article } of articles) there.add(article.id)
-    },
-    async commit() {
-      await derive(tables, base?.library)
-      const row = {
-        revision: (base?.revision ?? 0) + 1,
-        generation,
-        createdAt: Date.now(),
-        ...format,
-        library: LIBRARY,
-        articleCount: await tables.articles.countRows(),
-        passageCount: await tables.passages.countRows(),
-        ...Object.fromEntries(
-          await Promise.all(TABLES.map(async (name) => [`${name}Version`, await tables[name].version()])),
-        ),
-      }
-      const revisions = (await database.tableNames()).includes(REVISIONS)
-        ? await database.openTable(REVISIONS)
-        : await database.createEmptyTable(REVISIONS, revisionSchema)
-      await revisions.add([row])
-      if (base) await cleanUp(database, tables, { before: base, generation })
-      await release()
-      return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
-    },
+    put: (articles) => orStorageFull(() => put(articles)),
+    remove: (articleIds) => orStorageFull(() => remove(articleIds)),
+    commit: () => orStorageFull(commit),
     async abort() {
       await release()
     },
