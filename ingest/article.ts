@@ -6,7 +6,7 @@ import { inferredOutlet, statedOutlets } from './outlet.ts'
 import { zonesWith } from './read/known-zones.ts'
 import { settleLanguage } from './read/language.ts'
 import { type Settled, settleAuthor, settleDate, settleOutlet, settleUrl } from './read/settle.ts'
-import type { RawArticle, Statement } from './read/source.ts'
+import type { Found, RawArticle, Statement } from './read/source.ts'
 import type { Declaration } from './sources.ts'
 
 const ID_LENGTH = 16
@@ -25,10 +25,12 @@ export function articleFrom(
   raw: RawArticle,
   { file, declared }: { file: string; declared: Declaration },
 ): Settlement {
-  const { text, found } = raw
+  const { found } = raw
+  // Half a surrogate pair, as cut texts have it, cannot be stored; its substitute has the same length.
+  const text = raw.text.toWellFormed()
   const zones = zonesWith(text, raw.zones)
   const url = settleUrl(found.url ?? [])
-  const stated = settleOutlet(outletStatements(raw, zones, declaredUrl(declared) ?? url.statement))
+  const stated = settleOutlet(outletStatements(text, found, zones, declaredUrl(declared) ?? url.statement))
   const outlet: Outlet =
     declared.outlet === undefined
       ? outletOf(stated, text, zones)
@@ -76,7 +78,8 @@ function declaredUrl({ url }: Declaration): Statement | undefined {
 
 /** What the format, the article's own address and its text say, in this order. */
 function outletStatements(
-  { text, found }: RawArticle,
+  text: string,
+  found: Found,
   zones: ZoneSpan[],
   url: Statement | undefined,
 ): Statement[] {

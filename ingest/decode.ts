@@ -14,10 +14,10 @@ const MAX_CONTROL_SHARE = 0.01
 export function decodeText(bytes: Uint8Array): DecodedText {
   const decoded = decode(bytes)
   if (decoded.text.trim() === '') {
-    throw new BelegtError('unreadable-input', 'The file is empty: it holds no text.')
+    throw new BelegtError('unreadable-input', 'is empty: it holds no text')
   }
   if (isBinary(decoded.text)) {
-    throw new BelegtError('unreadable-input', 'The file is not text: it holds binary data.')
+    throw new BelegtError('unreadable-input', 'is not text: it holds binary data')
   }
   return decoded
 }
@@ -42,7 +42,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding }
   } catch (cause) {
-    throw new BelegtError('unreadable-input', 'The file starts as UTF-16 text but is damaged.', { cause })
+    throw new BelegtError('unreadable-input', 'starts as UTF-16 text but is damaged', { cause })
   }
 }
 

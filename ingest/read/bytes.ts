@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import { BelegtError } from '../../server/core/errors.ts'
 import { decodeText } from '../decode.ts'
 import type { Failure, Input } from './source.ts'
@@ -18,14 +19,34 @@ export async function collect(data: Input['data'], limit: number): Promise<Uint8
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
+/** The stream as UTF-8 when its byte order mark says that it is UTF-16, as some exports are; else as it is. */
+export async function* asUtf8(data: Input['data']): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array()
+  let decoder: TextDecoder | undefined
+  for await (const next of data instanceof Uint8Array ? [data] : data) {
+    let chunk = next
+    if (start) {
+      start = chunk = Buffer.concat([start, chunk])
+      if (start.length < 2) continue
+      if (start[0] === 0xff && start[1] === 0xfe) decoder = new TextDecoder('utf-16le')
+      if (start[0] === 0xfe && start[1] === 0xff) decoder = new TextDecoder('utf-16be')
+      start = undefined
+    }
+    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk
+  }
+  if (start) yield start
+}
+
 export function inMegabytes(bytes: number): string {
   return `${Math.round(bytes / MEGABYTE)} MB`
 }
 
-/** What is wrong with the content, as a `Failure`; anything else is thrown on. */
+/** What is wrong with the content, as a `Failure` of one line; anything else is thrown on. */
 export function failureOf(error: unknown, row?: string): Failure {
   if (!(error instanceof BelegtError) || error.code !== 'unreadable-input') throw error
-  return { reason: error.message, ...(row !== undefined && { row }) }
+  // Parsers quote the file, line ends and terminal codes included.
+  const reason = error.message.replace(/[\s\p{Cc}]+/gu, ' ')
+  return { reason, ...(row !== undefined && { row }) }
 }
 
 const BOMS = [
@@ -38,19 +59,22 @@ const DECLARED =
   /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*(?<meta>[\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,100}?encoding\s*=\s*["'](?<xml>[\w.:-]{2,40})/i
 const LOOK_FOR_CHARSET = 4096
 
-/** The text of a marked-up file: by its byte order mark, the HTTP header, its own declaration, or as plain text is read. */
+/**
+ * The text of a marked-up file: by its byte order mark, as UTF-8 when it can be nothing else, by the HTTP header, by its
+ * own declaration, or as plain text is read.
+ */
 export function decodeMarkup(bytes: Uint8Array, charset?: string): { text: string; warning?: string } {
-  const decoder = BOMS.some((bom) => bom.every((byte, i) => bytes[i] === byte))
-    ? undefined
-    : declaredDecoder(bytes, charset)
+  const hasBom = BOMS.some((bom) => bom.every((byte, i) => bytes[i] === byte))
+  // Templates and servers often declare another encoding, but letters of no other one pass for UTF-8.
+  const decoder = hasBom || (isUtf8(bytes) && !isAscii(bytes)) ? undefined : declaredDecoder(bytes, charset)
   if (decoder === undefined) return decodeText(bytes)
   const text = decoder.decode(bytes)
   const broken = text.split('\uFFFD').length - 1
   // More broken than whole letters beyond ASCII: the declaration is wrong.
   if (broken > (text.match(/[\u0080-\uFFFC]/g)?.length ?? 0)) return decodeText(bytes)
-  if (text.trim() === '') throw new BelegtError('unreadable-input', 'The file is empty: it holds no text.')
+  if (text.trim() === '') throw new BelegtError('unreadable-input', 'is empty: it holds no text')
   if (text.includes('\0')) {
-    throw new BelegtError('unreadable-input', 'The file is not text: it holds binary data.')
+    throw new BelegtError('unreadable-input', 'is not text: it holds binary data')
   }
   if (broken === 0) return { text }
   return { text, warning: `${broken} characters are damaged and show as \uFFFD.` }
@@ -59,7 +83,9 @@ export function decodeMarkup(bytes: Uint8Array, charset?: string): { text: strin
 function declaredDecoder(bytes: Uint8Array, charset: string | undefined): TextDecoder | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOK_FOR_CHARSET))
   const groups = DECLARED.exec(head)?.groups
-  for (const label of [charset, groups?.meta ?? groups?.xml]) {
+  const own = groups?.meta ?? groups?.xml
+  // A declaration that can be read byte by byte is not in UTF-16.
+  for (const label of [charset, own && /^utf-?16/i.test(own) ? 'utf-8' : own]) {
     try {
       if (label !== undefined) return new TextDecoder(label)
     } catch {

@@ -7,6 +7,7 @@ const MAX_MARKS = 400_000
 const MAX_DEPTH = 400
 /** Longer values are pictures, or names made to overflow the stack of whoever splits them. */
 const MAX_ATTRIBUTE = 10_000
+const HEADING_PARTS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => `${name} *`).join(', ')
 /** Tags that need no end tag, so that their number says nothing about depth. */
 const UNCLOSED = new Set(
   (
@@ -20,10 +21,17 @@ export function parseDocument(html: string): Document {
   refuseHostile(html)
   // The parser does not add the elements that HTML lets a page leave out.
   const short = withoutLongAttributes(html)
-  const complete = /<body[\s>]/i.test(short) ? short : `<html><body>${short}</body></html>`
-  const { document } = parseHTML(complete)
+  const document = parseWhole(short) ?? parseHTML(`<html><body>${short}</body></html>`).document
   if (isTooDeep(document)) throw tooDeep()
+  separateHeadings(document)
   return document
+}
+
+/** The document when it has a body; "<body" in a script is none. */
+function parseWhole(html: string): Document | undefined {
+  if (!/<body[\s>]/i.test(html)) return undefined
+  const { document } = parseHTML(html)
+  return document.querySelector('body') ? document : undefined
 }
 
 function refuseHostile(html: string): void {
@@ -95,6 +103,18 @@ export function namesOf(element: Element): string {
 
 export function elements(root: Document | Element, selector: string): Element[] {
   return [...root.querySelectorAll(selector)]
+}
+
+/**
+ * Puts a space between two elements of a heading that touch: a page sets "<span>Kicker</span><span>Headline</span>"
+ * apart by its style alone. Also behind a colon, which may be there for screen readers only and be removed later.
+ */
+function separateHeadings(document: Document): void {
+  for (const element of elements(document, HEADING_PARTS)) {
+    const next = element.nextSibling
+    const touch = next?.nodeType === 1 && /[\p{L}\p{N}\s:.!?|·–]$/u.test(element.textContent ?? '')
+    if (touch && /^[\p{L}\p{N}]/u.test(next.textContent ?? '')) element.after(' ')
+  }
 }
 
 /** The element's text on one line. */

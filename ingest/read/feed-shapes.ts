@@ -1,4 +1,5 @@
 import type { parseFeed } from 'feedsmith'
+import { isWebAddress } from './fields.ts'
 
 type Parsed = ReturnType<typeof parseFeed<string>>
 type FeedOf<F extends Parsed['format']> = Extract<Parsed, { format: F }>['feed']
@@ -8,9 +9,8 @@ export interface Entry {
   id?: string | undefined
   title?: string | undefined
   url?: string | undefined
-  /** HTML or plain text; the full content before the summary. */
-  content?: string | undefined
-  isPlain?: boolean
+  /** HTML or plain text, which the feed often says wrongly; the full content before the summary. */
+  contents: (string | undefined)[]
   published?: string | undefined
   changed?: string | undefined
   authors: (string | undefined)[]
@@ -21,6 +21,8 @@ export interface Entry {
 export interface Feed {
   title?: string | undefined
   homepage?: string | undefined
+  /** What relative links are relative to; else the home page. */
+  base?: string | undefined
   language?: string | undefined
   publishers: string[]
   entries: Entry[]
@@ -49,8 +51,8 @@ function fromRss({ title, link, language, dc, items = [] }: FeedOf<'rss'>): Feed
     entries: items.map((item) => ({
       id: item.guid?.value ?? item.link,
       title: item.title,
-      url: item.link ?? (item.guid?.isPermaLink === false ? undefined : item.guid?.value),
-      content: item.content?.encoded ?? item.description,
+      url: item.link ?? permalink(item.guid),
+      contents: [item.content?.encoded, item.description, item.itunes?.summary],
       published: item.pubDate ?? item.dc?.dates?.[0],
       authors: [...(item.dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
       outlets: [
@@ -72,7 +74,7 @@ function fromRdf({ title, link, dc, items = [] }: FeedOf<'rdf'>): Feed {
       id: item.rdf?.about ?? item.link,
       title: item.title,
       url: item.link,
-      content: item.content?.encoded ?? item.description,
+      contents: [item.content?.encoded, item.description],
       published: item.dc?.dates?.[0],
       authors: item.dc?.creators ?? [],
       outlets: [['dc:publisher', item.dc?.publishers?.[0]]],
@@ -85,16 +87,15 @@ function fromAtom({ title, links, xml, entries = [], authors: feedAuthors = [] }
   return {
     title: title?.value,
     homepage: pageOf(links),
+    base: xml?.base,
     language: xml?.lang,
     publishers: [],
     entries: entries.map((entry) => {
-      const content = entry.content?.value === undefined ? entry.summary : entry.content
       return {
         id: entry.id ?? pageOf(entry.links),
         title: entry.title?.value,
         url: pageOf(entry.links),
-        content: content?.value,
-        isPlain: content?.type === undefined || content.type === 'text',
+        contents: [entry.content?.value, entry.summary?.value],
         published: entry.published,
         changed: entry.updated,
         authors: (entry.authors ?? feedAuthors).map(({ name }) => name),
@@ -115,8 +116,7 @@ function fromJson(feed: FeedOf<'json'>): Feed {
       id: item.id,
       title: item.title,
       url: item.url,
-      content: item.content_html ?? item.content_text ?? item.summary,
-      isPlain: item.content_html === undefined,
+      contents: [item.content_html, item.content_text, item.summary],
       published: item.date_published,
       changed: item.date_modified,
       authors: (item.authors ?? feed.authors ?? []).map(({ name }) => name),
@@ -124,6 +124,11 @@ function fromJson(feed: FeedOf<'json'>): Feed {
       language: item.language,
     })),
   }
+}
+
+/** What names no address by itself is an id, whatever the feed says of it. */
+function permalink(guid: { value?: string; isPermaLink?: boolean } = {}): string | undefined {
+  return guid.isPermaLink !== false && isWebAddress(guid.value ?? '') ? guid.value : undefined
 }
 
 function pageOf(links: { href?: string; rel?: string }[] = []): string | undefined {

@@ -1,8 +1,8 @@
 import type { Found, Statement } from './source.ts'
 import { isoTime } from './times.ts'
-import { asLine, asNames, asText, type Fields } from './values.ts'
+import { asNames, type Fields } from './values.ts'
 
-/** The usual names of fields, in folded form; the first that is there is read, for outlets all of them. */
+/** The usual names of fields, in folded form; a title is the first that is there, of the others all count. */
 const NAMES = {
   title: ['title', 'headline', 'header'],
   text: ['text', 'body', 'articlebody', 'article', 'content', 'contenthtml', 'contenttext', 'fulltext'],
@@ -19,9 +19,13 @@ type Field = keyof typeof NAMES
 
 /** The values of a field under any usual spelling: `publishedAt`, `published_at`, `Published-At`; with the name as written. */
 export function valuesOf(fields: Fields, field: Field): { key: string; value: unknown }[] {
-  const keys = Object.keys(fields).filter((key) => fields[key] !== null && fields[key] !== undefined)
+  const keys = new Map<string, string>()
+  for (const key of Object.keys(fields)) {
+    const folded = key.toLowerCase().replace(/[_\s:-]/g, '')
+    if (fields[key] !== null && fields[key] !== undefined && !keys.has(folded)) keys.set(folded, key)
+  }
   return NAMES[field].flatMap((name) => {
-    const key = keys.find((one) => one.toLowerCase().replace(/[_\s:-]/g, '') === name)
+    const key = keys.get(name)
     return key === undefined ? [] : [{ key, value: fields[key] }]
   })
 }
@@ -34,10 +38,7 @@ export function statementsOf(fields: Fields, where: string): Found {
     ...(weak && { weak: true }),
   })
   const lines = (field: Field) =>
-    valuesOf(fields, field).flatMap(({ key, value }) => {
-      const text = asText(value)
-      return text === undefined ? [] : [statement(key, asLine(text))]
-    })
+    valuesOf(fields, field).flatMap(({ key, value }) => asNames(value).map((name) => statement(key, name)))
   const times = (field: 'publishedAt' | 'changedAt') =>
     valuesOf(fields, field).flatMap(({ key, value }) => {
       const time = isoTime(value)
@@ -46,8 +47,8 @@ export function statementsOf(fields: Fields, where: string): Found {
   const authors = valuesOf(fields, 'author').flatMap(({ key, value }) => {
     const names = asNames(value)
       .map(withoutBy)
-      .filter((name) => name !== '' && !isWebAddress(name))
-    return names.length === 0 ? [] : [statement(key, names.join(', '))]
+      .filter((name) => /\p{L}/u.test(name) && !isWebAddress(name))
+    return names.length === 0 ? [] : [statement(key, [...new Set(names)].join(', '))]
   })
   return {
     title: lines('title').slice(0, 1),

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { bytes, PROSE, page, read, reasons } from './reading.fixture.ts'
 import { isFailure } from './source.ts'
@@ -25,6 +26,11 @@ describe('a file that is made to harm is turned away in a clear line, and the ne
       'holds more than 400000 tags and character references',
     ],
     ['bomb.xml', entityBomb(), 'declares XML entities of its own, which are not read'],
+    [
+      'closed.json',
+      `[${repeat('[', 5000)}${repeat(']', 5000)}]`,
+      'row-1 nests its values too deeply to be an article',
+    ],
     [
       'nested.json',
       repeat('[', 1_000_000),
@@ -81,6 +87,16 @@ describe('a file that is made to harm is turned away in a clear line, and the ne
   )
 
   it(
+    'a PDF of some kilobytes that unpacks into gigabytes is given up',
+    async () => {
+      const pdf = new Uint8Array(Buffer.from(zipBomb(), 'latin1'))
+      expect(await reasons('bomb.pdf', pdf)).toEqual(['needs too much memory to be read'])
+      expect(await read('next.md', PROSE[0] ?? '')).toMatchObject([{ text: PROSE[0] }])
+    },
+    SECONDS,
+  )
+
+  it(
     'huge attributes cost nothing',
     async () => {
       const body = `<p class="${repeat('comment ', 1_000_000)}" style="${repeat('x:y;', 200_000)}">${PROSE[0]}</p>`
@@ -110,6 +126,14 @@ describe('a file that is made to harm is turned away in a clear line, and the ne
     },
     SECONDS,
   )
+
+  it('what is wrong is told in one line without terminal codes, whatever the file says', async () => {
+    expect(await reasons('a.json', `{"a":\n\u001b[2Jkein${' '.repeat(500)}}`)).toEqual([
+      expect.stringMatching(/^is not valid JSON: [^\p{Cc}]*$/u),
+    ])
+    const [one] = await read('a.jsonl', JSON.stringify({ id: 'a\u001b[2J\nb', text: PROSE[0] }))
+    expect(one?.row).toBe('a [2J b')
+  })
 
   it.each([
     ['empty.txt', ''],
@@ -141,4 +165,16 @@ function nestedList(depth: number): string {
 function entityBomb(): string {
   const entities = Array.from({ length: 9 }, (_, i) => `<!ENTITY lol${i + 1} "${`&lol${i};`.repeat(10)}">`)
   return `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY lol0 "lol">${entities.join('')}]>${rss('&lol9;')}`
+}
+
+/** A page whose content is spaces without end, packed twice. */
+function zipBomb(): string {
+  const spaces = deflateSync(deflateSync(Buffer.alloc(400 * 1024 * 1024, 0x20))).toString('latin1')
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>',
+    `<< /Length ${spaces.length} /Filter [/FlateDecode /FlateDecode] >>\nstream\n${spaces}\nendstream`,
+  ]
+  return `%PDF-1.7\n${objects.map((object, i) => `${i + 1} 0 obj\n${object}\nendobj\n`).join('')}trailer << /Root 1 0 R >>`
 }

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { isolate } from './isolate.ts'
 
@@ -30,5 +31,13 @@ describe('a parser in a thread of its own', () => {
       'nests its quotes and lists too deeply to be an article',
       'Drei.',
     ])
+  }, 120_000)
+
+  it('is started again when it ended between two files, and the second one is not blamed', async () => {
+    const started = new Promise<Worker>((resolve) => process.once('worker', resolve))
+    await expect(isolate('markdown', TABLE, 1)).rejects.toThrow()
+    await isolate('markdown', 'Eins.')
+    await (await started).terminate()
+    await expect(isolate('markdown', 'Zwei.', 5_000)).resolves.toEqual({ blocks: [{ text: 'Zwei.' }] })
   }, 120_000)
 })

@@ -7,6 +7,9 @@ const TIME_LIMIT = 20_000
 /** Loading the libraries takes a second; on a machine under load, far more. */
 const START_LIMIT = 60_000
 const MEMORY_LIMIT_MB = 1024
+/** Buffers lie outside the heap: a PDF of a megabyte can unpack into gigabytes of them. */
+const BUFFER_LIMIT = 512 * 1024 * 1024
+const LOOK_AT_BUFFERS_EVERY = 100
 
 const WORKER = new URL('./isolated.ts', import.meta.url)
 
@@ -51,6 +54,8 @@ async function running(): Promise<Worker> {
   })
   // One that is given up may still fail later; nobody waits for it any more, and the process must not end by it.
   worker.on('error', () => {})
+  // It may also die between two tasks, when nobody listens.
+  worker.once('exit', () => forget(worker))
   await nextMessage(worker, START_LIMIT)
   current = worker
   return worker
@@ -60,23 +65,38 @@ async function running(): Promise<Worker> {
 function nextMessage(worker: Worker, timeLimit: number): Promise<unknown> {
   const { promise, resolve, reject } = Promise.withResolvers<unknown>()
   const giveUp = (error: Error) => {
-    if (current === worker) current = undefined
+    forget(worker)
     reject(error)
     // Without waiting: it may be busy with clearing up its memory for long.
     void worker.terminate()
   }
   const onError = (error: NodeJS.ErrnoException) =>
-    giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? unreadable('needs too much memory to be read') : error)
+    giveUp(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge() : error)
   const onExit = () => giveUp(unreadable('cannot be read: it makes its parser stop'))
   const timer = setTimeout(
     () => giveUp(unreadable(`takes longer than ${timeLimit / 1000} seconds to read`)),
     timeLimit,
   )
+  const watch = setInterval(() => {
+    worker.getHeapStatistics().then(
+      ({ external_memory: buffers }) => buffers > BUFFER_LIMIT && giveUp(tooLarge()),
+      () => {},
+    )
+  }, LOOK_AT_BUFFERS_EVERY)
   worker.once('message', resolve).once('error', onError).once('exit', onExit)
   return promise.finally(() => {
     clearTimeout(timer)
+    clearInterval(watch)
     worker.off('message', resolve).off('error', onError).off('exit', onExit)
   })
+}
+
+function forget(worker: Worker): void {
+  if (current === worker) current = undefined
+}
+
+function tooLarge(): BelegtError {
+  return unreadable('needs too much memory to be read')
 }
 
 function unreadable(reason: string): BelegtError {

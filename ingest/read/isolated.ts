@@ -18,6 +18,8 @@ export type Tasks = typeof tasks
 /** What the worker answers: a result, what is wrong with the file, or a library's own error. */
 export type Outcome = { result: unknown } | { reason: string } | { error: string }
 
+// A promise that a library forgot must not end the worker, and with it the next file's task.
+process.on('unhandledRejection', () => {})
 parentPort?.on('message', async ({ kind, input }: { kind: keyof Tasks; input: never }) => {
   parentPort?.postMessage(await outcome(kind, input))
 })

@@ -1,6 +1,6 @@
 import { statementsOf } from './fields.ts'
 import { fold } from './fold.ts'
-import type { Found } from './source.ts'
+import { type Found, mergeFound } from './source.ts'
 import { asLine, asNames, asRecord, asText, type Fields } from './values.ts'
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report)$/
@@ -14,11 +14,14 @@ export interface LinkedData {
   warnings: string[]
 }
 
-/**
- * What the JSON-LD of a page states about its article. `known`: titles that the page itself shows, by which its own
- * article is told from those that it links.
- */
-export function readJsonLd(scripts: string[], known: string[]): LinkedData {
+/** What a page itself shows, by which its own article is told from those that it links. */
+interface Known {
+  titles: string[]
+  addresses: string[]
+}
+
+/** What the JSON-LD of a page states about its article. */
+export function readJsonLd(scripts: string[], known: Known): LinkedData {
   const nodes: Fields[] = []
   const warnings: string[] = []
   for (const script of scripts) {
@@ -26,23 +29,30 @@ export function readJsonLd(scripts: string[], known: string[]): LinkedData {
     if (parsed === undefined) warnings.push('Its JSON-LD is not valid JSON and was left out.')
     else collectNodes(parsed, nodes)
   }
-  const article = ownArticle(nodes.filter(isArticle), known)
-  if (!article) return { found: {}, warnings }
+  const own = ownArticles(nodes.filter(isArticle), known)
   const byId = new Map(nodes.map((node) => [node['@id'], node]))
+  const found = mergeFound(...own.map((article) => foundIn(article, byId)))
+  const body = own.map(({ articleBody }) => asText(articleBody)).find((text) => text !== undefined)
+  return { found, ...(body !== undefined && { body }), warnings }
+}
+
+function foundIn(article: Fields, byId: Map<unknown, Fields>): Found {
   const of = (key: string) => resolve(article[key], byId)
   // `url` may be missing where the page is named as what the article is about.
-  const page = asRecord(article.mainEntityOfPage)?.['@id'] ?? article.mainEntityOfPage
-  const own = {
+  const fields = {
     headline: of('headline') ?? of('name'),
     publisher: of('publisher'),
     author: of('author'),
     datePublished: of('datePublished'),
     dateModified: of('dateModified'),
     inLanguage: of('inLanguage'),
-    url: article.url ?? page,
+    url: article.url ?? pageOf(article),
   }
-  const body = asText(article.articleBody)
-  return { found: statementsOf(own, 'JSON-LD'), ...(body !== undefined && { body }), warnings }
+  return statementsOf(fields, 'JSON-LD')
+}
+
+function pageOf({ mainEntityOfPage: page }: Fields): unknown {
+  return asRecord(page)?.['@id'] ?? page
 }
 
 function parse(script: string): unknown {
@@ -79,16 +89,26 @@ function isArticle(node: Fields): boolean {
   return asNames(node['@type']).some((type) => ARTICLE_TYPE.test(type))
 }
 
-/** The one whose headline the page shows; the only one, when there is one. */
-function ownArticle(articles: Fields[], known: string[]): Fields | undefined {
-  const titles = new Set(known.map(fold))
-  const shown = articles.find((node) => titles.has(fold(asLine(asText(node.headline ?? node.name) ?? ''))))
-  return shown ?? (articles.length === 1 ? articles[0] : undefined)
+/** Those whose headline or address is the page's: several systems may describe it. The only one, when there is one. */
+function ownArticles(articles: Fields[], { titles, addresses }: Known): Fields[] {
+  if (articles.length === 1) return articles
+  const headlines = new Set(titles.map(fold))
+  const pages = new Set(addresses.map(withoutHash))
+  return articles.filter(
+    (node) =>
+      headlines.has(fold(asLine(asText(node.headline ?? node.name) ?? ''))) ||
+      [node.url, pageOf(node)].some((one) => typeof one === 'string' && pages.has(withoutHash(one))),
+  )
+}
+
+function withoutHash(address: string): string {
+  return address.replace(/#.*$/, '').replace(/\/$/, '')
 }
 
 /** What a node is that is only referred to by its `@id`. */
 function resolve(value: unknown, byId: Map<unknown, Fields>): unknown {
   if (Array.isArray(value)) return value.slice(0, MAX_NODES).map((one) => resolve(one, byId))
   const node = asRecord(value)
-  return (node && !('name' in node) && byId.get(node['@id'])) || value
+  if (!node || 'name' in node || node['@id'] === undefined) return value
+  return byId.get(node['@id']) ?? value
 }

@@ -36,9 +36,27 @@ describe('a Markdown file', () => {
   })
 
   it('whose front matter is broken is read without it, and the operator is told', async () => {
-    const { article, warnings } = await readOne('a.md', `---\ntitle: a: b: c\n---\n${PROSE[0]}`)
+    const { article, warnings } = await readOne('a.md', `---\ntitle: [a\n---\n${PROSE[0]}`)
     expect(article.text).toBe(PROSE[0])
     expect(warnings).toEqual([expect.stringMatching(/^Its front matter is not valid YAML/)])
+  })
+
+  it.each([
+    ['YAML', '---\ntitle: "Stadtrat: Ja"\ndate: 2025-02-13\nauthor: Max Muster\n---\n'],
+    [
+      'YAML without the quotation marks it needs',
+      '---\r\ntitle: Stadtrat: Ja\r\ndate: 2025-02-13\r\nauthor: Max Muster\r\n---\r\n',
+    ],
+    ['TOML', '+++\ntitle = "Stadtrat: Ja"\ndate = 2025-02-13\nauthors = ["Max Muster"]\n+++\n'],
+  ])('is known by its front matter in %s', async (_, front) => {
+    const { article, warnings } = await readOne('a.md', front + PROSE[0])
+    expect(article).toMatchObject({
+      title: 'Stadtrat: Ja',
+      author: 'Max Muster',
+      publishedAt: '2025-02-13',
+      text: `Stadtrat: Ja\n\n${PROSE[0]}`,
+    })
+    expect(warnings).toEqual([])
   })
 
   it('may begin with a rule that is no front matter', async () => {

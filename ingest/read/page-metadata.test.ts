@@ -49,6 +49,10 @@ describe('what a page says for programs is known', () => {
     ],
     ['as what the page is about', { '@type': 'WebPage', mainEntity: NEWS }],
     ['next to other articles', [{ ...NEWS, headline: 'Ein anderer Artikel', author: 'Niemand Sonst' }, NEWS]],
+    [
+      'with lists',
+      { ...NEWS, publisher: [NEWS.publisher], author: { name: ['Max Muster', 'Erika Beispiel'] } },
+    ],
     ['in a comment', `<!-- ${JSON.stringify(NEWS)} -->`],
     ['in CDATA', `//<![CDATA[\n${JSON.stringify(NEWS)}\n//]]>`],
     ['with a line break in a value', JSON.stringify(NEWS).replace('stimmt für', 'stimmt\nfür')],
@@ -77,6 +81,63 @@ describe('what a page says for programs is known', () => {
       url: 'https://nordblick.example/a',
       language: 'de-AT',
     })
+  })
+
+  it('but nobody is taken for its author or outlet whom it does not name', async () => {
+    const nameless = { ...NEWS, author: { '@type': 'Person' }, publisher: { '@type': 'Organization' } }
+    const { article } = await readOne('a.html', withData([nameless, { '@type': 'WebSite', name: 'Anders' }]))
+    expect(article).not.toHaveProperty('author')
+    expect(article.outlet.name).toBe('nordblick.example')
+  })
+
+  it('and not by the date and the author of a comment', async () => {
+    const comment =
+      '<div itemprop="comment" itemscope><meta itemprop="author" content="Lea Leserin"><meta itemprop="datePublished" content="2025-02-20"><span itemprop="author"><b itemprop="name">Lea Leserin</b></span><time itemprop="datePublished" datetime="2025-02-20">20.2.</time><p>Gut!</p></div>'
+    const { article } = await readOne(
+      'a.html',
+      page({ body: `<article><h1>${TITLE}</h1>${P}</article>${comment}` }),
+    )
+    expect(article).not.toHaveProperty('author')
+    expect(article).not.toHaveProperty('publishedAt')
+  })
+
+  it('by the byline above its text, when nothing else names its author', async () => {
+    const body = `<article><h1>${TITLE}</h1><div class="c-author">Von <a href="/m">Max Muster</a></div>${P}</article>`
+    const { article } = await readOne('a.html', page({ body }))
+    expect(article.author).toBe('Max Muster')
+  })
+
+  it('of several authors, by an element for each', async () => {
+    const head = '<meta name="author" content="Max Muster"><meta name="author" content="Erika Beispiel">'
+    const { article } = await readOne('a.html', page({ head, body: P }))
+    expect(article.author).toBe('Max Muster, Erika Beispiel')
+  })
+
+  it('by the address of its JSON-LD, when the headlines for readers and search engines differ', async () => {
+    const other = { ...NEWS, headline: 'Etwas anderes', mainEntityOfPage: 'https://nordblick.example/b' }
+    const own = {
+      ...NEWS,
+      headline: 'Für Suchmaschinen',
+      mainEntityOfPage: 'https://nordblick.example/a/#page',
+    }
+    const canonical = '<link rel="canonical" href="/a">'
+    const { article } = await readOne('a.html', withData([other, own], canonical), {
+      url: 'https://nordblick.example/a?x',
+    })
+    expect(article).toMatchObject({ ...EXPECTED, url: 'https://nordblick.example/a' })
+  })
+
+  it('and where two systems describe it differently, nobody is chosen', async () => {
+    const data = [
+      NEWS,
+      { ...NEWS, publisher: 'Südkurier', author: 'Erika Beispiel', datePublished: '2025-02-14' },
+    ]
+    const { article, warnings } = await readOne('a.html', withData(data))
+    expect(article.outlet.status).toBe('unknown')
+    expect(article).not.toHaveProperty('publishedAt')
+    expect(warnings.join()).toMatch(
+      /outlet \(Nordblick, Südkurier\).*date \(2025-02-13T10:15:00\+01:00, 2025-02-14\)/,
+    )
   })
 
   it('by its address alone, when it is its own and known', async () => {

@@ -1,3 +1,4 @@
+import { bylineAuthor } from '../names.ts'
 import { elements, lineOf } from './dom.ts'
 import { isWebAddress, withoutBy } from './fields.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -25,6 +26,11 @@ const META = {
   ],
   language: ['og:locale', 'content-language', 'dc.language'],
 }
+/** What readers wrote says who wrote it and when, too. */
+const COMMENT = '[itemtype$="/Comment"], [itemprop~="comment"]'
+const MAX_VALUE = 2000
+const BYLINE = '[class*="byline"], [class*="author"], [class*="autor"]'
+const MAX_BYLINES = 50
 const CHANGED = new Set(['last-modified', 'article:modified_time'])
 
 /** What a page states about its article. Run it before `clean`, which removes the elements that say so. */
@@ -37,22 +43,36 @@ export function readPageMetadata(
   const scripts = elements(document, 'script[type="application/ld+json"]').map(
     (script) => script.textContent ?? '',
   )
-  const known = [...(meta.title ?? []).map(({ value }) => value), ...shown]
-  const { found, ...linked } = readJsonLd(scripts, known)
-  const page = mergeFound(canonical(document), found, meta, elementsOf(document), addressOf(address))
+  const own = canonical(document, address)
+  const values = (statements: Statement[] = []) => statements.map(({ value }) => value)
+  const { found, ...linked } = readJsonLd(scripts, {
+    titles: [...values(meta.title), ...shown],
+    addresses: [...values(own.url), ...values(meta.url)],
+  })
+  const page = mergeFound(own, found, meta, elementsOf(document), addressOf(address))
   const title = pageTitle(document, page.title ?? [])
   return { ...linked, found: { ...page, ...(title && { title: [title] }) } }
 }
 
 function metaOf(document: Document): Found {
   const byName = new Map<string, string>()
-  for (const tag of elements(document, 'meta')) {
+  for (const tag of elements(document, 'meta').filter((one) => one.closest(COMMENT) === null)) {
     const name = ['property', 'name', 'itemprop', 'http-equiv']
       .map((key) => tag.getAttribute(key))
       .find(Boolean)
       ?.toLowerCase()
-    const value = asLine((tag.getAttribute('content') ?? '').slice(0, 2000))
-    if (name && value !== '' && !byName.has(name)) byName.set(name, value)
+    const value = asLine((tag.getAttribute('content') ?? '').slice(0, MAX_VALUE))
+    if (!name || value === '') continue
+    const before = byName.get(name)
+    if (before === undefined) byName.set(name, value)
+    // Of several authors, each may have an element.
+    else if (
+      META.author.includes(name) &&
+      !tag.hasAttribute('itemprop') &&
+      !before.split(', ').includes(value)
+    ) {
+      byName.set(name, `${before}, ${value}`.slice(0, MAX_VALUE))
+    }
   }
   const found: Found = {}
   for (const [field, names] of Object.entries(META) as [keyof typeof META, string[]][]) {
@@ -77,8 +97,9 @@ function meant(field: keyof typeof META, said: string): string | undefined {
   return said
 }
 
-function canonical(document: Document): Found {
-  const url = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')?.trim()
+function canonical(document: Document, address: string | undefined): Found {
+  const said = document.querySelector('link[rel~="canonical"]')?.getAttribute('href')?.trim()
+  const url = said && URL.canParse(said, address) ? new URL(said, address).href : said
   return url && isWebAddress(url) ? { url: [{ value: url, evidence: `canonical URL: "${url}"` }] } : {}
 }
 
@@ -90,17 +111,22 @@ export function addressOf(address: string | undefined): Found {
 
 function elementsOf(document: Document): Found {
   const language = document.querySelector('html[lang]')?.getAttribute('lang')?.trim()
-  const published = document.querySelector('time[itemprop~="datePublished"], time[pubdate], time.published')
-  const first = document.querySelector('article time[datetime], main time[datetime], header time[datetime]')
-  const author = document.querySelector('[rel~="author"], [itemprop~="author"] [itemprop~="name"]')
+  const published = ownElement(document, 'time[itemprop~="datePublished"], time[pubdate], time.published')
+  const first = ownElement(document, 'article time[datetime], main time[datetime], header time[datetime]')
+  const author = ownElement(document, '[rel~="author"], [itemprop~="author"] [itemprop~="name"]')
   return {
     ...(language && { language: [{ value: language, evidence: `html lang: "${language}"` }] }),
     publishedAt: [...timeOf(published), ...timeOf(first).map((one) => ({ ...one, weak: true as const }))],
-    ...(author && { author: nameOf(author) }),
+    author: [...(author ? nameOf(author) : []), ...bylineOf(document)],
   }
 }
 
-function timeOf(element: Element | null): Statement[] {
+/** The first that is the article's and no comment's. */
+function ownElement(document: Document, selector: string): Element | undefined {
+  return elements(document, selector).find((element) => element.closest(COMMENT) === null)
+}
+
+function timeOf(element: Element | undefined): Statement[] {
   const said = element?.getAttribute('datetime') ?? ''
   const value = isoTime(said)
   return value === undefined ? [] : [{ value, evidence: `time: "${said}"` }]
@@ -111,4 +137,14 @@ function nameOf(element: Element): Statement[] {
   const said = lineOf(element)
   const isName = said.length > 3 && said.length < 80 && !/[:!?]/.test(said)
   return isName ? [{ value: withoutBy(said), evidence: `author link: "${said}"`, weak: true }] : []
+}
+
+/** "Von Max Muster" above the text, which is found only here: what picks the article out of the page drops it. */
+function bylineOf(document: Document): Statement[] {
+  for (const element of elements(document, BYLINE).slice(0, MAX_BYLINES)) {
+    const said = lineOf(element)
+    const value = bylineAuthor(said)
+    if (value !== undefined) return [{ value, evidence: `byline: "${said}"`, weak: true }]
+  }
+  return []
 }

@@ -1,15 +1,12 @@
 import { compose, textWithTitle } from './blocks.ts'
 import { failureOf } from './bytes.ts'
-import { decodeEntities } from './entities.ts'
 import { statementsOf, valuesOf } from './fields.ts'
 import { isolate } from './isolate.ts'
+import { decodeEntities, hasTags } from './markup.ts'
 import { rowName } from './row-name.ts'
 import type { Failure, RawArticle } from './source.ts'
 import { MAX_TEXT_BYTES } from './text.ts'
 import { asRecord, asText, type Fields } from './values.ts'
-
-const TAG =
-  /<(?:p|div|br|h[1-6]|ul|ol|li|span|figure|blockquote|img|table|article|section|strong|em|b|i|a)(?:\s[^<>]{0,2000})?\/?>/i
 
 /**
  * The article of a JSON object. `place` names it in a file of many ("line-3") when it has neither id nor address;
@@ -28,7 +25,7 @@ export async function articleOfRow(
   const found = statementsOf(fields, 'JSON field')
   const title = found.title?.[0]?.value
   try {
-    if (!TAG.test(body)) {
+    if (!hasTags(body)) {
       return { ...row, ...textWithTitle(decodeEntities(body), title), content, found, warnings: [] }
     }
     const blocks = await isolate('fragment', body)
@@ -47,7 +44,7 @@ function nameOf(fields: Fields): string | undefined {
 }
 
 /** The text of the first text field that has one; a list is a list of paragraphs. */
-function bodyOf(fields: Fields): string | undefined {
+export function bodyOf(fields: Fields): string | undefined {
   return valuesOf(fields, 'text')
     .map(({ value }) => (Array.isArray(value) ? value.map(asText) : [asText(value)]))
     .map((parts) => parts.filter((part) => part !== undefined).join('\n\n'))

@@ -29,7 +29,17 @@ export function isCompany(said: string): boolean {
 /** Whether two names are of one outlet: "welt.de", "DIE WELT" and "WELT"; "ZEIT ONLINE" and "DIE ZEIT"; "FAZ". */
 export function isSameOutlet(one: string, other: string): boolean {
   const [a, b] = [outletName(one), outletName(other)]
-  return a === b || core(a) === core(b) || isShortFor(a, b) || isShortFor(b, a)
+  return a === b || core(a) === core(b) || isShortFor(a, b) || isShortFor(b, a) || isDomainOf(one, other)
+}
+
+/** A name and a domain that is that name, under whatever name the domain is known: "RND" and "rnd.de". */
+function isDomainOf(one: string, other: string): boolean {
+  const hosts = [one, other].filter((said) => outletOfDomain(said) !== undefined)
+  return hosts.length === 1 && core(hostOf(one)) === core(hostOf(other))
+}
+
+function hostOf(said: string): string {
+  return URL.canParse(said) ? new URL(said).hostname : said
 }
 
 function core(name: string): string {

@@ -27,6 +27,8 @@ describe('one outlet has many spellings', () => {
     ['The Guardian', 'theguardian.com'],
     ['Sued-Kurier', 'Südkurier'],
     ['Beispiel-Blatt', 'beispiel-blatt.de'],
+    ['RND', 'https://www.rnd.de/politik/a'],
+    ['n-tv NACHRICHTEN', 'n-tv.de'],
   ])('%s is %s', (one, other) => {
     expect(isSameOutlet(one, other)).toBe(true)
     expect(isSameOutlet(other, one)).toBe(true)
@@ -39,6 +41,7 @@ describe('one outlet has many spellings', () => {
     ['taz', 'FAZ'],
     ['Die Presse', 'DIE ZEIT'],
     ['CNN', 'CNBC'],
+    ['politico.com', 'politico.eu'],
   ])('but %s is not %s', (one, other) => {
     expect(isSameOutlet(one, other)).toBe(false)
   })
@@ -135,6 +138,10 @@ describe('statements that differ and do not contradict each other are no reason 
     expect(settleAuthor(says('Max Muster', 'Max Muster und Erika Beispiel'), null).statement?.value).toBe(
       'Max Muster und Erika Beispiel',
     )
+    for (const spelling of ['M. Muster', 'Dr. Max Muster', 'Muster, Max']) {
+      expect(settleAuthor(says(spelling, 'Max Muster'), null).contradiction).toBeUndefined()
+    }
+    expect(settleAuthor(says('Erika Muster', 'Max Muster'), null).statement).toBeUndefined()
     expect(settleAuthor(says('DIE WELT', 'Max Muster'), 'WELT').statement?.value).toBe('Max Muster')
     expect(settleAuthor(says('welt.de'), 'WELT')).toEqual({})
   })
@@ -145,6 +152,9 @@ describe('statements that differ and do not contradict each other are no reason 
         ?.value,
     ).toBe('https://m.a.example/1?x')
     expect(settleUrl(says('nonsense'))).toEqual({})
+    expect(
+      settleUrl(says('https://a.example/?utm_source=x', 'https://a.example/?p=12')).statement?.value,
+    ).toBe('https://a.example/?p=12')
   })
 })
 

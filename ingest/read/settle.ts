@@ -50,8 +50,21 @@ function strongestFirst(statements: Statement[], much: (value: string) => number
 }
 
 function sharePeople(one: string, other: string): boolean {
-  const names = new Set(namesIn(one))
-  return namesIn(other).some((name) => names.has(name))
+  const names = namesIn(one)
+  return namesIn(other).some((name) => names.some((known) => isSamePerson(name, known)))
+}
+
+/** "M. Muster", "Dr. Max Muster" and "Max Muster" may be one: each word of the shorter name is one of the longer, or its initial. */
+function isSamePerson(one: string, other: string): boolean {
+  const [short = [], long = []] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length)
+  const isOf = (word: string) =>
+    long.some(
+      (known) =>
+        known === word ||
+        (word.length === 1 && known.startsWith(word)) ||
+        (known.length === 1 && word.startsWith(known)),
+    )
+  return short.every(isOf)
 }
 
 function namesIn(value: string): string[] {
@@ -71,8 +84,13 @@ export function settleDate(statements: Statement[]): Settled {
 
 /** The article's own address; of several on one site, the first that is not the site's front page. */
 export function settleUrl(statements: Statement[]): Settled {
-  const pages = statements.filter(({ value }) => URL.canParse(value) && new URL(value).pathname !== '/')
+  const pages = statements.filter(({ value }) => URL.canParse(value) && !isFrontPage(new URL(value)))
   return settle(pages, (one, other) => siteOf(one) === siteOf(other))
+}
+
+/** "/?p=12" is an article; what only counts visitors names none. */
+function isFrontPage({ pathname, searchParams }: URL): boolean {
+  return pathname === '/' && [...searchParams.keys()].every((key) => key.startsWith('utm_'))
 }
 
 function siteOf(address: string): string {

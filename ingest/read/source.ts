@@ -59,3 +59,18 @@ export function mergeFound(...parts: Found[]): Found {
   }
   return merged
 }
+
+/** The same, with a warning about the whole file at its first article. */
+export async function* withWarning(
+  reads: Iterable<RawArticle | Failure> | AsyncIterable<RawArticle | Failure>,
+  warning: string | undefined,
+): AsyncGenerator<RawArticle | Failure> {
+  let unsaid = warning
+  for await (const read of reads) {
+    if (unsaid === undefined || isFailure(read)) yield read
+    else {
+      yield { ...read, warnings: [unsaid, ...read.warnings] }
+      unsaid = undefined
+    }
+  }
+}

@@ -1,9 +1,12 @@
 import { isoDate } from '../dates.ts'
 
 const ISO =
-  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d{1,9})?)?\s?(?<zone>Z|[+-]\d{2}(?::?\d{2})?)?)?$/i
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i
+/** "20250213", "20250213T101500Z", "20250213101500" */
+const COMPACT =
+  /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/i
 const RFC_822 =
-  /^(?:[a-z]{3,9},?\s+)?(?<date>\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})\s+(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{4}|[a-z]{1,4})?$/i
+  /^(?:[a-z]{3,9},?\s+)?(?<date>\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4})\s+(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s*(?<zone>[+-]\d{2}:?\d{2}|[a-z]{1,4})?$/i
 const ZONES: Record<string, string> = {
   z: 'Z',
   ut: 'Z',
@@ -34,12 +37,15 @@ export function isoTime(value: unknown): string | undefined {
   const text = value.trim().slice(0, 100)
   if (/^\d{10}(?:\d{3})?$/.test(text)) return fromNumber(Number(text))
   if (/^(?:19|20)\d{2}$/.test(text)) return text
-  const compact = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(text)
-  if (compact) return isoDate(compact.slice(1).join('-'))
+  const compact = COMPACT.exec(text)?.groups
+  if (compact) return timeOf(isoDate(`${compact.year}-${compact.month}-${compact.day}`), compact)
   const iso = ISO.exec(text)?.groups
   if (iso) return timeOf(isoDate(iso.day ?? ''), iso)
   const rfc = RFC_822.exec(text)?.groups
   if (rfc) return timeOf(isoDate(rfc.date ?? ''), rfc)
+  // With the year first, there is but one order.
+  const [, year, month, day] = /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/.exec(text) ?? []
+  if (year && month && day) return isoDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
   return isoDate(text)
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decodeEntities } from './entities.ts'
+import { decodeEntities, withoutTags } from './markup.ts'
 
 const record = z.record(z.string(), z.unknown())
 export type Fields = z.infer<typeof record>
@@ -25,16 +25,19 @@ export function asText(value: unknown): string | undefined {
 
 const MAX_NAMES = 20
 
-/** The texts of a value that may be one or a list, each on one line. */
+/** The texts of a value that may be one or a list, or an object with a list of names, each on one line. */
 export function asNames(value: unknown): string[] {
   const list = Array.isArray(value) ? value.slice(0, MAX_NAMES) : [value]
   return list.flatMap((one) => {
-    const text = asText(one)
-    return text === undefined ? [] : [asLine(text)]
+    const name = asRecord(one)?.name
+    const texts = Array.isArray(name) ? name.slice(0, MAX_NAMES).map(asText) : [asText(one)]
+    return texts.filter((text) => text !== undefined).map((text) => asLine(withoutTags(text)))
   })
 }
 
-/** A value of one line, without character references and superfluous spaces. */
+/** A value of one line, without character references, superfluous spaces and what a terminal would take for a command. */
 export function asLine(text: string): string {
-  return decodeEntities(text).replace(/\s+/g, ' ').trim()
+  return decodeEntities(text)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
 }

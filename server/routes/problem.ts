@@ -18,7 +18,6 @@ const TITLES: Record<ErrorCode, string> = {
   'payload-too-large': 'The request is too large',
   'index-missing': 'There is no index yet',
   'index-mismatch': 'The index does not fit',
-  'storage-full': 'No space left',
   'index-busy': 'The index is being written',
   'time-out': 'It took too long',
   'unreadable-input': 'The input cannot be read',
