@@ -5,7 +5,11 @@ import { asNames, type Fields } from './values.ts'
 /** The usual names of fields, in folded form; a title is the first that is there, of the others all count. */
 const NAMES = {
   title: ['title', 'headline', 'header'],
-  text: ['text', 'body', 'articlebody', 'article', 'content', 'contenthtml', 'contenttext', 'fulltext'],
+  // What sums an article up is better than nothing; feeds have no more.
+  text: [
+    ...['text', 'body', 'articlebody', 'article', 'content', 'contenthtml', 'contenttext', 'fulltext'],
+    ...['description', 'summary'],
+  ],
   outlet: ['outlet', 'source', 'publisher', 'sitename'],
   url: ['url', 'link', 'canonicalurl', 'permalink'],
   publishedAt: ['publishedat', 'date', 'published', 'datepublished', 'pubdate', 'publishdate'],

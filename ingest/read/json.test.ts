@@ -170,10 +170,10 @@ describe('a file of many articles', () => {
     expect(await reasons('a.jsonl', lines.join('\n'))).toEqual([
       'line-2 is not valid JSON: it ends in the middle (line 1, column 33)',
       'line-3 is no JSON object with the fields of an article',
-      '4 has no text (text, body, article or content)',
+      '4 has no text (text, body, article, content or description)',
       expect.stringMatching(/^line-5 is not valid JSON: .*kein JSON/),
       '1 has the same id as an earlier row',
-      '7 has no text (text, body, article or content)',
+      '7 has no text (text, body, article, content or description)',
       '8 has no text',
     ])
     expect((await read('a.jsonl', lines.join('\n'))).filter((one) => !isFailure(one))).toHaveLength(2)

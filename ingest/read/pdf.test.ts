@@ -18,6 +18,10 @@ async function pdf(
   return new Uint8Array(Buffer.concat(chunks))
 }
 
+function inLines(text: string, width: number): string[] {
+  return text.match(new RegExp(`.{1,${width}}(?:\\s|$)`, 'g'))?.map((line) => line.trim()) ?? []
+}
+
 async function paragraphs(data: Uint8Array): Promise<string[]> {
   return (await readOne('a.pdf', data)).article.text.split('\n\n')
 }
@@ -74,6 +78,35 @@ describe('a PDF', () => {
       document.text(last, 72, 100)
     })
     expect(await paragraphs(data)).toEqual([first, second, third, last])
+  })
+
+  it('of two columns is read column by column, also when it is drawn row by row', async () => {
+    const columns = PROSE.slice(0, 2).map((text) => inLines(text, 38))
+    const title = 'Stadtrat stimmt für den Neubau der alten Brücke am Fluss'
+    const data = await pdf((document) => {
+      document.fontSize(11).text(title, 72, 60, { lineBreak: false })
+      for (let row = 0; row < Math.max(...columns.map(({ length }) => length)); row++) {
+        columns.forEach((lines, column) => {
+          const place = [72 + 250 * column, 100 + 14 * row] as const
+          const line = lines[row]
+          if (line !== undefined) document.text(line, ...place, { lineBreak: false })
+        })
+      }
+    })
+    expect((await paragraphs(data)).join(' ')).toBe([title, ...PROSE.slice(0, 2)].join(' '))
+  })
+
+  it('keeps the rows of a table together', async () => {
+    const rows = ['Musterstadt 1200', 'Beispielheim 3400', 'Nordhafen 560', 'Südhafen 7800', 'Altdorf 910']
+    const data = await pdf((document) => {
+      document.fontSize(11)
+      rows.forEach((row, i) => {
+        const [name = '', number = ''] = row.split(' ')
+        document.text(name, 72, 100 + 14 * i, { lineBreak: false })
+        document.text(number, 320, 100 + 14 * i, { lineBreak: false })
+      })
+    })
+    expect((await paragraphs(data)).join(' ')).toBe(rows.join(' '))
   })
 
   it('loses the number of its only page', async () => {

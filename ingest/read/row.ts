@@ -20,7 +20,8 @@ export async function articleOfRow(
   const row = place === undefined ? {} : { row: (fields && nameOf(fields)) ?? place }
   if (!fields) return { ...row, reason: 'is no JSON object with the fields of an article' }
   const body = bodyOf(fields)
-  if (body === undefined) return { ...row, reason: 'has no text (text, body, article or content)' }
+  if (body === undefined)
+    return { ...row, reason: 'has no text (text, body, article, content or description)' }
   if (body.length > MAX_TEXT_BYTES) return { ...row, reason: 'has a text that is too long for an article' }
   const found = statementsOf(fields, 'JSON field')
   const title = found.title?.[0]?.value
