@@ -2,7 +2,7 @@ import type { CorpusWriter, Embedder } from '../server/core/ports.ts'
 import { embedArticles, type PreparedArticle, prepareArticle } from './index-article.ts'
 
 /** So many texts are embedded and written together: enough to sort them by length, few enough for any memory. */
-const TEXTS = 256
+const TEXTS = 1024
 
 export interface Batch {
   /** Passages that have been embedded and written. */

@@ -4,6 +4,10 @@ import { openCorpus } from './lancedb-corpus.ts'
 import { beginRevision } from './lancedb-writer.ts'
 import { REVISIONS, type RevisionRow } from './schema.ts'
 
+/** In bytes. LanceDB's own limits are 6 GB and 1 GB, and a long ingest fills what it is given. */
+const INDEX_CACHE = 512n * 1024n ** 2n
+const METADATA_CACHE = 64n * 1024n ** 2n
+
 /**
  * The index in LanceDB. Each commit appends one row to the table `revisions`, which names a version of every other
  * table: one append makes a whole revision visible, and readers stay on the versions that they opened.
@@ -12,7 +16,8 @@ import { REVISIONS, type RevisionRow } from './schema.ts'
  */
 export async function createLanceStore(uri: string): Promise<CorpusStore> {
   // 0: always look for newer versions, so that a server sees what another process has ingested
-  const database = await lancedb.connect(uri, { readConsistencyInterval: 0 })
+  const session = new lancedb.Session(INDEX_CACHE, METADATA_CACHE)
+  const database = await lancedb.connect(uri, { readConsistencyInterval: 0, session })
   let opened: { revision: number; corpus: ReturnType<typeof openCorpus> } | undefined
 
   return {
