@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findZones } from '../ingest/zones.ts'
 import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../server/core/article.ts'
+import { type GoldBlock, scoreHtml } from './zones-html.ts'
 
 export type GoldSpan = Span & { zone: Zone }
+/** The marks of each page by its file. */
+type Gold = Record<string, GoldSpan[] | GoldBlock[]>
 
 /** A stretch of one line that was put into the wrong zone. */
 export interface Mistake {
@@ -30,24 +33,41 @@ export interface SetScore {
   pages: PageScore[]
 }
 
-/** The gold sets by name. Of a hidden set only the totals may be shown: rules must not be fitted to it. */
+/** The gold sets by name. */
 export const ZONE_SETS = [
-  { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/', hidden: false },
-  { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/', hidden: false },
-  { name: 'blind', gold: 'datasets/zones/blind.json', pages: 'datasets/zones/blind/', hidden: true },
+  { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/' },
+  { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/' },
+  { name: 'second', gold: 'datasets/zones/second.json', pages: 'datasets/zones/second/' },
+  { name: 'third', gold: 'datasets/zones/third.json', pages: 'datasets/zones/third/' },
+  { name: 'fourth', gold: 'datasets/zones/fourth.json', pages: 'datasets/zones/fourth/' },
 ]
 
 /** Scores the zone rules on a gold set; undefined when the set is not there. */
-export function scoreSet(name: string): SetScore | undefined {
+export async function scoreSet(name: string): Promise<SetScore | undefined> {
+  const set = goldOf(name)
+  return set && { name, pages: await scorePages(set.folder, set.gold) }
+}
+
+/** The marks of a gold set and the folder of its pages; undefined when the set is not there. */
+export function goldOf(name: string): { folder: URL; gold: Gold } | undefined {
   const set = ZONE_SETS.find((one) => one.name === name)
   const goldFile = set && new URL(set.gold, import.meta.url)
   if (!goldFile || !existsSync(goldFile)) return undefined
-  const gold: Record<string, GoldSpan[]> = JSON.parse(readFileSync(goldFile, 'utf8'))
-  const pages = Object.entries(gold).map(([file, spans]) => {
-    const text = readFileSync(new URL(set.pages + file, import.meta.url), 'utf8')
-    return scorePage(file, text, spans, findZones(text))
-  })
-  return { name, pages }
+  return { folder: new URL(set.pages, import.meta.url), gold: JSON.parse(readFileSync(goldFile, 'utf8')) }
+}
+
+/** Scores the pages of a folder: each text by its spans, each page of HTML by its blocks. */
+export async function scorePages(folder: URL, gold: Gold): Promise<PageScore[]> {
+  const pages: PageScore[] = []
+  for (const [file, marks] of Object.entries(gold)) {
+    const bytes = readFileSync(new URL(file, folder))
+    if (file.endsWith('.html')) pages.push(await scoreHtml(file, bytes, marks as GoldBlock[]))
+    else {
+      const text = bytes.toString('utf8')
+      pages.push(scorePage(file, text, marks as GoldSpan[], findZones(text)))
+    }
+  }
+  return pages
 }
 
 export function scorePage(file: string, text: string, gold: GoldSpan[], found: ZoneSpan[]): PageScore {

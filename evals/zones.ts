@@ -1,35 +1,55 @@
 import { parseArgs } from 'node:util'
 import { type PageScore, type SetScore, scoreSet, share, total, ZONE_SETS } from './zones-score.ts'
+import { scoreVariants } from './zones-variants.ts'
 
 const USAGE =
-  'usage: node evals/zones.ts [SET …] [--mistakes]   (--mistakes: each stretch in the wrong zone, with its rule)'
+  'usage: node evals/zones.ts [SET …] [--mistakes] [--variants]   ' +
+  '(--mistakes: each stretch in the wrong zone, with its rule; --variants: all text pages of the sets, changed)'
+const FIGURES = ['characters', 'right', 'comments', 'leaked', 'lost']
 const MAX_SHOWN = 100
 
 /** Prints how many characters of the gold pages the zone rules put into the right zone. */
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
-    options: { mistakes: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: { mistakes: { type: 'boolean' }, variants: { type: 'boolean' }, help: { type: 'boolean' } },
     allowPositionals: true,
   })
   if (values.help) {
     console.log(USAGE)
     return
   }
-  for (const { name, hidden } of ZONE_SETS) {
-    const score = positionals.length === 0 || positionals.includes(name) ? scoreSet(name) : undefined
+  const sets = ZONE_SETS.filter(({ name }) => positionals.length === 0 || positionals.includes(name))
+  if (values.variants) {
+    console.log(variants(sets.map(({ name }) => name)))
+    return
+  }
+  for (const { name } of sets) {
+    const score = await scoreSet(name)
     if (!score) continue
-    console.log(table(score, hidden))
-    if (values.mistakes && !hidden) console.log(mistakes(score))
+    console.log(table(score))
+    if (values.mistakes) console.log(mistakes(score))
   }
 }
 
-function table({ name, pages }: SetScore, hidden: boolean): string {
-  const shown = hidden ? [] : pages
-  const rows = [
-    ['set', 'page', 'characters', 'right', 'comments', 'leaked', 'lost'],
-    ...shown.map((page) => [name, page.file, ...figures([page])]),
+function table({ name, pages }: SetScore): string {
+  return aligned([
+    ['set', 'page', ...FIGURES],
+    ...pages.map((page) => [name, page.file, ...figures([page])]),
     [name, `all ${pages.length} pages`, ...figures(pages)],
-  ]
+  ])
+}
+
+function variants(sets: string[]): string {
+  const scores = sets.map(scoreVariants)
+  const names = [...(scores[0]?.keys() ?? [])]
+  const rows = names.map((name) => {
+    const pages = scores.flatMap((score) => score.get(name) ?? [])
+    return [name, `${pages.length} pages`, ...figures(pages)]
+  })
+  return aligned([['variant', 'pages', ...FIGURES], ...rows])
+}
+
+function aligned(rows: string[][]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
   const lines = rows.map((row) =>
     row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
@@ -52,4 +72,4 @@ function mistakes({ pages }: SetScore): string {
   return `${lines.join('\n')}\n`
 }
 
-main()
+await main()

@@ -4,7 +4,7 @@ import { alone, label, opening } from './zone-words.ts'
 
 const PAGES =
   '(?:artikel|beiträge|themen|meldungen|nachrichten|news|bildergalerien|galerien|bilder|videos|kolumnen|texte|geschichten|' +
-  'folgen|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
+  'folgen|bilderstrecken|fotostrecken|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
   'stories|articles|posts|topics|content|coverage|headlines|columns|galleries|recipes|reads|episodes|opinion|links|reading)'
 const WHICH =
   '(?:mehr|weitere|ähnliche|verwandte|beliebte|beliebteste|aktuelle|neue|neueste|letzte|passende|andere|top|unsere|die neuesten|' +
@@ -41,6 +41,9 @@ export const ONE_TEASER = [
   /^(?:audio|video|podcast|bildergalerie|fotostrecke|galerie|gallery|watch|listen|interaktiv|dossier)\s?[:|]\s\S.{0,120}$/iu,
   /[.!?…]\s?\[?(?:mehr|weiterlesen|more|read more)\]?\s?[»›>→]?$/iu,
 ]
+/** "Previous: …", "Nächster Beitrag: …": the way to the pages beside this one. */
+export const PAGE_TURN =
+  /^(?:[«←<]\s?)?(?:vorherige[rs]?|nächste[rs]?|ältere[rs]?|neuere[rs]?|previous|next|older|newer)(?: (?:artikel|beitrag|thema|text|article|post|story|topic))?\s?:\s\S/iu
 /** A heading over several teasers. */
 export const TEASER_LIST = alone(
   'mehr (?:zum|zu diesem) thema',
@@ -55,7 +58,7 @@ export const TEASER_LIST = alone(
   'more (?:from|on|in|like|about) .{2,40}',
   'more on|mehr',
   '(?:heute )?meist(?:gelesen|kommentiert|geteilt|geklickt).{0,20}',
-  'gelesen|beliebt|trending(?: now)?|(?:.{2,20} )?top[- ](?:stories|themen|artikel|news|meldungen)',
+  'gelesen|beliebt|popular|latest|trending(?: now)?|(?:.{2,20} )?top[- ](?:stories|themen|artikel|news|meldungen)',
   'related(?: to this(?: story)?)?',
   "you (?:may|might|[’']ll) (?:also )?(?:like|be interested in)",
   '(?:recommended|suggested|picked|more)(?: for you)?',
@@ -98,11 +101,15 @@ export const SOURCE_LIST = alone(
 )
 /** Over names, telephone numbers and addresses. */
 export const CONTACT = label(
+  '#{0,3} ?notizblock',
   '(?:presse|medien|leser|redaktions)?(?:kontakt|anfragen)(?: für (?:die )?(?:presse|medien|redaktionen))?',
   'ansprechpartner(?:in)?(?: .{2,30})?|rückfragen(?: (?:bitte )?an)?|(?:rückfragen|kontakt) für .{2,30}',
   '(?:(?:media|press|news) )?(?:contacts?|enquiries|inquiries)|(?:media|press) (?:office|relations)|contact(?: us)?',
   'anschrift(?: der redaktion)?|so erreichen sie uns|impressum|imprint|verantwortlich(?: (?:für den inhalt|im sinne .{3,30}))?',
 )
+/** "Jane Doe can be reached at jane@example.com". */
+export const REACHED =
+  /^(?:contact|reach|e-?mail|kontakt(?:ieren)?|schreiben)\s.{0,60}(?:\S@\S|\d{3}[\s-]?\d{3,})|(?:can be reached|erreichbar|zu erreichen)\s(?:at|by|via|unter|per)\s.{0,40}(?:\S@\S|\d{3})/iu
 /** Over a paragraph about whoever wrote the article. */
 export const ABOUT_WRITER = alone(
   '(?:über|zum|zur|zu den) (?:den |die )?(?:autor(?:in|en|innen)?|verfasser(?:in)?|redakteur(?:in)?)',
@@ -114,6 +121,9 @@ export const THE_WRITER =
   /^(?:(?:der|die|unsere?|the|our) (?:gast)?(?:autor(?:in)?|verfasser(?:in)?|kolumnist(?:in)?|author|writer|columnist)s? (?:ist|lebt|war|arbeitet|schreibt|hat|lehrt|is|has|was|lives|works|writes)\s|(?:zum|zur|über den|über die|about the) (?:autor(?:in)?|author|writer)\s?[:|]\s?\S)/iu
 /** "Über die Stiftung X", "About X": only with a paragraph that takes the name up. */
 export const ABOUT_NAME = /^(?:über (?:(?:den|die|das)\s)?|about (?:the\s)?)(?<name>\p{L}[^.!?:]{2,70}):?$/iu
+/** "Disclosure: the writer owns shares." */
+export const DISCLOSURE =
+  /^(?:transparenzhinweis|offenlegung|interessenkonflikte?|(?:full |financial )?disclosure|conflicts? of interest)\s?:\s\S/iu
 /** Over what a lawyer wants said, or how to write to the paper. */
 export const LEGAL = alone(
   'forward-looking statements?|safe harbou?r(?: statement)?|(?:legal )?(?:disclaimer|notice)|cautionary (?:note|statement).{0,50}',

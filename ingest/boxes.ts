@@ -1,9 +1,12 @@
-import { type Labels, page } from './line-rules.ts'
+import { EDITORS_NOTE, type Labels, page } from './line-rules.ts'
 import { blocksOf, CLOCK_START, isProse, type Line } from './lines.ts'
 import { addressesReader, isPersonal, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
+import { isThreadHeader } from './thread-headers.ts'
 
 /** Lines that make a box of the paragraph they stand in. */
-const BOX_LINES = new Set('newsletter notice support follow teaser page-voice more-link'.split(' '))
+const BOX_LINES = new Set(
+  'form-field newsletter notice support follow teaser page-voice more-link'.split(' '),
+)
 /** Lines below an article. */
 const CLOSERS = new Set(
   'tags teaser-list copyright biography initials first-published credits contact'.split(' '),
@@ -36,7 +39,15 @@ function isBox(lines: Line[], labels: Labels, from: number, to: number): boolean
   const open = lines.slice(from, to).filter((_, k) => !own[k])
   if (!own.some((label) => BOX_LINES.has(label?.rule ?? ''))) return false
   if (own.some((label) => label && label.zone !== 'boilerplate')) return false
-  if (open.some((line) => CLOCK_START.test(line.text) || isNewsroom(line.text))) return false
+  if (open.some((line) => CLOCK_START.test(line.text))) return false
+  const isForm = own.some((label) => label?.rule === 'form-field')
+  // Between two lines of a box, or in a form, a short sentence belongs to it, whatever it says.
+  const isClosed =
+    from + MAX_BOX_LINES > to && [own[0], own.at(-1)].every((label) => BOX_LINES.has(label?.rule ?? ''))
+  if (
+    open.some((line) => isNewsroom(line.text) && !((isClosed || isForm) && line.text.length <= MAX_BOX_PROSE))
+  )
+    return false
   return open.filter((line) => isProse(line.text)).length <= 2
 }
 
@@ -49,7 +60,13 @@ function isNewsroom(text: string): boolean {
 function markBetween(lines: Line[], labels: Labels, from: number): void {
   if (labels[from] || labels[from - 1]?.zone !== 'boilerplate') return
   let to = from
-  while (to < lines.length && to - from < MAX_BETWEEN && !labels[to] && isPageLike(lines[to]?.text ?? ''))
+  while (
+    to < lines.length &&
+    to - from < MAX_BETWEEN &&
+    !labels[to] &&
+    isPageLike(lines[to]?.text ?? '') &&
+    !isThreadHeader(lines, to)
+  )
     to++
   const isBox = [labels[from - 1], labels[to]].some((label) => BOX_LINES.has(label?.rule ?? ''))
   const isParagraph = lines.slice(from, to + 1).every((line) => !line.opensBlock)
@@ -77,6 +94,7 @@ function markBeside(lines: Line[], labels: Labels, i: number, isDialogue: boolea
   const isShort = text.length <= MAX_BOX_PROSE && !isDialogue
   const isBox = beside.some((label) => BOX_LINES.has(label?.rule ?? '') || CLOSERS.has(label?.rule ?? ''))
   if (!isBox && !isShort) return
+  if (EDITORS_NOTE.test(text)) return
   if (pageVoice(text) >= (isBox && isShort ? ANY_VOICE : WEAK_VOICE)) labels[i] = page('page-voice')
 }
 

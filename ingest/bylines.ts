@@ -2,6 +2,7 @@ import { isDateLine } from './dates.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { isProse, type Line, looksLikeHeadline, wordCount } from './lines.ts'
 import { bylineAuthor, personName } from './names.ts'
+import { isStampLine } from './stamps.ts'
 
 const WRITER: Label = { zone: 'boilerplate', rule: 'writer' }
 export const SIGNED = new Set(['byline', 'metadata', 'credits', 'writer'])
@@ -16,14 +17,17 @@ const MAX_LINE = 90
 
 /** Marks bylines that need their surroundings to be known: a bare name above a date, "Erika Muster, Redakteurin", a job below a name. */
 export function markBylines(lines: Line[], labels: Labels): void {
-  const authors = new Set(authorsOf(lines, labels).map((name) => name.toLowerCase()))
   const top = lines.findIndex((line, i) => !labels[i] && isProse(line.text)) + 3
+  lines.forEach(({ text }, i) => {
+    if (!labels[i] && i > 0 && i <= top && isWorkBy(text)) labels[i] = WRITER
+  })
+  const authors = new Set(authorsOf(lines, labels).map((name) => name.toLowerCase()))
   lines.forEach(({ text }, i) => {
     if (labels[i] || i === 0 || text.length > MAX_LINE) return
     const isTop = i <= top
-    if (labels[i - 1] === WRITER && isTop && isDateLine(text)) {
+    if (labels[i - 1] === WRITER && isTop && (isDateLine(text) || isStampLine(text))) {
       labels[i] = { zone: 'boilerplate', rule: 'metadata' }
-    } else if (isJobbed(text) || authors.has(text.toLowerCase()) || (isTop && isWorkBy(text))) {
+    } else if (isJobbed(text) || authors.has(text.toLowerCase())) {
       labels[i] = WRITER
     } else if (personName(text) !== undefined) {
       const isStamped = CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
@@ -45,7 +49,12 @@ function isJob(text: string): boolean {
   return wordCount(text) <= 7 && looksLikeHeadline(text) && MEDIA_JOB.test(text)
 }
 
+/** "From the stadium reports Erika Muster", "von Hedwig · 4,6 Sterne". */
+const REPORTED_BY =
+  /\s(?:berichtet|berichten|reports?|reporting)\s(?<name>\p{Lu}\S+ \p{Lu}\S+)$|^(?:[Vv]on|[Bb]y)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s[·|•]\s/u
+
 function isWorkBy(text: string): boolean {
+  if (REPORTED_BY.test(text)) return true
   const work = WORK_BY.exec(text)
   return (
     work !== null && looksLikeHeadline(text) && bylineAuthor(`by ${text.slice(work[0].length)}`) !== undefined
@@ -54,14 +63,14 @@ function isWorkBy(text: string): boolean {
 
 /** Whether the line below a name makes it a byline: a date, or a job. */
 function signsWith(next: string): boolean {
-  return isJob(next) || isDateLine(next)
+  return isJob(next) || isDateLine(next) || isStampLine(next)
 }
 
 /** The names in what signs the article. */
 export function authorsOf(lines: Line[], labels: Labels): string[] {
   return lines.flatMap(({ text }, i) => {
     if (!SIGNED.has(labels[i]?.rule ?? '')) return []
-    const names = bylineAuthor(text) ?? personName(text.split(',')[0] ?? '') ?? nameAfterLabel(text)
+    const names = bylineAuthor(text) ?? nameAfterLabel(text) ?? personName(text.split(',')[0] ?? '')
     return names?.split(', ') ?? []
   })
 }

@@ -1,5 +1,5 @@
 import { SIGNED } from './bylines.ts'
-import { CAPITAL_CREDIT, PHOTO_CREDIT } from './credit-words.ts'
+import { CAPITAL_CREDIT, NAME_AND_HOUSE, PHOTO_CREDIT } from './credit-words.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { blocksOf, isProse, type Line, looksLikeHeadline, wordCount } from './lines.ts'
 import { personName } from './names.ts'
@@ -7,21 +7,24 @@ import { personName } from './names.ts'
 const CAPTION: Label = { zone: 'caption', rule: 'photo-caption' }
 const MAX_CAPTION = 240
 const MAX_FIRST = 120
+const FEWEST_IN_GALLERY = 3
 /** Where somebody stands in a picture, or which picture of how many it is. */
 const PICTURE_WORDS =
   /\((?:l\.|r\.|v\. ?l\.(?: ?n\. ?r\.)?|links|rechts|mitte|oben|unten|vorn|hinten|left|right|centre|center|above|below|pictured)(?:[,)]|\sim\s)|^(?:(?:bild|foto|image|photo|picture|slide) )?\d{1,2} ?(?:von|of|\/) ?\d{1,2}\s?[:.|–-]\s|^(?:im bild|auf dem foto|pictured|bildunterschrift|caption|unser (?:foto|bild))(?: \p{L}+)?:/iu
 /** "… of coffee. Erika Muster for The Paper", "… im Winter. Muster/dpa": a name and its house after the last sentence. */
 const NAME_AT_END =
-  /[.!?"”“)]\s(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:for |\/ ?|via |– )[\p{Lu}\d][^.!?]{1,40}$|[.!?]\s\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\/\p{Lu}[\p{L}-]{1,30}(?: [\p{Lu}][\p{L}-]+)?$/u
+  /[.!"”“)]\s(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:for |\/ ?|via |– )[\p{Lu}\d][^.!?]{1,40}$|[.!]\s\(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:\s?\/\s?\p{Lu}[\p{L} ]{1,40})?\)$|[.!?]\s\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\/\p{Lu}[\p{L}-]{1,30}(?: [\p{Lu}][\p{L}-]+)?$/u
 
 /** Marks what stands under pictures: the line over a credit, and lines that speak of a picture or end in a name. */
 export function markCaptions(lines: Line[], labels: Labels): void {
   const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   const lastProse = lines.findLastIndex((line, i) => !labels[i] && isProse(line.text))
+  const isGallery = labels.filter((label) => label?.rule === 'photo-credit').length >= FEWEST_IN_GALLERY
   lines.forEach((line, i) => {
     if (i < lastProse && isPersonAsSource(line.text, labels[i]))
       labels[i] = { zone: 'caption', rule: 'photo-credit' }
-    if (labels[i]?.rule === 'photo-credit' && isBareCredit(line.text)) markAbove(lines, labels, i, firstProse)
+    if (labels[i]?.rule === 'photo-credit' && isBareCredit(line.text))
+      markAbove(lines, labels, i, firstProse, isGallery)
     if (!labels[i] && i > 0 && line.text.length <= MAX_CAPTION) {
       const isPictured = isAlone(lines, labels, i) || labels[i + 1]?.rule === 'photo-credit'
       if (PICTURE_WORDS.test(line.text) && isPictured) labels[i] = CAPTION
@@ -36,7 +39,12 @@ function isCreditOfPerson(text: string): boolean {
 
 /** Whether the line is a credit and no caption itself. */
 function isBareCredit(text: string): boolean {
-  return PHOTO_CREDIT.test(text) || CAPITAL_CREDIT.test(text) || isCreditOfPerson(text)
+  return (
+    PHOTO_CREDIT.test(text) ||
+    CAPITAL_CREDIT.test(text) ||
+    NAME_AND_HOUSE.test(text) ||
+    isCreditOfPerson(text)
+  )
 }
 
 /** "Quelle: Erika Muster" between paragraphs: a person is the source of a picture. */
@@ -51,9 +59,21 @@ function isAlone(lines: Line[], labels: Labels, i: number): boolean {
 }
 
 /** A paragraph of one short line and a credit is a caption: "Der Kanzler in Berlin" over "Foto: dpa". */
-function markAbove(lines: Line[], labels: Labels, credit: number, firstProse: number): void {
+function markAbove(
+  lines: Line[],
+  labels: Labels,
+  credit: number,
+  firstProse: number,
+  isGallery: boolean,
+): void {
   const above = lines[credit - 1]
   if (credit < 2 || !above || labels[credit - 1] || above.text.length > MAX_CAPTION) return
+  if (lines[credit]?.opensBlock && !isGallery) return
+  // Between a counter, an advertisement or another credit and this one, whatever stands is a caption.
+  if (labels[credit - 2] !== undefined && (credit > firstProse + 1 || !isProse(above.text))) {
+    labels[credit - 1] = CAPTION
+    return
+  }
   if (lines[credit]?.opensBlock) return
   const opens = above.opensBlock || labels[credit - 2] !== undefined
   const closes = lines[credit + 1]?.opensBlock ?? true

@@ -8,6 +8,9 @@ const CREDIT_LABEL =
 /** "ERIKA MUSTER, Example" under a picture. */
 export const CAPITAL_CREDIT =
   /^(?:\p{Lu}[\p{Lu}.'’-]+ ){1,2}\p{Lu}[\p{Lu}’'-]+(?:, | ?\/ ?)\p{Lu}[\p{L} -]{1,30}$/u
+/** "Erika Muster/Example Post". */
+export const NAME_AND_HOUSE =
+  /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ ?\/ ?(?:for |The )?\p{Lu}[\p{L} .]{2,40}$/u
 /** "Foto: …", "© dpa", "Photo by …", also in brackets. */
 export const PHOTO_CREDIT = new RegExp(
   `^[([]?(?:${CREDIT_LABEL}\\s?[:©]|(?:foto|photo|image|picture)s? (?:by|via|courtesy of)${END}|©(?!\\s?\\d))`,
@@ -16,12 +19,12 @@ export const PHOTO_CREDIT = new RegExp(
 /** A credit at the end of a caption, or a free licence. */
 export const CREDIT_AT_END = new RegExp(
   `[\\s([](?:${CREDIT_LABEL}\\s?:|©(?!\\s?\\d))\\s?[^!?:]{2,80}$|` +
-    `${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
+    `\\(video\\s?:[^()]{2,60}\\)$|${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
   'iu',
 )
 /** "(AP Photo/Erika Muster, File)" at the end, "FILE - " at the start. */
 export const AGENCY_PICTURE =
-  /^(?:FILE|ARCHIV|ARCHIVE)\s?[-–—:]\s|\((?!siehe|see|vgl)[^()]{0,60}(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Bb]ild(?:er)?|File|[Aa]rchiv\p{L}*|[Hh]andout)(?!\p{L})[^()]{0,60}\)\.?$/u
+  /^(?:FILE|ARCHIV|ARCHIVE)\s?[-–—:]\s|\((?!siehe|see|vgl|\d+ )[^()]{0,60}(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Bb]ild(?:er)?|File|[Aa]rchiv(?:bild|foto)?|[Hh]andout)(?!\p{L})[^()]{0,60}\)\.?$/u
 export const SYMBOL_PICTURE = alone('(?:symbol|archiv)(?:bild|foto)', 'file photo', 'stock photo')
 
 // Credits of the text
@@ -29,13 +32,13 @@ export const SYMBOL_PICTURE = alone('(?:symbol|archiv)(?:bild|foto)', 'file phot
 const CREDIT_ROLE =
   /^[([]?(?:(?:das )?(?:gespräch|interview)(?: führten?)?|interview(?:ed)?(?: conducted)?|aufgezeichnet|protokoll|mitarbeit|redakteur(?:in)?|redigatur|(?:redaktionelle )?(?:redaktion|mitarbeit)|übersetzung|aus dem \p{L}+(?: übersetzt)?|recherche|(?:text|words|story)(?: (?:und|and|&) (?:fotos?|bilder|photographs?|photos|pictures|video|grafik))?|(?:fotos?|bilder|photographs?|photos|pictures) (?:und|and|&) (?:text|words)|(?:additional )?reporting|editing|edited|compiled|written|reviewed|translat(?:ion|ed)|illustrations?|as told|produced|faktencheck|fact[- ]?check(?:ed|ing)?)(?<by>\s?:| by| von| to)?\s+/iu
 const CREDITS_INSIDE =
-  /(?:contributed (?:to|reporting)|haben? zu diese[mr] (?:bericht|text|artikel) beigetragen)|[;,.|]\s?(?:(?:additional )?reporting|editing|redaktion|redigatur|mitarbeit)(?: by|:)\s|^(?:today's|this|the|das|dieser|die) .{3,40} (?:was|wurde|ist) (?:written|compiled|edited|verfasst|zusammengestellt|geschrieben) (?:by|von)\s/iu
+  /^\p{L}+(?: and \p{L}+)? by \p{Lu}.{3,80}[.;]\s\p{L}+(?: and \p{L}+)? by \p{Lu}|(?:contributed (?:to|reporting)|haben? zu diese[mr] (?:bericht|text|artikel) beigetragen)|[;,.|]\s?(?:(?:additional )?reporting|editing|redaktion|redigatur|mitarbeit)(?: by|:)\s|^(?:today's|this|the|das|dieser|die) .{3,40} (?:was|wurde|ist) (?:written|compiled|edited|verfasst|zusammengestellt|geschrieben) (?:by|von)\s/iu
 const CAPITALISED = /^(?:\p{Lu}[\p{L}.-]+[ ,.]*(?:und |and )?){2,6}$/u
 
 /** Whether the line says who wrote, spoke, translated or edited: a role and the names. */
 export function isCreditsLine(line: string): boolean {
   const role = CREDIT_ROLE.exec(line)
-  if (!role) return CREDITS_INSIDE.test(line) || /^(?:von|by|text):?$/i.test(line)
+  if (!role) return CREDITS_INSIDE.test(line) || /^(?:von|by|text|credits):?$/i.test(line)
   const names = line.slice(role[0].length)
   return role.groups?.by ? /^\p{Lu}/u.test(names) : CAPITALISED.test(names)
 }

@@ -14,11 +14,11 @@ const MONTH_NAMES = [
   'nov(?:ember)?',
   'de[cz](?:ember)?',
 ]
-const MONTH = `(?:${MONTH_NAMES.join('|')})\\.?`
+export const MONTH = `(?:${MONTH_NAMES.join('|')})\\.?`
 const WEEKDAY = '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}\\.?,?\\s)?'
 
 /** A written date of at least year and month, as the source of a pattern. */
-const DATE =
+export const DATE =
   `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|` +
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|${MONTH}\\s\\d{4})(?!\\d)`
 const CLOCK =

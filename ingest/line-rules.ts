@@ -1,11 +1,12 @@
 import type { Zone } from '../server/core/article.ts'
 import * as boxes from './box-words.ts'
-import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, REPLY_FORM } from './comment-words.ts'
+import { COMMENTS_MARKER, FORM_FIELD, MAYBE_COMMENTS_MARKER, REPLY_FORM } from './comment-words.ts'
 import * as credits from './credit-words.ts'
 import { BARE_DATE, isDateLine, isLabelledDate, LABELLED_DATE, TOP_DATE } from './dates.ts'
-import { isListItem, isProse, type Line, lastMark } from './lines.ts'
+import { CLOCK_START, isListItem, isProse, type Line, lastMark } from './lines.ts'
 import { bylineAuthor, isLabelledByline } from './names.ts'
 import { pageVoice, SURE_VOICE, withoutQuotes } from './page-voice.ts'
+import { isStampLine } from './stamps.ts'
 import { isFurniture, isMenu } from './zone-ui-words.ts'
 import * as words from './zone-words.ts'
 
@@ -22,7 +23,8 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['comments-marker', COMMENTS_MARKER],
   ['maybe-comments-marker', MAYBE_COMMENTS_MARKER],
   ['reply-form', REPLY_FORM],
-  ['metadata', LABELLED_DATE, words.READING_TIME],
+  ['form-field', FORM_FIELD],
+  ['metadata', LABELLED_DATE, words.READING_TIME, words.RELEASE_NUMBER],
   ['source', words.SOURCE_LINE],
   ['attachment', words.ATTACHMENT],
   ['tags', boxes.FILED],
@@ -31,12 +33,14 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['initials', words.INITIALS, words.SMALL_INITIALS, words.AGENCY_NOTE, words.RELEASE_SOURCE],
   ['biography', boxes.THE_WRITER],
   ['about', boxes.ABOUT_WRITER],
-  ['legal', boxes.LEGAL],
+  ['legal', boxes.LEGAL, boxes.DISCLOSURE],
   ['contact', boxes.CONTACT],
+  ['contact-note', boxes.REACHED],
   ['source-list', boxes.SOURCE_LIST],
   ['tags', boxes.TAGS],
   ['embed-lead-in', boxes.EMBED_LEAD_IN],
   ['teaser-list', boxes.TEASER_LIST],
+  ['page-turn', boxes.PAGE_TURN],
   ['more-link', boxes.MORE_LINK],
   ['teaser', ...boxes.ONE_TEASER],
   ['follow', ...words.FOLLOW],
@@ -45,8 +49,12 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['notice', ...words.NOTICES],
 ]
 
+/** What the newsroom says of its own text belongs to it, even where it speaks of itself. */
+export const EDITORS_NOTE =
+  /^[•*([]?\s?(?:anm(?:erkung|\.) d(?:er|\.) red|hinweis der redaktion|editor['’]?s['’]? note|(?:korrektur|berichtigung|correction|clarification)s?\s?(?:[:(–—-]|$)|(?:this|the|dieser|der) (?:article|story|text|artikel|beitrag) (?:was|has been|wurde) (?:\p{L}+ )?(?:amended|corrected|updated|korrigiert|geändert|aktualisiert|berichtigt)|an earlier version|in einer früheren version)/iu
 /** Rules for what a page asks of its readers: in a quotation, somebody else asks. */
 const SAID_BY_THE_PAGE = new Set('follow newsletter support notice'.split(' '))
+const SIGNS = new Set(['byline', 'credits', 'metadata'])
 /** A source or a credit is a note, not a paragraph. */
 const MAX_NOTE = 160
 
@@ -54,7 +62,9 @@ const MAX_NOTE = 160
 export function labelLines(lines: Line[]): Labels {
   const labels = lines.map(({ text }, i) => {
     const label = text.length <= words.MAX_RULE_LINE ? creditOrRule(text, lines[i + 1]?.text) : undefined
-    return label ?? (pageVoice(text) >= SURE_VOICE ? page('page-voice') : undefined)
+    return (
+      label ?? (pageVoice(text) >= SURE_VOICE && !EDITORS_NOTE.test(text) ? page('page-voice') : undefined)
+    )
   })
   const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   // A byline or a date may stand under the first paragraph; deeper, it needs a label to be known.
@@ -66,6 +76,11 @@ export function labelLines(lines: Line[]): Labels {
     const atEdge = i <= top || i === lines.length - 1 || labels[i + 1]?.zone === 'boilerplate'
     labels[i] ??= placed(line, i, atEdge, i < firstProse)
   }
+  // Below a lead, byline and date may follow.
+  for (let i = firstProse + 1; i > 0 && i < lines.length; i++) {
+    if (isStampLine(lines[i]?.text ?? '')) labels[i] ??= page('metadata')
+    if (!SIGNS.has(labels[i]?.rule ?? '')) break
+  }
   return labels
 }
 
@@ -74,11 +89,12 @@ function creditOrRule(line: string, next: string | undefined): Label | undefined
   if (isCountedMarker(line)) return page('comments-marker')
   if (words.COPYRIGHT_NOTE.test(line)) return page('copyright')
   if (isCredit(line)) return { zone: 'caption', rule: 'photo-credit' }
+  const bare = line.replace(/^\+{2,3}\s*|\s*\+{2,3}$/g, '').replace(/^\[([^\]]{3,30})\]\s/, '$1: ')
   const unquoted = withoutQuotes(line)
   const known = RULES.find(([rule, ...patterns]) => {
     if ((rule === 'source' || rule === 'first-published') && line.length > MAX_NOTE) return false
     if (rule === 'embed-lead-in' && introduces(next)) return false
-    const said = SAID_BY_THE_PAGE.has(rule) ? unquoted : line
+    const said = SAID_BY_THE_PAGE.has(rule) ? unquoted : bare
     return patterns.some((pattern) => pattern.test(said))
   })
   return known && page(known[0])
@@ -96,9 +112,19 @@ function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label
   if (!/[\p{L}\d]/u.test(line)) return page('separator')
   const isDate = BARE_DATE.test(line) || TOP_DATE.test(line) || isDateLine(line)
   if (isDate && (atEdge || isLabelledDate(line))) return page('metadata')
+  if (atEdge && isStampLine(line)) return page('metadata')
+  if (isTop && isAside(line)) return page('page-top')
   if (isFurniture(line)) return page('furniture')
   if (isMenu(line, isTop)) return page('menu')
   return undefined
+}
+
+/** Ratings, counters and what is all in brackets are no titles. */
+function isAside(line: string): boolean {
+  if (CLOCK_START.test(line)) return false
+  if (/^\([^()]*\)$/.test(line)) return true
+  const letters = line.replace(/[^\p{L}]/gu, '').length
+  return letters <= 0.6 * line.replace(/\s/g, '').length
 }
 
 /** A part of the page that is none of the article. */
@@ -111,9 +137,12 @@ const CREDIT_ANYWHERE = [
   credits.CREDIT_AT_END,
   credits.AGENCY_PICTURE,
   credits.CAPITAL_CREDIT,
+  credits.NAME_AND_HOUSE,
 ]
 
 function isCredit(line: string): boolean {
+  // "Von Erika Muster (Text) und Max Muster (Fotos)" signs the article.
+  if (/^(?:von|by)\s/iu.test(line)) return false
   if (CREDIT_ANYWHERE.some((pattern) => pattern.test(line))) return true
   return line.length <= MAX_NOTE && credits.PHOTO_CREDIT.test(line) && !'?!'.includes(lastMark(line))
 }

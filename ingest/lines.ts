@@ -50,10 +50,13 @@ export function withoutBullet(line: string): string {
 
 const MAX_HEADLINE = 160
 
+/** A sentence before a question: a lead and no title. */
+const STATEMENTS = /\p{Ll}{3}\.\s+\p{Lu}.*\?$/u
+
 /** Short, with a letter in it, no list item, and not ended like a statement (a question or a cry may be a headline). */
 export function looksLikeHeadline(line: string): boolean {
   if (line.length < 3 || line.length > MAX_HEADLINE || isListItem(line)) return false
-  return /\p{L}{2}/u.test(line) && !'.…:;,'.includes(lastMark(line))
+  return /\p{L}{2}/u.test(line) && !'.…:;,'.includes(lastMark(line)) && !STATEMENTS.test(line)
 }
 
 /** Whether the line is running text: long, or a whole sentence. */

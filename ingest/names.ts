@@ -26,13 +26,15 @@ function ownWords(name: string): string[] {
 
 const LABEL = /^(?:autor(?:in|en|innen)?|authors?|text|von|by|ein (?:gast)?beitrag von|written by)(\s*:)?\s+/i
 const ROLE = /\s*\((?:autor(?:in)?|author)\)$/i
+/** Who did what: "Von Erika Muster (Text) und Max Muster (Fotos)". */
+const SHARE = /\s\((?:text|fotos?|bilder|video|words|photos?|photographs|pictures)\)/giu
 /** What may follow the names in a byline: a place, a date, a job. */
 const AFTER_NAMES = /\s*[|·•]|,\s+\d|\s+[–—]\s/
 
 /** The names in a byline such as "Von Max Muster" or "- Muster, Max F.(Autor)"; undefined for any other line. */
 export function bylineAuthor(line: string): string | undefined {
   if (line.length > 120) return undefined
-  const bare = line.replace(/^[-–—•*]\s*/, '')
+  const bare = line.replace(/^[-–—•*]\s*/, '').replace(SHARE, '')
   if (ROLE.test(bare)) return personName(bare.replace(ROLE, ''))
   const label = LABEL.exec(bare)
   if (!label) return undefined

@@ -28,7 +28,7 @@ const OWN_THINGS = [
   'eingebettet|einbetten|embed\\p{L}*|klick\\p{L}*|click(?:ed|ing)?|links?|anklicken|externe[nrs]? inhalte?|download\\p{L}*|herunterladen',
   'leser(?:innen|brief\\p{L}*|schaft|n)?|nutzer(?:innen|n)?|readers?|members?|member?ship|mitglied\\p{L}*|fördermitglied\\p{L}*',
   'kommentar\\p{L}*|kommentier\\p{L}+|netiquette|moderier\\p{L}+|moderation|comments?|commenting|letters?',
-  'spenden?|donat\\p{L}+|contribut\\p{L}+|patrons?|supporters?|beitragen',
+  'spenden?|spendet?|finanzier\\p{L}+|donat\\p{L}+|contribut\\p{L}+|patrons?|supporters?|beitragen',
   'affiliate|werb(?:ung|e\\p{L}+)|advert\\p{L}*|ad-?free|anzeigen?',
   'kündbar|probe(?:abo|monat|woche)\\p{L}*|unlimited|per month|trial|abbestell\\p{L}+',
   'podcasts?|whatsapp|telegram|instagram|facebook|mastodon|linkedin',
@@ -42,6 +42,7 @@ const COMMON_THINGS = [
   'apps?|kanal|channel|videos?|playlists?|streams?|plattform(?:en)?',
   'fehler entdeckt|hinweise?|anmerkungen|anregungen|feedback|vorschläge|mistake|error|tips?|suggestions?|meinung|opinion|hilfreich|helpful',
   'zustimm\\p{L}+|datenübermittlung|übermittel\\p{L}+|aktivier\\p{L}+|erlauben|(?:ge)?laden|privacy',
+  'sendung|ausstrahlung|fernsehen|radio|broadcast|programme|show|episode|review|bewertung|rating|sterne',
   '(?:tages|lokal|wochen)?zeitung|newspaper|magazin|magazine',
   'nutzungsbedingungen|user agreement|agb|impressum|terms|guidelines|richtlinien|regeln|rules|standards',
 ]
@@ -52,6 +53,8 @@ const THING = new RegExp(
 /** A voice of this strength is sure: one person and three points of things, or two and two. */
 export const SURE_VOICE = 4
 export const WEAK_VOICE = 3
+const MAX_SHORT = 220
+const SURE_IN_NOTE = 5
 const MAX_NOTE = 300
 const SURE_IN_PARAGRAPH = 6
 const MAX_LOOK = 600
@@ -68,6 +71,7 @@ export function pageVoice(line: string): number {
   const things = persons > 0 ? thingsIn(own) : 0
   if (things === 0) return 0
   // In a long paragraph, much comes together by chance, and quotations do not always end where they seem to.
+  if (line.length > MAX_SHORT && persons + things < SURE_IN_NOTE) return 0
   if (line.length > MAX_NOTE && (/[„“”»«]/.test(line) || persons + things < SURE_IN_PARAGRAPH)) return 0
   return persons + things
 }

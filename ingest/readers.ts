@@ -1,7 +1,8 @@
-import { isCommentHeader, isCommentLine, isThreadHeader } from './comment-words.ts'
-import { type Label, type Labels, page } from './line-rules.ts'
-import type { Line } from './lines.ts'
-import { addressesReader, pageThings, pageVoice } from './page-voice.ts'
+import { namesReaders } from './comment-words.ts'
+import { EDITORS_NOTE, type Label, type Labels, page } from './line-rules.ts'
+import { type Line, looksLikeHeadline } from './lines.ts'
+import { opensNamedThread } from './named-threads.ts'
+import { addressesReader, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
 import {
   addTo,
   closesArticle,
@@ -9,21 +10,31 @@ import {
   emptyStretch,
   isPageNote,
   MARKERS,
+  quotesSomebody,
   type Stretch,
   soundsLikeReaders,
   stretchFrom,
 } from './stretches.ts'
-import { isAnswered, isHeaderAt, isNoComment, opensComment, pair } from './threads.ts'
+import { isCommentHeader, isCommentLine, isThreadHeader } from './thread-headers.ts'
+import { isAnswered, isHeaderAt, isNoComment, isRepeated, isSurelyRepeated, opensComment } from './threads.ts'
 
 /** What stays boilerplate among comments. */
 const PAGE_PARTS = new Set([
   ...MARKERS,
-  ...'teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(' '),
+  ...'page-turn form-field teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(
+    ' ',
+  ),
 ])
 /** After these, no more comments come unless one has a header. */
-const END_OF_THREAD = new Set('teaser-list copyright menu tags about legal contact'.split(' '))
+const END_OF_THREAD = new Set('page-turn teaser-list copyright menu tags about legal contact'.split(' '))
+/** What a page asks in a paragraph of its own, even below comments. */
+const ASKS = new Set(['newsletter', 'support'])
+const MAX_ASKING = 80
+const MAX_HEADING = 60
 const STRONG_VOICE = 6
 const FEWEST_THINGS = 3
+const HOUSE_RULES =
+  /regeln|netiquette|richtlinien|sachlich|höflich|rules|guidelines|civil|respectful|moderat|moderier|lösch|remove/iu
 /** What signs an article at its top signs it no more below. */
 const TOP_SIGNS = new Set('credits byline writer metadata'.split(' '))
 const MAX_TOP_LINES = 2
@@ -41,7 +52,9 @@ export function markReaders(lines: Line[], labels: Labels): void {
   let part: Label | undefined
 
   lines.forEach((line, i) => {
+    const before = part
     if (article.lines > 0) part = partAt(lines, labels, i, article, closing, part)
+    if (!before && part?.zone === 'comment') markHeading(lines, labels, i - 1)
     const rule = labels[i]?.rule ?? ''
     if (part?.zone === 'boilerplate') {
       if (labels[i]?.zone !== 'boilerplate') labels[i] = part
@@ -53,6 +66,8 @@ export function markReaders(lines: Line[], labels: Labels): void {
       if (rule === 'maybe-comments-marker') labels[i] = undefined
       if (TOP_SIGNS.has(rule) && article.lines <= MAX_TOP_LINES) return
       if (labels[i]) closing.push(rule)
+      // A correction belongs to the article, and does not take it up again.
+      else if (EDITORS_NOTE.test(line.text)) return
       else if (closing.length > 0 && isNote(line.text)) notes.push(i)
       else if (opensComment(lines, labels, i) || closing.length === 0) {
         addTo(article, line)
@@ -64,12 +79,21 @@ export function markReaders(lines: Line[], labels: Labels): void {
   for (const i of notes) labels[i] = page('page-end')
 }
 
+/** What stands above the first comment like a heading is one, whatever it says. */
+function markHeading(lines: Line[], labels: Labels, i: number): void {
+  const text = lines[i]?.text ?? ''
+  if (!labels[i] && i > 1 && text.length <= MAX_HEADING && looksLikeHeadline(text) && !/\d/.test(text))
+    labels[i] = page('comments-marker')
+}
+
 /** A short line that speaks of the page, or to its reader: below the article, it is none of it. */
 function isNote(text: string): boolean {
+  if (quotesSomebody(text) || EDITORS_NOTE.test(text)) return false
   return text.length <= MAX_NOTE && (pageThings(text) > 0 || addressesReader(text))
 }
 
 function isPagePart(rule: string, line: Line): boolean {
+  if (ASKS.has(rule) && line.opensBlock && line.text.length <= MAX_ASKING) return true
   return PAGE_PARTS.has(rule) || (rule === 'page-voice' && pageVoice(line.text) >= STRONG_VOICE)
 }
 
@@ -77,7 +101,9 @@ function isPagePart(rule: string, line: Line): boolean {
 function isIntro(lines: Line[], labels: Labels, i: number): boolean {
   if (labels[i - 1]?.zone !== 'boilerplate') return false
   const first = labels.findIndex((label) => label?.zone === 'comment')
-  return (first < 0 || first > i) && pageThings(lines[i]?.text ?? '') >= FEWEST_THINGS
+  const text = lines[i]?.text ?? ''
+  if (first >= 0 && first <= i) return false
+  return pageThings(text) >= FEWEST_THINGS || (HOUSE_RULES.test(text) && pageVoice(text) >= WEAK_VOICE)
 }
 
 /** The part of the page that line `i` opens, or else the one it continues. */
@@ -90,16 +116,32 @@ function partAt(
   part: Label | undefined,
 ): Label | undefined {
   const rule = labels[i]?.rule
-  if (rule === 'reply-form') return page('after-reply-form')
+  if (rule === 'reply-form' || (part?.zone === 'comment' && rule === 'form-field'))
+    return page('after-reply-form')
   if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return belowMarker(lines, i)
   if (rule === 'maybe-comments-marker' && opensReaders(lines, labels, i + 1, article))
     return belowMarker(lines, i)
-  if (part?.zone === 'comment' && END_OF_THREAD.has(rule ?? '')) return page('after-comments')
-  if (part?.zone === 'boilerplate') return isThreadHeader(...pair(lines, i)) ? comments('thread') : part
-  if (part || rule !== undefined) return part
-  if (isCommentHeader(...pair(lines, i))) return comments('thread')
+  if (
+    part?.zone === 'comment' &&
+    END_OF_THREAD.has(rule ?? '') &&
+    labels.slice(Math.max(0, i - MAX_INTRO_LINES), i).some((label) => label?.zone === 'comment')
+  )
+    return page('after-comments')
+  if (part?.zone === 'boilerplate') return isThreadHeader(lines, i) ? comments('thread') : part
+  if (part) return part
+  // What looks like the date of an article heads a comment where more of its kind follow.
+  if (rule !== undefined && !TOP_SIGNS.has(rule)) return part
+  if (article.lines > MAX_TOP_LINES && isSurelyRepeated(lines, i)) return comments('thread')
+  if (rule !== undefined) return part
+  if (isCommentHeader(lines, i)) return comments('thread')
   if (closing.length > 0 && isCommentLine(lines[i]?.text ?? '')) return comments('thread')
-  if (closing.length > 0 && isAnswered(lines, labels, i)) return comments('thread')
+  if (isAnswered(lines, labels, i) || opensNamedThread(lines, labels, i)) return comments('thread')
+  if (closing.length > 0 && isRepeated(lines, i)) return comments('thread')
+  if (namesReaders(lines[i]?.text ?? '') && opensReaders(lines, labels, i + 1, article)) {
+    labels[i] = page('comments-marker')
+    return belowMarker(lines, i)
+  }
+  if (EDITORS_NOTE.test(lines[i]?.text ?? '')) return undefined
   const footer = closing.filter((one) => END_MARKS.has(one))
   if (footer.length === 0 || !opensComment(lines, labels, i)) return undefined
   const below = stretchFrom(lines, labels, i)
@@ -119,7 +161,12 @@ function belowMarker(lines: Line[], marker: number): Label {
 }
 
 function opensReaders(lines: Line[], labels: Labels, i: number, article: Stretch): boolean {
-  return isThreadHeader(...pair(lines, i)) || soundsLikeReaders(stretchFrom(lines, labels, i), article, 0.5)
+  return (
+    isHeaderAt(lines, i) ||
+    isAnswered(lines, labels, i) ||
+    opensNamedThread(lines, labels, i, true) ||
+    soundsLikeReaders(stretchFrom(lines, labels, i), article, 0.5)
+  )
 }
 
 /** Whether "Kommentare" is a button of the share bar under the first paragraph, with most of the article below it. */

@@ -1,13 +1,15 @@
-import { isSpeaker, readerTone } from './comment-words.ts'
+import { SPEECH_VERB } from './address-words.ts'
+import { readerTone } from './comment-words.ts'
 import type { Labels } from './line-rules.ts'
 import type { Line } from './lines.ts'
 import { pageThings } from './page-voice.ts'
+import { isSpeaker } from './thread-headers.ts'
 
 /** Lines that stand below an article. Two together show its end; one alone may stand in its middle. */
 const FOOTER = new Set(
   (
-    'support follow newsletter furniture teaser-list related copyright first-published tags biography about legal contact ' +
-    'source-list menu credits'
+    'support follow newsletter furniture teaser-list related copyright first-published tags biography about legal contact contact-note ' +
+    'source-list menu credits page-turn'
   ).split(' '),
 )
 /** Lines that may be the last of an article. */
@@ -21,12 +23,15 @@ export interface Stretch {
   tone: number
   /** How often it speaks of things of a page. */
   things: number
+  /** How many of its lines quote somebody as newsrooms do. */
+  quoting: number
+  sentences: number
 }
 
 const MAX_NOTE = 300
 
 export function emptyStretch(): Stretch {
-  return { lines: 0, length: 0, tone: 0, things: 0 }
+  return { lines: 0, length: 0, tone: 0, things: 0, quoting: 0, sentences: 0 }
 }
 
 export function addTo(stretch: Stretch, line: Line): void {
@@ -45,9 +50,16 @@ export function stretchFrom(lines: Line[], labels: Labels, from: number): Stretc
     if (labels[i]) continue
     addTo(stretch, line)
     if (isSpeaker(line.text)) stretch.tone++
+    if (quotesSomebody(line.text)) stretch.quoting++
+    if (/[.!?]$/.test(line.text)) stretch.sentences++
     if (line.text.length <= MAX_NOTE) stretch.things += pageThings(line.text)
   }
   return stretch
+}
+
+/** "„…“, sagte Erika Muster." */
+export function quotesSomebody(line: string): boolean {
+  return /[„“"»«]/.test(line) && line.search(SPEECH_VERB) >= 0
 }
 
 /** A column or an interview says "ich" too: what follows must sound it twice as much as the article did. */
@@ -58,7 +70,7 @@ export function soundsLikeReaders(below: Stretch, article: Stretch, fewest: numb
 
 /** Marks that the article has ended even when nothing else does. */
 const SIGN_OFF = new Set(
-  'copyright first-published tags biography about contact source-list credits legal'.split(' '),
+  'copyright first-published tags biography about contact contact-note source-list credits legal'.split(' '),
 )
 /** What may follow a sign-off, as a share of the article; more is the next part of it. */
 const MAX_AFTER_SIGN_OFF = 0.35
@@ -70,7 +82,10 @@ export function closesArticle(marks: string[], below: Stretch, article: Stretch)
   const footer = marks.filter((mark) => FOOTER.has(mark))
   // Share buttons and advertisements stand anywhere.
   const kinds = new Set(footer.filter((mark) => mark !== 'furniture'))
-  if (kinds.size >= 3) return below.length < article.length || soundsLikeReaders(below, article, 0.2)
+  if (kinds.size >= 3 && below.quoting === 0)
+    return below.length < article.length || soundsLikeReaders(below, article, 0.2)
+  // Between links, a sentence that quotes somebody is one more of the article.
+  if (below.tone === 0 && below.quoting > 0 && !marks.some((mark) => SIGN_OFF.has(mark))) return false
   const isSigned = marks.some((mark) => SIGN_OFF.has(mark) || mark === 'initials')
   const isLast = marks.length >= 2 || marks.some((mark) => LAST.has(mark))
   const room = isLast ? MAX_AFTER_FOOTER : marks[0] === 'initials' ? 0 : MAX_AFTER_SIGN_OFF
@@ -80,5 +95,5 @@ export function closesArticle(marks: string[], below: Stretch, article: Stretch)
 
 /** Whether what follows the end of the article is the page's and no reader's: a sober sentence, or one about the page. */
 export function isPageNote(below: Stretch): boolean {
-  return below.tone === 0 && (below.lines === 1 || below.things >= 3)
+  return below.tone === 0 && (below.lines === 1 || below.things >= 3 || below.sentences === 0)
 }

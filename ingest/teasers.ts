@@ -8,7 +8,7 @@ const CLOSING = new Set(['support', 'follow', 'newsletter'])
 /** One short line after a newsletter box may be a subheading; two are links. */
 const FEWEST_LINKS = 2
 /** One sentence and the start of another: no headline. */
-const SENTENCES = /[.!?]["“”»]?\s+["„“«]?\p{Lu}/u
+const SENTENCES = /(?:\p{Ll}{2}\.|[!?])["“”»]?\s+["„“«]?\p{Lu}/u
 
 /** Marks the headlines of other articles that follow a teaser ("Lesen Sie auch") or the article's closing lines. */
 export function markTeasers(lines: Line[], labels: Labels): void {
@@ -17,7 +17,7 @@ export function markTeasers(lines: Line[], labels: Labels): void {
     if (rule === 'teaser-list') mark(labels, i + 1, countLinks(lines, labels, i + 1, true))
     if (rule === 'teaser' && isBare(lines[i]?.text ?? ''))
       mark(labels, i + 1, Math.min(1, countLinks(lines, labels, i + 1)))
-    if (rule !== undefined && CLOSING.has(rule)) {
+    if (rule !== undefined && (CLOSING.has(rule) || rule === 'more-link')) {
       const links = countLinks(lines, labels, i + 1)
       if (links >= FEWEST_LINKS) mark(labels, i + 1, links)
     }

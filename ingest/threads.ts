@@ -1,23 +1,27 @@
-import { isSpeaker, isThreadHeader, looksLikeWriter } from './comment-words.ts'
 import type { Labels } from './line-rules.ts'
 import type { Line } from './lines.ts'
+import { signedStamp, stampOf } from './stamps.ts'
+import { isCommentLine, isSpeaker, isThreadHeader, isWriter, looksLikeWriter } from './thread-headers.ts'
 import { isAnswerButton } from './zone-ui-words.ts'
 
 const MAX_COMMENT_LINES = 8
+/** What is left of a comment that is gone. */
+const REMOVED =
+  /^[[(]?(?:(?:dieser|this|the) )?(?:kommentar|beitrag|comment|post)\s.{0,40}(?:entfernt|gelöscht|zurückgezogen|gesperrt|removed|deleted|withdrawn|hidden)/iu
+const MAX_TO_NEXT = 20
 
-export function pair(lines: Line[], i: number): [line: string, next: string] {
+function pair(lines: Line[], i: number): [line: string, next: string] {
   return [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
 }
 
 /** Whether a comment is headed here; a line on the writer may stand between name and date. */
 export function isHeaderAt(lines: Line[], i: number): boolean {
-  const [line, next] = pair(lines, i)
-  return isThreadHeader(line, next) || (looksLikeWriter(line) && isThreadHeader(...pair(lines, i + 1)))
+  return isThreadHeader(lines, i) || (looksLikeWriter(lines[i]?.text ?? '') && isThreadHeader(lines, i + 1))
 }
 
 /** In a thread whose comments have headers and buttons, what follows a button without a header is none. */
 export function isNoComment(lines: Line[], labels: Labels, i: number): boolean {
-  if (labels[i] && labels[i]?.rule !== 'box') return false
+  if ((labels[i] && labels[i]?.rule !== 'box') || REMOVED.test(lines[i]?.text ?? '')) return false
   if (!isBar(labels, i - 1) || isHeaderAt(lines, i)) return false
   if (opensComment(lines, labels, i) && !isSentence(lines[i]?.text ?? '')) return false
   return lines.some(
@@ -49,8 +53,38 @@ function isSentence(line: string): boolean {
   return line.length > 80 || /[.!?…)][”"“»«]?$|,$/u.test(line)
 }
 
-/** Whether a name and an age stand here, and an answer button below the paragraph that they head. */
+/** The same for those who are called so, below an article that nothing closes. */
+export function isSurelyRepeated(lines: Line[], i: number): boolean {
+  const name = lines[i]?.text ?? ''
+  const own = signedStamp(name)
+  const [stamp, writer] = own ? [own.stamp, own.name] : [stampOf(lines[i + 1]?.text ?? ''), name]
+  const isExact = stamp === 'minute' || stamp === 'age'
+  return isCommentLine(name) || (isExact && isWriter(writer)) ? isRepeated(lines, i) : false
+}
+
+/** Whether another comment is headed below, with a sentence between the two. */
+export function isRepeated(lines: Line[], i: number): boolean {
+  if (!isThreadHeader(lines, i) && !isCommentLine(lines[i]?.text ?? '')) return false
+  let spoken = false
+  for (let k = i + 1; k < Math.min(lines.length, i + MAX_TO_NEXT); k++) {
+    if (isCommentLine(lines[k]?.text ?? '') || (spoken && isThreadHeader(lines, k))) return true
+    spoken ||= isSentence(lines[k]?.text ?? '')
+  }
+  return false
+}
+
+/** Whether a comment is headed here that has an answer button below it; without a time, another must have one, too. */
 export function isAnswered(lines: Line[], labels: Labels, i: number): boolean {
-  if (!isThreadHeader(...pair(lines, i))) return false
-  return lines.slice(i, i + MAX_COMMENT_LINES).some((_, k) => isButtonAt(lines, labels, i + k))
+  const button = answerBelow(lines, labels, i)
+  if (button < 0) return false
+  if (isThreadHeader(lines, i)) return true
+  const [name, next] = pair(lines, i)
+  const isNamed = looksLikeWriter(name) && (isSentence(next) || !/\p{L}/u.test(next))
+  return isNamed && answerBelow(lines, labels, button + 1) >= 0
+}
+
+function answerBelow(lines: Line[], labels: Labels, from: number): number {
+  const near = lines.slice(from, from + MAX_COMMENT_LINES)
+  const k = near.findIndex((_, k) => isButtonAt(lines, labels, from + k))
+  return k < 0 ? -1 : from + k
 }

@@ -1,7 +1,9 @@
 import { ABOUT_NAME } from './box-words.ts'
 import { authorsOf, MEDIA_JOB } from './bylines.ts'
+import { namesReaders } from './comment-words.ts'
 import { type Labels, page } from './line-rules.ts'
 import { CLOCK_START, isProse, isSpaced, type Line, wordCount } from './lines.ts'
+import { isThreadHeader } from './thread-headers.ts'
 
 /** What fits under a heading of the page. */
 const FITS: Record<string, (text: string) => boolean> = {
@@ -43,6 +45,7 @@ function markWhile(lines: Line[], labels: Labels, heading: number, fits: (text: 
     const label = labels[i]
     if (label?.zone === 'boilerplate' && !label.rule.includes('comments-marker')) continue
     if (label || !fits(line.text) || CLOCK_START.test(line.text)) return
+    if (isThreadHeader(lines, i) || (line.opensBlock && namesReaders(line.text))) return
     labels[i] = page(labels[heading]?.rule ?? '')
   }
 }
@@ -57,12 +60,18 @@ function markParagraph(lines: Line[], labels: Labels, heading: number): void {
   }
 }
 
+const ON_WRITER =
+  /^(?:er|sie|seit|he|she|they|ist|lebt|schreibt|arbeitet|berichtet|jahrgang|geboren|is|was|writes|covers|lives|works|has)\s/iu
+
 /** The sentence below the author's name and job, when they stand under the article; in a ticker, a clock stands above. */
 function markBelowName(lines: Line[], labels: Labels, name: number): void {
   if (CLOCK_START.test(lines[name - 1]?.text ?? '')) return
   const next = labels[name + 1]?.rule === 'writer' ? name + 2 : name + 1
   const text = lines[next]?.text ?? ''
-  if (!labels[next] && isProse(text) && text.length <= MAX_BIOGRAPHY) labels[next] = page('biography')
+  const last = lines[name]?.text.split(/[\s,]+/)[1] ?? ''
+  const isOnWriter = ON_WRITER.test(text) || MEDIA_JOB.test(text) || (last !== '' && text.includes(last))
+  if (!labels[next] && isOnWriter && isProse(text) && text.length <= MAX_BIOGRAPHY)
+    labels[next] = page('biography')
 }
 
 /** "About X" over a paragraph that starts with X. */
@@ -78,10 +87,12 @@ function isAboutName(lines: Line[], i: number): boolean {
 const IS_SOMEBODY =
   /^(?:(?:unsere?|our) (?:autor(?:in)?|author) )?(?:(?:Prof|Dr|Prof\. Dr)\. )?(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|[\p{Lu}][\p{L}.'’-]*)){0,3})(?:, (?:(?:Jahrgang|Jg\.|geboren|born|geb\.) ?[\d.]+|[^.]{0,60}),| \(\d\d\))? (?:ist|lebt|schreibt|arbeitet|berichtet|leitet|war|wurde|hat|is|lives|writes|covers|has|was|works|reports|edits|teaches|joined|lehrt|forscht|can be|may be)\s/u
 
+const PERSON_LABEL = /^(?:zur person|zum autor|zur autorin|kurzbiografie|bio)\s?[:|]\s+/iu
+
 /** A paragraph on whoever wrote the article; without a byline, it must name a job in the media. */
 function isBiography(text: string, authors: string[]): boolean {
   if (text.length > MAX_BIOGRAPHY) return false
-  const name = IS_SOMEBODY.exec(text)?.groups?.name?.split(' ')
+  const name = IS_SOMEBODY.exec(text.replace(PERSON_LABEL, ''))?.groups?.name?.split(' ')
   if (name === undefined) return false
   const isAuthor = authors.includes(name.at(-1)?.toLowerCase() ?? '')
   if (isAuthor)

@@ -1,14 +1,15 @@
 import { SIGNED } from './bylines.ts'
 import type { Label, Labels } from './line-rules.ts'
-import { isProse, type Line, lastMark, looksLikeHeadline, wordCount } from './lines.ts'
+import { isListItem, isProse, type Line, lastMark, looksLikeHeadline, wordCount } from './lines.ts'
 import { personName } from './names.ts'
-import { FEWEST_TITLE_WORDS, markAboveTitle, TOP } from './zone-top.ts'
+import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './zone-top.ts'
 import { isSection } from './zone-ui-words.ts'
 
 const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 const MAX_HEADLINE_LINES = 3
 const MAX_KICKER_WORDS = 3
+const MAX_MENU = 60
 /** More short lines than these above a title are a menu. */
 const MAX_KICKERS = 2
 /** Short lines above the text that no rule knows and that stand together, as a half-open range. */
@@ -19,6 +20,7 @@ interface Run {
 
 /** Finds the headline among the lines above the text; what else stands there belongs to the page. */
 export function markHead(lines: Line[], labels: Labels): void {
+  markSite(lines, labels)
   markAboveTitle(lines, labels)
   const end = findText(lines, labels)
   if (!lines.slice(end).some((line, k) => !labels[end + k] && isProse(line.text))) return
@@ -36,15 +38,32 @@ export function markHead(lines: Line[], labels: Labels): void {
 /** The first line of the text: a sentence, an item of a list, or a question below a title. */
 function findText(lines: Line[], labels: Labels): number {
   let titled = false
+  const signed = labels.findIndex((label, i) => i > 0 && SIGNED.has(label?.rule ?? ''))
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]?.text ?? ''
     // Above the text, "Kommentar" or "Leserbriefe" says what kind of article follows.
     if (labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
     if (labels[i]) continue
+    // Above title and byline, a list of a few words each is a menu.
+    if (
+      isListItem(line) &&
+      wordCount(line) <= MAX_KICKER_WORDS + 1 &&
+      isTitleBetween(lines, labels, i, Math.min(signed, i + MAX_MENU))
+    ) {
+      labels[i] = NAVIGATION
+      continue
+    }
+    if (isDeck(lines, labels, i)) continue
     if (!looksLikeHeadline(line) || (titled && '?!'.includes(lastMark(line)))) return i
     if (wordCount(line) > MAX_KICKER_WORDS) titled = true
   }
   return lines.length
+}
+
+function isTitleBetween(lines: Line[], labels: Labels, from: number, to: number): boolean {
+  return lines.slice(from, Math.max(from, to)).some(({ text }, k) => {
+    return !labels[from + k] && looksLikeHeadline(text) && wordCount(text) >= FEWEST_TITLE_WORDS
+  })
 }
 
 function runsOf(labels: Labels, end: number): Run[] {
@@ -81,20 +100,38 @@ function markRun({ from, to }: Run, lines: Line[], labels: Labels, end: number):
   labels.fill(NAVIGATION, from, title - kickers)
   labels.fill(HEADLINE, title - kickers, title + 1)
   let next = title + 1
-  const room = MAX_HEADLINE_LINES - kickers - 1
+  const room = Math.max(1, MAX_HEADLINE_LINES - kickers - 1)
   // A long run of short lines below is a list, and a name is a byline.
   const isList = to === end && to - next > room
   while (!isList && next < to && next <= title + room && !isSignature(lines, labels, next)) {
     labels[next++] = HEADLINE
   }
+  if (next < to && isDeck(lines, labels, next)) labels[next++] = HEADLINE
   return next
 }
+
+/** "Obituaries desk", "Our own staff". */
+const OFFICE = /(?:desk|staff|team|newsroom|redaktion|reporters|editors|agencies|agenturen)$/iu
+const MAX_OFFICE_WORDS = 4
 
 /** A name, or above the date the name of an office: "The Daily Heron Editorial Board". */
 function isSignature(lines: Line[], labels: Labels, i: number): boolean {
   const text = lines[i]?.text ?? ''
   const isName = /^(?:\p{Lu}[\p{L}’'-]+ ){2,5}\p{Lu}[\p{L}’'-]+$/u.test(text)
-  return personName(text) !== undefined || (isName && labels[i + 1]?.rule === 'metadata')
+  const isOffice = OFFICE.test(text) && wordCount(text) <= MAX_OFFICE_WORDS
+  return personName(text) !== undefined || ((isName || isOffice) && labels[i + 1]?.rule === 'metadata')
+}
+
+const MAX_DECK = 350
+
+/** One sentence or two between title and byline lead the reader in. */
+function isDeck(lines: Line[], labels: Labels, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  const isBelowTitle = i > 0 && looksLikeHeadline(lines[i - 1]?.text ?? '')
+  const byline = lines[i + 1]?.text ?? ''
+  const isSigned = SIGNED.has(labels[i + 1]?.rule ?? '') && !isListItem(byline)
+  if (labels[i] || !isBelowTitle || !isSigned || !isProse(text) || text.length > MAX_DECK) return false
+  return lines.slice(i + 2).some((line, k) => !labels[i + 2 + k] && isProse(line.text))
 }
 
 const MAX_SUBHEADING_WORDS = 8
@@ -108,7 +145,12 @@ function markBelowTitle({ from, to }: Run, lines: Line[], labels: Labels, end: n
     // In one paragraph with the text, short lines are its subheadings.
     const isInText = lines[i]?.opensBlock && lines.slice(i + 1, to + 1).every((line) => !line.opensBlock)
     if (isSubheading && isInText) return
-    if (isSignature(lines, labels, i)) labels[i] = { zone: 'boilerplate', rule: 'writer' }
+    const isLateDeck =
+      wordCount(text) > MAX_SUBHEADING_WORDS &&
+      labels[i - 1]?.rule === 'writer' &&
+      SIGNED.has(labels[i + 1]?.rule ?? '')
+    if (isLateDeck || isDeck(lines, labels, i)) labels[i] = HEADLINE
+    else if (isSignature(lines, labels, i)) labels[i] = { zone: 'boilerplate', rule: 'writer' }
     else if (!isSubheading || i < to - 1 || wordCount(text) > MAX_SUBHEADING_WORDS) labels[i] = TOP
   }
 }

@@ -1,16 +1,28 @@
 import type { Label, Labels } from './line-rules.ts'
-import { isProse, type Line } from './lines.ts'
+import { isProse, type Line, looksLikeHeadline } from './lines.ts'
 import { BARE_INITIALS } from './zone-words.ts'
 
 const PAGE_END: Label = { zone: 'boilerplate', rule: 'page-end' }
 /** What may stand within an article that ends in a list: names, dates, dashes. */
 const NO_END = new Set(['byline', 'writer', 'metadata', 'separator'])
 
+const MAX_HEADINGS = 2
+
+/** No article ends in a heading or two: above the page's own lines, they belong to the page. */
+function endsInHeading(lines: Line[], labels: Labels, from: number): boolean {
+  const end = labels.findIndex((label, i) => i >= from && label !== undefined)
+  if (end - from < 1 || end - from > MAX_HEADINGS || NO_END.has(labels[end]?.rule ?? '')) return false
+  if (labels[end]?.zone === 'caption') return false
+  return lines
+    .slice(from, end)
+    .every(({ text }) => looksLikeHeadline(text) && /^\p{Lu}[^\d:,./]{2,60}$/u.test(text))
+}
+
 /** Below the last paragraph, what follows the first line of the page belongs to it: tags, links, menus, whatever they say. */
 export function markTail(lines: Line[], labels: Labels): void {
   const last = lines.findLastIndex((line, i) => !labels[i] && isProse(line.text))
   if (last < 0) return
-  let ended = false
+  let ended = endsInHeading(lines, labels, last + 1)
   for (let i = last + 1; i < lines.length; i++) {
     const label = labels[i]
     if (label) {

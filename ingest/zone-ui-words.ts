@@ -18,18 +18,18 @@ const FUNCTIONS = new Set(
     'datenschutzhinweise datenschutzeinstellungen privatsphäre cookie cookies cookie-einstellungen cookie-richtlinie agb ' +
     'nutzungsbedingungen kontakt mediadaten karriere jobs stellenmarkt redaktion barrierefreiheit netiquette hilfe faq ' +
     'sitemap shop leserservice kündigung kündigen widerruf widerrufen transparenz spenden akzeptieren ablehnen zustimmen ' +
-    'einstellungen verwalten einblenden ausblenden aufklappen zuklappen anzeigen schließen javascript browser ' +
-    'benachrichtigungen beitreten ' +
+    'springen rezept einstellungen verwalten einblenden ausblenden aufklappen testen abonnenten abo-shop lade lade... warten gefunden zuklappen anzeigen schließen javascript browser ' +
+    'benachrichtigungen beitreten aktualisieren automatisch übersicht ' +
     'advertisement advertise ad ads sponsored promoted skip jump search register subscribe subscribed subscription ' +
     'subscriptions account profile sign log careers contact help terms conditions privacy policy imprint accessibility ' +
     'accept reject decline settings preferences manage unsubscribe donate submit upgrade masthead advertising archives ' +
     'notifications subscriber subscribers weather wetter e-edition ' +
     // threads of comments, lists and pages
-    'abbrechen einbetten einfügen inhalt inhaltsverzeichnis kommentar antworten antwort melden gemeldet kommentieren gefällt hilfreich sortieren sortierung neueste älteste ' +
-    'beliebteste zuerst laden weiterlesen zurück weiter vorherige vorheriger nächste nächster seitenanfang überspringen ' +
-    'ausklappen reaktionen absenden abschicken abstimmen ' +
-    'size aa comment reply replies report like likes liked dislike upvote downvote flag sort newest oldest load view show hide ' +
-    'expand collapse next previous prev older newer back continue scroll loading loading... restacks restack reactions ' +
+    'abbrechen einbetten einfügen inhalt inhaltsverzeichnis kommentar antworten antwort zitieren melden gemeldet kommentieren gefällt hilfreich sortieren sortierung neueste älteste ' +
+    'beliebteste zuerst zustimmung zustimmungen laden weiterlesen zurück weiter vorherige vorheriger nächste nächster seitenanfang überspringen ' +
+    'ausklappen reaktionen absenden abschicken abstimmen ältere älterer neuere neuerer ' +
+    'size aa comment reply replies quote report like likes liked dislike helpful upvote downvote flag sort newest oldest load view show hide ' +
+    'expand collapse next previous prev older newer back continue scroll recipe loading loading... error republish restacks restack reactions ' +
     'more mehr'
   ).split(' '),
 )
@@ -40,24 +40,24 @@ const JOINTS = new Set(
     'beitrag beiträge inhalte thema themen seite seiten einträge eintrag kommentare weitere weiteren ganzen ganze ' +
     'vollständigen mal nur als gratis kostenlos verträge team text bild bilder video videos größe klein groß freunde ' +
     'freunden autoren autor ressorts senden geschützt hierher öffnen version ändern wählen hinzufügen entfernen aktivieren ' +
-    'folgen ios android gleich fehler erlauben verfassen schreiben zeigen seit datei dokument ausgabe lesen ' +
+    'folgen exklusiv anpassen lassen ios android gleich fehler erlauben verfassen schreiben zeigen seit datei dokument ausgabe lesen ' +
     'below continues or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
     'articles story stories post posts comments page pages as new window top main content text small large full site ' +
-    'website web screen first best read see friend list editorial staff use image open opens tab edition not do sell ' +
+    'website web screen first best read see friend list reading improve live watch most recent an editorial staff use image open opens tab edition not do sell ' +
     'personal information rights reserved'
   ).split(' '),
 )
 /** What the parts of a newspaper are called: three and more in a line are a menu, one above a title is no kicker. */
 const SECTIONS = new Set(
   (
-    'politik inland ausland wirtschaft gesellschaft kultur sport lokales regional region panorama wissen wissenschaft reise ' +
+    'politik inland ausland wirtschaft gesellschaft kultur sport magazin lokales regional region panorama wissen wissenschaft reise ' +
     'meinung nachrichten leben auto digital technik gesundheit feuilleton finanzen unterhaltung vermischtes freizeit ' +
     'anzeigen trauer horoskop rätsel wetter termine aktuelles news sport sports football crime money business politics world ' +
     'local opinion culture arts lifestyle life travel weather tech technology science health celebs showbiz tv video obits ' +
     'obituaries entertainment home sections'
   ).split(' '),
 )
-const SPLIT = /[\s|·•,/:&>»›‹«()[\]+*<←→↑↓▲▼–—.!…∙]+/u
+const SPLIT = /[\s\p{Extended_Pictographic}|·•,/:&>»›‹«()[\]+*<←→↑↓▲▼–—.!…∙]+/u
 const HYPHENED = /(?:e-(?=mail|paper|edition)|cookie-(?=einst|richt)|pdf-(?=version))/g
 
 function wordsOf(line: string): string[] {
@@ -72,9 +72,13 @@ const MAX_BAR = 160
 /** Of this many words, a menu may hold some that are its own. */
 const FEWEST_MENU_WORDS = 5
 
+/** "Die Suche", "The search": a button has no article. */
+const SUBHEADING = /^(?:Der|Die|Das|Ein|Eine|The|A)\s\p{L}+$/u
+
 /** Whether the line is a button, a share bar or a menu. */
 export function isFurniture(line: string): boolean {
   if (line.length > MAX_BAR) return false
+  if (SUBHEADING.test(line)) return false
   const words = wordsOf(line)
   const isSections = words.filter((word) => SECTIONS.has(word)).length >= 2 && words.length >= 3
   if (isSections && words.every((word) => SECTIONS.has(word) || isKnown(word))) return true
@@ -85,7 +89,7 @@ export function isFurniture(line: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return FUNCTIONS.has(word) || JOINTS.has(word) || /^\d{1,5}k?$/.test(word)
+  return FUNCTIONS.has(word) || JOINTS.has(word) || /^(?:\d{1,5}k?|min)$/.test(word)
 }
 
 /** Whether the line is the name of a part of a newspaper. */
@@ -100,10 +104,14 @@ export function isAnswerButton(line: string): boolean {
   return line.length <= 60 && isFurniture(line) && wordsOf(line).some((word) => ANSWERS.has(word))
 }
 
-/** Whether the line is a menu or a path: three and more short parts with signs between them, or two at the top. */
+const BREADCRUMB = /^(?:sie (?:sind|befinden sich) hier|you are here)\s?:/iu
+
+/** Whether the line is a menu or a path: three and more short parts with signs or gaps between them, or two at the top. */
 export function isMenu(line: string, isTop: boolean): boolean {
-  if (line.length > MAX_BAR || /[.!?:;"„“”]/.test(line)) return false
-  const parts = line.split(/\s+[|·•>»›/∙]\s+/u)
+  if (line.length > MAX_BAR) return false
+  if (isTop && (BREADCRUMB.test(line) || line.split(/\s[>»›]\s/).length > 2)) return true
+  if (/[.!?:;"„“”]/.test(line)) return false
+  const parts = line.split(/\s+[|·•>»›/∙]\s+|\s{2,}/u)
   const isShort = parts.every((part) => part !== '' && part.split(/\s+/).length <= 3 && !/\d/.test(part))
   return parts.length >= (isTop ? 2 : 3) && isShort
 }

@@ -43,18 +43,19 @@ export const IMPRINT =
   /^(?:(?:impressum|imprint|herausgeber|medieninhaber|publisher)\s?:\s*|ein angebot (?:von|der|des)\s)(?<name>\S.*)$/iu
 /** A year anywhere beside the sign, or rights that are claimed: no credit of a picture. */
 export const COPYRIGHT_NOTE =
-  /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)/iu
+  /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-|all rights|alle rechte))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)/iu
 /** "[OM/KN]", "(dpa/mhe)", "- ENDS -", "###". */
 export const INITIALS =
-  /^(?:[([](?:mit |with )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:ends?|ende)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?:red|dpa|afp|ap|apa|epd|kna|sid|rtr|reuters|agenturen)[\p{L}\s,/-]{0,30})$/iu
-/** "nag/mar", in small letters. */
-export const SMALL_INITIALS = /^\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?$/u
+  /^(?:[([](?:mit |with )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:ends?|ende)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?-i:red|RED)(?:[,/.|][\p{L}\s,/-]{0,30})?|(?-i:dpa|DPA|afp|AFP|ap|AP|apa|APA|epd|EPD|kna|KNA|sid|SID|rtr|RTR|[Rr]euters|REUTERS|[Aa]genturen)[\p{L}\s,/-]{0,30})$/iu
+/** "nag/mar" or "nag", in small letters. */
+export const SMALL_INITIALS = /^\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?$|^\p{Ll}{2,3}$/u
 /** The same without brackets: only below the article. */
-export const BARE_INITIALS = /^\p{L}{2,4}(?:\s?\/\s?\p{L}{2,4}){0,3}$/u
+export const BARE_INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})(?:\s?\/\s?\p{L}{2,4}){0,3}$/u
 export const RELEASE_SOURCE = /^SOURCE:?\s\p{Lu}/u
 export const AGENCY_NOTE = opening(
   'mit (?:material|informationen|agenturmaterial) (?:von|der|des)',
   'with (?:material|files|reporting) (?:from|by)',
+  'mit \\p{L}+-material|(?:mit )?material von',
   'original-?content von',
   'übermittelt (?:durch|von)',
   'for immediate release',
@@ -63,6 +64,9 @@ export const AGENCY_NOTE = opening(
 /** "Ausgabe Nr. 7, Juli 2025", a bare address, "Report2025.pdf", "PDF - 2,3 MB", "3/7". */
 export const ATTACHMENT =
   /^\S.{0,60}\.(?:pdf|docx?|xlsx?|jpe?g|png|mp3|zip)$|^\(?(?:pdf|docx?|jpe?g|mp3|zip)\W.{0,20}\d\s?[km]b\)?$|^\d{1,3}\s?(?:\/|von|of)\s?\d{1,3}$|^(?:https?:\/\/|www\.)\S+$|^[^.!?]{0,50}(?:ausgabe|issue|nummer)\s(?:nr\.|no\.)?\s?\d[^.!?]{0,30}$/iu
+/** "Pressemitteilung Nr. 87", "Press release 12/2025". */
+export const RELEASE_NUMBER =
+  /^(?:presse|medien)(?:mitteilung|information|meldung)(?:\s(?:nr\.?|vom))?\s\d.{0,50}$|^(?:press|news|media) release(?: no\.?| #)?\s\d.{0,50}$/iu
 export const READING_TIME =
   /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
 
@@ -85,6 +89,7 @@ export const NEWSLETTER_OF =
 export const NEWSLETTER = [
   alone(
     '(?:zum |unser |den |unseren )?newsletter(?: (?:abonnieren|anmelden|bestellen))?',
+    'newsletter\\s?[:–|-]\\s.{2,60}',
     '(?:[\\p{L}-]+ ){0,3}[\\p{L}-]*newsletter(?: [\\p{L}-]+){0,2}',
     'jetzt (?:abonnieren|anmelden)',
     'subscribe(?: now)?',
@@ -96,14 +101,16 @@ export const NEWSLETTER = [
     'subscribe (?:to|for)',
     'sign up (?:for|to)',
     'get .{3,80} (?:in|to) your inbox',
+    '(?:no|kein) spam(?=[.,!]|$)',
     'keine (?:nachricht|neuigkeit|news)\\p{L}* (?:mehr )?verpassen',
   ),
   anywhere('unser(?:en|em)? (?:\\p{L}+-)?newsletter', 'our (?:\\p{L}+ )?newsletter'),
 ]
 export const SUPPORT = [
+  /^[^.!?]*\d\s?€(?:\s{2,}|\s?[|·]\s?)[^.!?]*\d\s?€|^[^.!?]*[$£€]\d+(?:\s{2,}|\s?[|·]\s?)[^.!?]*[$£€]\d/u,
   alone('(?:jetzt )?spenden', 'donate(?: now)?', '(?:jetzt )?unterstützen', 'mitglied werden'),
   opening(
-    'unterstütze(?:n sie|t)? (?:bitte )?(?:uns|unseren?|unabhängigen)',
+    'unterstütze(?:n sie|t)? (?:bitte )?(?:uns|unseren?|unabhängigen|das|die|den)',
     'spende(?:n sie|t)? (?:jetzt|uns|bitte|hier|für unseren?)',
     '(?:unser|our) (?:journalis\\p{L}+|reporting|newsroom)',
     'hilf uns',
@@ -140,7 +147,7 @@ export const NOTICES = [
     'ich bin (?:damit )?einverstanden',
     '(?:dieser|dieses|diese) (?:beitrag|artikel|thema|sendung)(?: .{0,20})? (?:im programm|wurde .{0,60}(?:abgelegt|veröffentlicht|gesendet)|kann .{0,30}kommentiert)',
     'noch kein (?:abo|konto|abonnent|kunde)|no account yet|not a (?:subscriber|member)',
-    '(?:seite|page|bild|slide|photo) \\d+ (?:von|of|/) \\d+$',
+    '(?:seite|page|bild|slide|photo) \\d+ (?:von|of|/) \\d+(?=[\\s\\d»›>]*$)',
     '(?:diesen|dieser) (?:artikel|inhalt|text) .{0,60}(?:abo|abonnent|abonnement|exklusiv|registrier)\\p{L}*',
     '(?:sie haben )?bereits (?:ein abo|abonnent|registriert)',
     'already a (?:subscriber|member)',
@@ -150,6 +157,12 @@ export const NOTICES = [
     'an dieser stelle (?:finden|findest|steht) .{0,40}extern',
     'empfohlener redaktioneller inhalt',
     'view image in fullscreen',
+    '(?:video|audio) ?player$|media error|download file|use (?:up/down|left/right) arrow keys',
+    '(?:autor(?:in)?|thema) folgen$',
+    '(?:article|story) continues (?:below|after)',
+    '(?:dieser|der) (?:text|artikel|beitrag) (?:stammt|kommt) aus (?:unserer|dem archiv|der (?:gedruckten|print))',
+    '(?:this (?:article|story|series)|reporting(?: for this (?:article|story))?) (?:is|was) (?:republished|supported|funded|made possible)',
+    '(?:this|the) (?:interview|conversation|transcript|story) (?:has been|was) (?:lightly )?(?:edited|condensed|shortened|translated|recorded)',
     'bild (?:vergrößern|in (?:vollbild|originalgröße))',
   ),
   anywhere(
@@ -174,7 +187,7 @@ export const NOTICES = [
     '(?:this|dieser|der) (?:article|story|piece|artikel|text|beitrag) (?:appears?|erschien|erscheint|appeared|is part|ran|was part) ',
     '(?:was|war|is|ist|did|hat|how|wie) .{0,30}(?:article|artikel|text|beitrag|page|seite|story|summary|zusammenfassung) .{0,30}\\?$',
     '(?:this|dieser|der) (?:story|article|text|beitrag|artikel) (?:is part of|ist teil|gehört zu)',
-    '(?:dieser|dieses|das|der) (?:text|artikel|gespräch|interview|beitrag) (?:ist|wurde) .{0,80}(?:erschienen|veröffentlicht|aufgezeichnet|geführt)',
+    '(?:dieser|dieses|das|der) (?:text|artikel|gespräch|interview|beitrag) (?:ist|wurde) .{0,80}(?:erschienen|veröffentlicht|aufgezeichnet|geführt|gekürzt|redigiert|übersetzt|autorisiert)',
     'stolz präsentiert von|proudly powered by|powered by',
   ),
 ]

@@ -164,4 +164,28 @@ describe('captions', () => {
       F The schooner leaves the port with coffee. John Roe for The Example
 
       B ${PROSE}`))
+
+  it('takes in what a form asks for, and the sentence in it', () =>
+    expectZones(`
+      H Stadtrat stimmt für den Neubau
+
+      B ${PROSE}
+
+      P Newsletter: Musterstadt am Abend
+      P Das Wichtigste, werktags um 18 Uhr.
+      P Ihre E-Mail-Adresse
+      P Abonnieren
+
+      B ${MORE}`))
+
+  it('begins where an article that would end in a heading ends', () =>
+    expectZones(`
+      H Stadtrat stimmt für den Neubau
+
+      B ${PROSE}
+
+      B ${MORE}
+
+      P Aus dem Netzwerk
+      P Impressum | Datenschutz | Kontakt`))
 })

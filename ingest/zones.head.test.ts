@@ -74,4 +74,46 @@ describe('above the text', () => {
 
       B Vortrag über Fledermäuse
       B ${MORE}`))
+
+  it('a lead between title and byline is part of the headline, one above a paragraph is text', () => {
+    expectZones(`
+      H Stadtrat stimmt für den Neubau
+      H Nach vier Stunden einigt sich der Rat auf einen Kompromiss.
+      P Von Max Muster
+
+      B ${PROSE}
+
+      B ${MORE}`)
+    expectZones(`
+      H Stadtrat stimmt für den Neubau
+      B Nach vier Stunden einigt sich der Rat auf einen Kompromiss.
+
+      B ${PROSE}`)
+  })
+
+  it('menus, paths, the name of the site and dates without a year are none', () =>
+    expectZones(`
+      P Musterstädter Anzeiger
+      P Bühne   Musik   Film   Kunst
+      P Sie sind hier: Startseite / Aktuelles / Rathaus
+
+      H Stadtrat stimmt für den Neubau
+      P Von Max Muster
+      P 14. Mai, 22:47 Uhr – Lesezeit 4 Min.
+
+      B ${PROSE}
+
+      B ${MORE}
+
+      B ${PROSE}
+
+      B ${MORE}
+
+      B ${PROSE}
+
+      B ${MORE}
+
+      P Kontakt
+      P Impressum
+      P © Musterstädter Anzeiger Verlag 2025`))
 })

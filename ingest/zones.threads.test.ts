@@ -98,7 +98,7 @@ describe('threads', () => {
   it('are not opened by the name of an interviewer above the interview', () =>
     expectZones(`
       H „Ich habe lange gezögert“
-      B ${PROSE}
+      H ${PROSE}
       P Interview: Erika Beispiel
       B Herr Muster, wann hatten Sie zuletzt Angst?
       B Am Dienstag. Mir hat das niemand eingeredet, und ich gebe es zu.

@@ -7,14 +7,22 @@ const BLOCK = new Set(
     'H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 )
+const APART = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'LABEL', 'CITE'])
 const CAPTION = { zone: 'caption', rule: 'figcaption' } as const
-const CAPTION_NAME =
-  /(?:^|[\s_-])(?:wp-)?(?:image-?|picture-?|photo-?|bild-?)?(?:caption|bildunterschrift|bildtext)(?:[\s_-]|$)/
+export const CAPTION_NAME =
+  /(?:^|[\s_-])(?:wp-)?(?:image-?|picture-?|photo-?|bild-?)?(?:caption|bildunterschrift|bildtext|cutline)(?:[\s_-]|$)/
 const MAX_CAPTION = 600
 /** Cells that hold blocks lay out a page; other tables are data, a row of which is one block. */
 const BLOCKS_IN_CELL = 'p, div, table, ul, ol, h1, h2, h3, h4, section, article, blockquote'
 /** What separates two cells of a row. */
 const CELL = ' | '
+
+const PAGE_ELEMENT = { zone: 'boilerplate', rule: 'page-element' } as const
+const PAGE_NAME =
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|sign-?up|cta|paywall|promo|share-?bar|share|sharing|social|recommended)(?=$|[\s_-])/
+const MAX_PAGE_ELEMENT = 500
+/** More paragraphs are an article with a telling name. */
+const MAX_PARAGRAPHS = 3
 
 type Context = Pick<Block, 'zone'> & { keepLines?: boolean }
 
@@ -59,6 +67,7 @@ export function blocksOf(root: Element): Block[] {
     if (node.nodeType !== 1) return
     const element = node as Element
     const name = element.tagName.toUpperCase()
+    if (standsApart(element)) line += ' '
     if (name === 'BR') line += '\n'
     else if (!BLOCK.has(name)) walkChildren(element, context)
     else if (name === 'TR' && !element.querySelector(BLOCKS_IN_CELL)) {
@@ -84,6 +93,16 @@ export function blocksOf(root: Element): Block[] {
   return blocks
 }
 
+/** Whether two parts of a line touch in the markup only: a name and a time, which the page's style sets apart. */
+function standsApart(element: Element): boolean {
+  const before = element.previousSibling
+  return (
+    before?.nodeType === 1 &&
+    APART.has(element.tagName.toUpperCase()) &&
+    APART.has((before as Element).tagName.toUpperCase())
+  )
+}
+
 function contextOf(element: Element, name: string, context: Context): Context {
   if (name === 'PRE') return { ...context, keepLines: true }
   if (context.zone) return context
@@ -92,7 +111,17 @@ function contextOf(element: Element, name: string, context: Context): Context {
     ((name === 'P' || name === 'DIV') &&
       CAPTION_NAME.test(namesOf(element)) &&
       (element.textContent ?? '').length <= MAX_CAPTION)
-  return isCaption ? { ...context, zone: CAPTION } : context
+  if (isCaption) return { ...context, zone: CAPTION }
+  return isPageElement(element) ? { ...context, zone: PAGE_ELEMENT } : context
+}
+
+/** A box that is named after what it asks for. */
+function isPageElement(element: Element): boolean {
+  return (
+    PAGE_NAME.test(namesOf(element)) &&
+    (element.textContent ?? '').length <= MAX_PAGE_ELEMENT &&
+    element.querySelectorAll('p').length <= MAX_PARAGRAPHS
+  )
 }
 
 function rowText(row: Element): string {

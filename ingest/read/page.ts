@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability'
 import { type Block, compose } from './blocks.ts'
 import { clean } from './clean.ts'
+import { commentBlocks } from './comment-blocks.ts'
 import { takeComments } from './comments.ts'
 import { elements, parseDocument } from './dom.ts'
 import { blocksOf } from './html-blocks.ts'
+import { keepInfoBoxes } from './info-boxes.ts'
+import { findOpeners, withOpeners } from './openers.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import type { RawArticle } from './source.ts'
 
@@ -14,6 +17,9 @@ const MAX_WORK = 40_000_000
 const MAX_ELEMENTS = 15_000
 /** Retry less strictly when less than this was found. */
 const SHORT_ARTICLE = 200
+/** What shows where the text starts, below the openers. */
+const FIRST_PARAGRAPHS = 3
+const SHORTEST_PARAGRAPH = 80
 /** Parts of a page that are never its article, where the whole page has to be taken. */
 const FRAME = 'nav, footer, aside, [role="navigation"], [role="contentinfo"]'
 
@@ -23,10 +29,15 @@ export function readPage({ html, url }: { html: string; url?: string | undefined
   const { found, body, warnings } = readPageMetadata(document, url)
   const title = found.title?.[0]?.value
   clean(document)
-  const comments = takeComments(document).flatMap(blocksOf)
-  const main = longer(mainBlocks(document), body)
-  if (main.length === 0 && comments.length === 0) return { text: '', zones: [], found, warnings }
-  const { text, zones } = compose([...main, ...comments.map(asComment)], title)
+  const comments = commentBlocks(takeComments(document).flatMap(blocksOf))
+  const article = longer(mainBlocks(document), body)
+  if (article.length === 0 && comments.length === 0) return { text: '', zones: [], found, warnings }
+  const firsts = article
+    .filter((block) => !block.zone && block.text.length > SHORTEST_PARAGRAPH)
+    .slice(0, FIRST_PARAGRAPHS)
+    .map((block) => block.text)
+  const main = withOpeners(article, findOpeners(document, title, firsts), title)
+  const { text, zones } = compose([...main, ...comments], title)
   return { text, zones, found, warnings }
 }
 
@@ -34,12 +45,8 @@ export function readPage({ html, url }: { html: string; url?: string | undefined
 export function readFragment(html: string): Block[] {
   const document = parseDocument(html)
   clean(document)
-  const comments = takeComments(document).flatMap(blocksOf)
-  return [...blocksOf(document.body), ...comments.map(asComment)]
-}
-
-function asComment(block: Block): Block {
-  return { ...block, zone: { zone: 'comment', rule: 'comment-element' } }
+  const comments = commentBlocks(takeComments(document).flatMap(blocksOf))
+  return [...blocksOf(document.body), ...comments]
 }
 
 function mainBlocks(document: Document): Block[] {
@@ -49,6 +56,7 @@ function mainBlocks(document: Document): Block[] {
     // It changes the document, which is needed again when it finds nothing.
     const copy = document.cloneNode(true) as Document
     forgetCommentNames(copy)
+    keepInfoBoxes(copy)
     const read = new Readability<Element>(copy, {
       charThreshold: SHORT_ARTICLE,
       keepClasses: true,
