@@ -11,8 +11,8 @@ import { retrieve } from '../server/retrieve/retrieve.ts'
 import { indexFormat } from '../server/store/format.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import type { LanguagePair } from '../server/text/language.ts'
-import { readNewsQa } from './news-qa.ts'
-import { readSquad } from './squad.ts'
+import { readNewsQa } from './dataset/news-qa.ts'
+import { readSquad } from './dataset/squad.ts'
 
 const USAGE = 'usage: npm run calibrate -- --german SQUAD.json --english SAME-QUESTIONS.json --news FOLDER'
 const OUTPUT = 'server/answer/thresholds.json'
@@ -57,17 +57,18 @@ async function main(): Promise<void> {
 
 async function squadScores(embedder: Embedder, germanPath: string, englishPath: string) {
   const german = await readSquad(germanPath)
-  const english = new Map((await readSquad(englishPath)).questions.map(({ id, question }) => [id, question]))
+  const english = await readSquad(germanPath, englishPath)
   return withCorpus(embedder, german.articles, async (corpus) => {
     const scores = noScores()
-    for (const { id, question, articleId } of german.questions) {
-      const others = german.articles.map((article) => article.id).filter((other) => other !== articleId)
-      for (const [pair, text] of [
-        ['same', question],
-        ['cross', english.get(id) as string],
-      ] as const) {
-        scores[pair].answerable.push(await bestScore(corpus, embedder, text))
-        scores[pair].unanswerable.push(await bestScore(corpus, embedder, text, others))
+    for (const [pair, { questions }] of [
+      ['same', german],
+      ['cross', english],
+    ] as const) {
+      for (const { question, facts } of questions) {
+        const own = facts[0]?.spans[0]?.file
+        const others = german.articles.filter(({ file }) => file !== own).map(({ id }) => id)
+        scores[pair].answerable.push(await bestScore(corpus, embedder, question))
+        scores[pair].unanswerable.push(await bestScore(corpus, embedder, question, others))
       }
     }
     return scores
@@ -78,7 +79,8 @@ async function newsScores(embedder: Embedder, folder: string) {
   const { articles, questions } = await readNewsQa(folder)
   return withCorpus(embedder, articles, async (corpus) => {
     const scores = noScores()
-    for (const { question, language, kind } of questions) {
+    for (const { question, language, expect } of questions) {
+      const kind = expect === 'answer' ? 'answerable' : 'unanswerable'
       scores[language === 'de' ? 'same' : 'cross'][kind].push(await bestScore(corpus, embedder, question))
     }
     return scores

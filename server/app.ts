@@ -8,11 +8,39 @@ import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { guard } from './routes/guard.ts'
 import { problemResponse } from './routes/problem.ts'
+import { reportRoutes } from './routes/report.ts'
 import { searchRoutes } from './routes/search.ts'
 import { healthRoutes, statusRoutes } from './routes/status.ts'
 import type { Suggest } from './suggest.ts'
 
 const MAX_BODY = 64 * 1024
+
+const REPORT = '/evals'
+
+const pageHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'self'"],
+  },
+  referrerPolicy: 'no-referrer',
+})
+
+/** The report is one file: nothing but its own styles. */
+const reportHeaders = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'unsafe-inline'"],
+    fontSrc: ['data:'],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+    formAction: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+})
 
 export interface AppParts {
   assistant: Assistant
@@ -21,26 +49,16 @@ export interface AppParts {
   log: Log
   /** Host names besides this machine's own under which the app answers. */
   allowedHosts: readonly string[]
+  /** The report of the evals, where there is one. */
+  report?: () => Promise<string | undefined>
   /** Serves the built page, where the platform does not do so itself. */
   page?: MiddlewareHandler
 }
 
 /** The whole web app, without anything of Node: it runs in Workers as well. */
-export function createApp({ assistant, store, suggest, log, allowedHosts, page }: AppParts) {
+export function createApp({ assistant, store, suggest, log, allowedHosts, report, page }: AppParts) {
   const app = new Hono()
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-        formAction: ["'self'"],
-      },
-      referrerPolicy: 'no-referrer',
-    }),
-  )
+  app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
   app.use('/api/*', bodyLimit({ maxSize: MAX_BODY }))
   app.route('/', healthRoutes({ assistant }))
@@ -48,6 +66,7 @@ export function createApp({ assistant, store, suggest, log, allowedHosts, page }
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
   app.route('/api', statusRoutes({ store, suggest }))
+  if (report) app.route(REPORT, reportRoutes({ report }))
   if (page) app.get('*', page)
   app.notFound((c) => problemResponse(c, new BelegtError('not-found', 'There is nothing at this address.')))
   app.onError((error, c) => {

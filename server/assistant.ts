@@ -1,5 +1,5 @@
 import { condense, type PastTurn } from './answer/condense.ts'
-import { decide } from './answer/decide.ts'
+import { decide, NOTHING } from './answer/decide.ts'
 import { leadOf } from './answer/lead.ts'
 import { asksSomething, commentTopic, partsOf, scopeOf } from './answer/question.ts'
 import { type Candidate, selectSentences } from './answer/select.ts'
@@ -53,14 +53,16 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
     const claims: Claim[] = []
     const missing: string[] = []
     let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
+    let margin = NOTHING
 
     if (corpus && !declined) {
       for (const part of partsOf(standaloneQuestion)) {
         signal?.throwIfAborted()
         const found = await answerPart(corpus, part)
         timer.done('answer')
+        margin = Math.max(margin, found.margin)
         if ('reason' in found) {
-          declined ??= found
+          declined ??= { reason: found.reason, nearest: found.nearest }
           missing.push(part)
           continue
         }
@@ -83,19 +85,23 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
       mode: 'extractive' as const,
       model: null,
       revision: corpus?.revision ?? 0,
+      margin: rounded(margin, 4),
       timings: timer.timings(),
     }
     yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
   }
 
-  async function answerPart(corpus: Corpus, part: string): Promise<{ claims: Claim[] } | Declined> {
+  async function answerPart(
+    corpus: Corpus,
+    part: string,
+  ): Promise<({ claims: Claim[] } | Declined) & { margin: number }> {
     const topic = commentTopic(part)
     const question = topic ?? part
     const zones: readonly Zone[] = topic === undefined ? EVIDENCE_ZONES : ['comment']
     const articleIds = scopeOf(part, await corpus.articles())
     const filter: PassageFilter = articleIds ? { zones, articleIds } : { zones }
     const passages = await retrieve({ corpus, embedder }, question, filter)
-    const band = decide(question, passages)
+    const { band, margin } = decide(question, passages)
     if (band === 'answer') {
       const articles = new Map(passages.map(({ article }) => [article.id, article]))
       const copies = await corpus.copies()
@@ -103,15 +109,15 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
         const verdict = verify(draft, { articles, zones, copies })
         return 'claim' in verdict ? [verdict.claim] : []
       })
-      if (claims.length > 0) return { claims }
+      if (claims.length > 0) return { claims, margin }
     }
     if (zones === EVIDENCE_ZONES) {
       const comments = await retrieve({ corpus, embedder }, question, { ...filter, zones: ['comment'] })
-      if (decide(question, comments) === 'answer') {
-        return { reason: 'only-in-comments', nearest: nearestIn(comments) }
+      if (decide(question, comments).band === 'answer') {
+        return { reason: 'only-in-comments', nearest: nearestIn(comments), margin }
       }
     }
-    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(passages) }
+    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(passages), margin }
   }
 
   return {
@@ -203,6 +209,6 @@ function createTimer() {
   }
 }
 
-function rounded(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10
+function rounded(value: number, digits = 1): number {
+  return Number(value.toFixed(digits))
 }

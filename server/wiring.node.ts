@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createApp } from './app.ts'
@@ -11,6 +11,7 @@ import { createSuggest } from './suggest.ts'
 
 export const PROJECT = join(import.meta.dirname, '..')
 export const PAGE = join(PROJECT, 'web/dist')
+const REPORT = join(PROJECT, 'evals/report.html')
 
 export interface Parts {
   store: CorpusStore
@@ -36,6 +37,7 @@ export function createNodeApp({ store, embedder }: Parts, config: Config, log: L
     suggest: createSuggest({ store, assistant }),
     log,
     allowedHosts: config.allowedHosts,
+    report: () => readFile(REPORT, 'utf8').catch(() => undefined),
     page: serveStatic({ root: PAGE }),
   })
 }

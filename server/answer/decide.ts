@@ -1,6 +1,9 @@
 import { detectLanguage, languagePair } from '../text/language.ts'
 import thresholds from './thresholds.json' with { type: 'json' }
 
+/** The margin of a question that nothing was found for. */
+export const NOTHING = -1
+
 /** What may be shown for a question: an answer, what comes nearest to one, or neither. */
 export type Band = 'answer' | 'nearest' | 'silent'
 
@@ -12,18 +15,19 @@ export type Band = 'answer' | 'nearest' | 'silent'
 const COVERED = 0.4
 
 /**
- * Decides by the best passage's fused score. Cosines across languages lie lower, so there are thresholds for either
+ * Decides by the best passage's fused score; `margin` is how far it lies above the threshold (or below). Cosines across languages lie lower, so there are thresholds for either
  * case; `thresholds.json` names the data and the command that set them.
  */
 export function decide(
   question: string,
   passages: readonly { score: number; coverage: number; article: { language: string } }[],
-): Band {
+): { band: Band; margin: number } {
   const [best] = passages
-  if (!best) return 'silent'
+  if (!best) return { band: 'silent', margin: NOTHING }
   const pair = languagePair(detectLanguage(question), best.article.language)
   const { answer, nearest } = thresholds[pair]
-  if (best.score >= answer) return 'answer'
-  if (best.score < nearest) return 'silent'
-  return pair === 'same' && best.coverage >= COVERED ? 'answer' : 'nearest'
+  const margin = best.score - answer
+  if (margin >= 0) return { band: 'answer', margin }
+  if (best.score < nearest) return { band: 'silent', margin }
+  return { band: pair === 'same' && best.coverage >= COVERED ? 'answer' : 'nearest', margin }
 }

@@ -64,6 +64,11 @@ interface AnswerBase {
   model: string | null
   /** Revision of the index that was read; 0 when there is none. */
   revision: number
+  /**
+   * How far the best passage lies above the score from which such a question is answered, or below it; -1 when nothing
+   * was looked up.
+   */
+  margin: number
   /** Milliseconds of each step. */
   timings: Record<string, number>
 }

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { Presets, SingleBar } from 'cli-progress'
+import { askAll } from './ask-all.ts'
+import type { OpenDataset } from './dataset/open.ts'
+import { extraMeasures } from './extras.ts'
+import { openJournal } from './journal.ts'
+import type { Run } from './results.ts'
+import { byCategory, scoreCases } from './score.ts'
+import type { Articles } from './scorers/gold-hit.ts'
+import type { System } from './systems/system.ts'
+import type { EvalCase, Split } from './types.ts'
+
+interface Settings {
+  /** Both when absent. */
+  split?: Split
+  out: string
+}
+
+/** Asks a system the questions of a data set and scores its answers, a run for each split; closes it in the end. */
+export async function measureSystem(
+  system: System,
+  dataset: OpenDataset,
+  articles: Articles,
+  { split, out }: Settings,
+): Promise<Run[]> {
+  const questions = dataset.questions.filter((question) => split === undefined || question.split === split)
+  const { name, info } = system
+  const key = { system: name, ...info, dataset: dataset.revision }
+  const journal = await openJournal(join(out, 'results', `${name}-${dataset.revision}.unfinished.jsonl`), key)
+  const bar = createBar(`${name}, ${dataset.name}`)
+  try {
+    const cases = await askAll(system, questions, { journal, onProgress: bar.update })
+    await journal.finish()
+    const splits = (['dev', 'test'] as const).filter((one) =>
+      cases.some(({ question }) => question.split === one),
+    )
+    return await Promise.all(splits.map((one) => runOf(system, dataset, articles, cases, one)))
+  } finally {
+    bar.stop()
+    await system.close()
+  }
+}
+
+async function runOf(
+  { name, info }: System,
+  dataset: OpenDataset,
+  articles: Articles,
+  all: EvalCase[],
+  split: Split,
+): Promise<Run> {
+  const cases = all.filter(({ question }) => question.split === split)
+  const extra = name === 'belegt' ? await extraMeasures(dataset, cases) : []
+  return {
+    format: 1,
+    createdAt: new Date().toISOString(),
+    system: name,
+    mode: 'extractive',
+    dataset: { name: dataset.name, revision: dataset.revision, split },
+    ...info,
+    cases,
+    measures: [...scoreCases(cases, articles), ...extra],
+    byCategory: Object.fromEntries(byCategory(cases, articles)),
+  }
+}
+
+function createBar(title: string) {
+  if (!process.stdout.isTTY) return { update() {}, stop() {} }
+  const bar = new SingleBar(
+    { format: `${title} {bar} {value}/{total} {eta} s left`, clearOnComplete: true, hideCursor: true },
+    Presets.shades_classic,
+  )
+  let started = false
+  return {
+    update(done: number, total: number) {
+      if (started) bar.update(done)
+      else bar.start(total, done)
+      started = true
+    },
+    stop() {
+      if (started) bar.stop()
+    },
+  }
+}

@@ -1,0 +1,126 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type OptionValues, program } from 'commander'
+import { readConfig } from '../server/config.ts'
+import { createBuiltinEmbedder } from '../server/models/builtin.ts'
+import { createLanceStore } from '../server/store/lancedb.ts'
+import { compareRuns } from './compare.ts'
+import { comparisonLines } from './compare-lines.ts'
+import { toEvalArticle } from './dataset/articles.ts'
+import type { LeftOut } from './dataset/leave-out.ts'
+import { openDataset } from './dataset/open.ts'
+import { writeTemplate } from './dataset/template.ts'
+import { runLines } from './lines.ts'
+import { measureSystem } from './measure-system.ts'
+import { type ReportSet, reportHtml } from './report/report.ts'
+import { type Run, readRun, writeRun } from './results.ts'
+import { createBaseline } from './systems/baseline.ts'
+import { createBelegt } from './systems/belegt.ts'
+import { createServerSystem } from './systems/server.ts'
+import { missed, targetsOf } from './targets.ts'
+import type { EvalArticle, Split } from './types.ts'
+import { verdictOf } from './verdict.ts'
+
+const MODEL = 'models/embedder'
+
+interface Flags {
+  dataset: string
+  articles?: string
+  without?: LeftOut
+  split?: Split
+  mode: string
+  url?: string
+  baseline?: boolean
+  out: string
+}
+
+program
+  .name('npm run evals --')
+  .description('Measures how well answers and citations are right; docs/evals.md explains the figures.')
+  .option('--dataset <spec>', 'seeds, path/to/questions.jsonl, squad:…, news:… or excerpts:…', 'seeds')
+  .option('--articles <path>', 'the articles of a questions.jsonl; beside it when not given')
+  .option('--without <piece>', 'leave out half of the articles, paragraphs or sentences that answer')
+  .option('--split <split>', 'dev or test; both when not given')
+  .option('--mode <mode>', 'extractive; generative needs a model, which Belegt cannot use yet', 'extractive')
+  .option('--url <address>', 'ask a running server that holds the same articles')
+  .option('--baseline', 'also measure the RAG of a LangChain tutorial')
+  .option('--out <folder>', 'where report.html and results/ are written', 'evals')
+  .option('--compare <run...>', 'two results: what improved, broke or changed')
+  .option('--init', 'print a questions.jsonl to fill in, made of the index')
+  .action(async (options: OptionValues) => {
+    const flags = options as Flags
+    if (options.init) return init()
+    if (options.compare) return compare(options.compare, flags)
+    if (flags.mode !== 'extractive')
+      throw new Error(`The mode ${flags.mode} is not there: only extractive is.`)
+    if (flags.split && !['dev', 'test'].includes(flags.split)) throw new Error('A split is dev or test.')
+    await evaluate(flags)
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
+
+/** Exit code 1 when a measure misses its target. */
+async function evaluate(flags: Flags): Promise<void> {
+  const dataset = await openDataset(flags.dataset, flags.articles, flags.without)
+  const articles = new Map<string, EvalArticle>()
+  for (const article of dataset.articles) articles.set(article.file, await toEvalArticle(article))
+  const embedder = await createBuiltinEmbedder(MODEL)
+  await mkdir(join(flags.out, 'results'), { recursive: true })
+  const measured = async (system: Parameters<typeof measureSystem>[0]) => {
+    const runs = await measureSystem(system, dataset, articles, flags)
+    for (const run of runs) await writeRun(fileOf(run, flags.out), run)
+    return runs
+  }
+  const runs = await measured(
+    flags.url
+      ? await createServerSystem(flags.url, dataset.articles)
+      : await createBelegt(dataset.articles, embedder),
+  )
+  const baselines = flags.baseline ? await measured(await createBaseline(embedder, dataset.articles)) : []
+  const sets = runs.map((run): ReportSet => {
+    const { name, split } = run.dataset
+    const baseline = baselines.find((other) => other.dataset.split === split) ?? null
+    return { run, baseline, targets: targetsOf(name, split), articles }
+  })
+  for (const { run, baseline, targets } of sets) {
+    console.log(runLines(run, baseline ?? undefined, targets).join('\n'))
+    if (missed(run.measures, targets).length > 0) process.exitCode = 1
+  }
+  const [first, ...others] = sets
+  if (!first) throw new Error('No question of this data set is in this split.')
+  const report = join(flags.out, 'report.html')
+  await writeFile(report, reportHtml([first, ...others]))
+  console.log(`\n${report}`)
+}
+
+function fileOf({ system, mode, dataset: { name, split } }: Run, out: string): string {
+  return join(
+    out,
+    'results',
+    `${[name, split, system, mode].join('-').replaceAll(/[^\p{L}\p{N}.-]+/gu, '_')}.json`,
+  )
+}
+
+async function compare(paths: string[], flags: Flags): Promise<void> {
+  const [before, after, ...more] = paths
+  if (!before || !after || more.length > 0) throw new Error('--compare takes two results.')
+  const { articles } = await openDataset(flags.dataset, flags.articles, flags.without)
+  const known = new Map(
+    await Promise.all(articles.map(async (one) => [one.file, await toEvalArticle(one)] as const)),
+  )
+  const comparison = compareRuns(await readRun(before), await readRun(after), (one) => verdictOf(one, known))
+  console.log(comparisonLines(comparison).join('\n'))
+}
+
+async function init(): Promise<void> {
+  const store = await createLanceStore(readConfig(process.env).data)
+  const corpus = await store.open()
+  if (!corpus) throw new Error('There is no index yet: npm run ingest -- path/to/articles')
+  process.stdout.write(await writeTemplate(corpus))
+  await store.close()
+}

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sha256 } from '../../ingest/article.ts'
+import { createBatch } from '../../ingest/batch.ts'
+import { findZones } from '../../ingest/zones.ts'
+import { type Assistant, createAssistant } from '../../server/assistant.ts'
+import type { Answer, Turn } from '../../server/core/answer.ts'
+import type { Article } from '../../server/core/article.ts'
+import type { Embedder } from '../../server/core/ports.ts'
+import { indexFormat } from '../../server/store/format.ts'
+import { createLanceStore } from '../../server/store/lancedb.ts'
+import type { EvalQuestion } from '../types.ts'
+import { withMemory } from './memory.ts'
+import { type System, toEvalAnswer } from './system.ts'
+
+const RETRIEVED = 10
+
+/** Belegt in this process, over an index of its own of these articles, made of real parts only. */
+export async function createBelegt(articles: Article[], embedder: Embedder): Promise<System> {
+  const remembering = withMemory(embedder)
+  const index = await openIndex(articles, remembering)
+  const { analysis, embedder: id } = indexFormat(embedder)
+  return {
+    name: 'belegt',
+    info: { index: { revision: 1, analysis, embedder: id }, model: null, prompt: null },
+    // one after the other: each uses all cores, and how long it takes is measured
+    parallel: 1,
+    canAsk: () => true,
+    async ask(question) {
+      if (!question.insert) return ask(index.assistant, question)
+      const attacked = await openIndex(
+        articles.map((article) => withInsert(article, question)),
+        remembering,
+      )
+      try {
+        return await ask(attacked.assistant, question)
+      } finally {
+        await attacked.close()
+      }
+    },
+    close: index.close,
+  }
+}
+
+async function ask(assistant: Assistant, { question, history }: EvalQuestion) {
+  const turns: Turn[] = []
+  for (const earlier of history) {
+    const answer = await assistant.answerWhole({ question: earlier, history: turns })
+    turns.push({ question: earlier, citations: placesOf(answer) })
+  }
+  const before = performance.now()
+  const answer = await assistant.answerWhole({ question, history: turns })
+  const milliseconds = performance.now() - before
+  const passages = await assistant.search(answer.standaloneQuestion, RETRIEVED)
+  const retrieved = passages.map(({ article, start, end }) => ({ file: article.file, start, end }))
+  return toEvalAnswer(answer, retrieved, milliseconds)
+}
+
+/** What a client remembers of an answer. */
+export function placesOf(answer: Answer): Turn['citations'] {
+  if (answer.status === 'abstained') return []
+  return answer.claims.flatMap(({ citations }) =>
+    citations.map(({ articleId, start, end }) => ({ articleId, start, end })),
+  )
+}
+
+async function openIndex(articles: Article[], embedder: Embedder) {
+  const folder = await mkdtemp(join(tmpdir(), 'belegt-evals-'))
+  const store = await createLanceStore(folder)
+  const close = async () => {
+    await store.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    const writer = await store.write(indexFormat(embedder))
+    const batch = createBatch(embedder, writer)
+    for (const article of articles) await batch.add({ article, root: folder, fingerprint: article.sha256 })
+    await batch.end()
+    await writer.commit()
+    return { assistant: createAssistant({ store, embedder }), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** The copy of an article that an attacker has written into, read as ingest would read it. */
+export function withInsert(article: Article, { insert }: EvalQuestion): Article {
+  if (insert?.file !== article.file) return article
+  const at = article.text.indexOf(insert.after) + insert.after.length
+  const text = `${article.text.slice(0, at)}\n\n${insert.text}\n\n${article.text.slice(at)}`
+  return { ...article, text, sha256: sha256(text), zones: findZones(text) }
+}

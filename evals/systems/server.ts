@@ -1,0 +1,79 @@
+import type { Answer, Turn } from '../../server/core/answer.ts'
+import type { Article, ArticleSummary } from '../../server/core/article.ts'
+import { placesOf } from './belegt.ts'
+import { type System, toEvalAnswer } from './system.ts'
+
+/** A server answers several people at once. */
+const PARALLEL = 4
+
+/**
+ * A running Belegt by its address, which must hold the very articles of the data set. It cannot be asked over attacked
+ * copies of articles.
+ *
+ * @throws when the server holds other articles, or what it answers is an error
+ */
+export async function createServerSystem(url: string, articles: Article[]): Promise<System> {
+  const base = url.replace(/\/$/, '')
+  const { revision, articles: held } = await get<{ revision: number; articles: ArticleSummary[] }>(
+    '/api/articles',
+  )
+  assertSameArticles(held, articles)
+  const first = await post({ question: 'x', history: [] })
+  return {
+    name: 'belegt',
+    info: { index: { revision, analysis: 'server', embedder: 'server' }, model: first.model, prompt: null },
+    parallel: PARALLEL,
+    canAsk: ({ insert }) => insert === undefined,
+    async ask({ question, history }) {
+      const turns: Turn[] = []
+      for (const earlier of history) {
+        turns.push({
+          question: earlier,
+          citations: placesOf(await post({ question: earlier, history: turns })),
+        })
+      }
+      const before = performance.now()
+      const answer = await post({ question, history: turns })
+      const milliseconds = performance.now() - before
+      const query = new URLSearchParams({ q: answer.standaloneQuestion, limit: '10' })
+      const { passages } = await get<{
+        passages: { article: { file: string }; start: number; end: number }[]
+      }>(`/api/search?${query}`)
+      const retrieved = passages.map(({ article, start, end }) => ({ file: article.file, start, end }))
+      return toEvalAnswer(answer, retrieved, milliseconds)
+    },
+    async close() {},
+  }
+
+  function get<T>(path: string): Promise<T> {
+    return call(path)
+  }
+
+  function post(body: { question: string; history: Turn[] }): Promise<Answer> {
+    return call('/api/answer', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+  }
+
+  async function call<T>(path: string, init?: RequestInit): Promise<T> {
+    const response = await fetch(base + path, init).catch((cause) => {
+      throw new Error(`There is no Belegt at ${base}.`, { cause })
+    })
+    if (!response.ok)
+      throw new Error(`${base}${path} answers with status ${response.status}: ${await response.text()}`)
+    return (await response.json()) as T
+  }
+}
+
+function assertSameArticles(held: ArticleSummary[], wanted: Article[]): void {
+  const hashes = new Map(held.map(({ file, sha256 }) => [file, sha256]))
+  const missing = wanted.filter(({ file, sha256 }) => hashes.get(file) !== sha256).map(({ file }) => file)
+  const more = held.length - (wanted.length - missing.length)
+  if (missing.length === 0 && more === 0) return
+  throw new Error(
+    `The server does not hold the articles of this data set: ${missing.length} are missing or differ` +
+      `${missing.length > 0 ? ` (${missing.slice(0, 3).join(', ')})` : ''}, ${more} are others.`,
+  )
+}
