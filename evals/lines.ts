@@ -21,7 +21,7 @@ export function runLines(run: Run, baseline: Run | undefined, targets: Targets):
         other ? valueText(one.id, other.value) : '',
       ]
     })
-  const head = ['', 'measure', 'value', '95 % interval', 'of', 'target', baseline ? 'baseline' : '']
+  const head = ['', 'measure', 'value', '95 % interval', 'of', 'threshold', baseline ? 'baseline' : '']
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   )

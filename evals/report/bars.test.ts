@@ -16,7 +16,7 @@ describe('the bar of a measure', () => {
   it('says in words what it draws', () => {
     const svg = measureBar(ninety, measure('answer.hit@1', 50, 100), { 'answer.hit@1': { min: 0.95 } })?.text
     expect(svg?.replaceAll('\u00a0', ' ')).toContain(
-      'aria-label="Belegt 90.0 %, interval 82.6–94.5 %; baseline 50.0 %, interval 40.4–59.6 %; target at least 95 % missed"',
+      'aria-label="Belegt 90.0 %, interval 82.6–94.5 %; baseline 50.0 %, interval 40.4–59.6 %; threshold at least 95 % missed"',
     )
   })
 

@@ -84,7 +84,7 @@ function label(measure: Measure, baseline: Measure | null, targets: Targets): st
   return [
     one('Belegt', measure),
     ...(baseline ? [one('baseline', baseline)] : []),
-    ...(met === null ? [] : [`target ${targetText(id, targets)} ${met ? 'met' : 'missed'}`]),
+    ...(met === null ? [] : [`threshold ${targetText(id, targets)} ${met ? 'met' : 'missed'}`]),
   ].join('; ')
 }
 

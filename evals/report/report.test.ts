@@ -47,7 +47,7 @@ describe('the report', () => {
 
   it('shows a data set without baseline and targets, and one without a fault', () => {
     const alone = reportHtml([{ ...set, baseline: null, targets: {} }])
-    expect(alone).not.toMatch(/>Baseline|>Target/)
+    expect(alone).not.toMatch(/>Baseline|>Threshold/)
     expect(reportHtml([reportSetOf('fine', 1.1)])).toContain(
       'Nothing: all 200 questions were answered right.',
     )

@@ -87,7 +87,7 @@ function keyFigure(set: JudgedSet, { id, title, what }: (typeof KEY_FIGURES)[num
 ${measureBar(measure, other, targets)}
 <p class="small">${countText(measure)}${intervalText(measure) && ` · 95 % interval ${intervalText(measure)}`}</p>
 <p class="small">${[
-    ...(target ? [html`Target ${target}`] : []),
+    ...(target ? [html`Threshold ${target}`] : []),
     ...(other ? [html`Baseline ${valueText(id, other.value)}`] : []),
   ].map((part, index) => html`${index > 0 ? ' · ' : null}${part}`)}</p>
 </li>`
@@ -104,7 +104,7 @@ export function targetStatus(measure: Measure, targets: Targets): Html | null {
 function legend({ baseline, targets }: JudgedSet): Html {
   return html`<p class="legend"><span><i class="key own"></i>Belegt</span><span><i class="key own unsure"></i>95 % interval: where the true share probably lies</span>${
     baseline && html`<span><i class="key other"></i>Baseline</span>`
-  }${Object.keys(targets).length > 0 ? html`<span><i class="key target"></i>Target</span>` : null}</p>`
+  }${Object.keys(targets).length > 0 ? html`<span><i class="key target"></i>Threshold</span>` : null}</p>`
 }
 
 function swatch(kind: string): Html {

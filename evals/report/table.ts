@@ -30,7 +30,7 @@ export function measureTable(set: JudgedSet): Html {
   return html`<table class="measures">
 <caption>All measures of ${set.title}. Figures where less is better are marked ↓.</caption>
 <thead><tr><th scope="col">Measure</th><th scope="col">Belegt</th>${set.baseline && html`<th scope="col" class="number">Baseline</th>`}${
-    hasTargets ? html`<th scope="col">Target</th>` : null
+    hasTargets ? html`<th scope="col">Threshold</th>` : null
   }</tr></thead>
 ${[...groups].map(
   ([
