@@ -540,6 +540,8 @@ export function describeCorpusStore(name: string, createPlace: () => Promise<Sto
       ['emoji and letters of several signs', 'Ja 👍🏽 e\u0301 👩‍👩‍👧 ﬀ İ \u{1F1E9}\u{1F1EA}'],
       ['all kinds of line ends and white space', 'a\r\nb\n\r\n\tc\u00a0d\u2028e\f\v '],
       ['quotation marks and backslashes', `'"„“‚‘»«\\n\\'\\\\ %s {} $1 \`;-- DROP TABLE`],
+      ['a byte order mark at the start', '\uFEFFÄpfel \uFEFF.'],
+      ['two of them', '\uFEFF\uFEFFÄpfel'],
       ['200,000 characters', 'Äpfel 🍎 und "Birnen".\r\n'.repeat(9_000)],
     ])('keeps its text sign by sign: %s', async (_, text) => {
       const corpus = await corpusOf(articleOf('odd', [], { text, title: text.slice(0, 100) }))

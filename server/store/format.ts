@@ -3,7 +3,7 @@ import type { Embedder, IndexFormat } from '../core/ports.ts'
 import { ANALYSIS } from '../text/terms.ts'
 
 /** Change it whenever the columns of the tables change. */
-const ROWS = 'rows-2'
+const ROWS = 'rows-3'
 
 /** What an index must have been made with to be read by this code and this embedder. */
 export function indexFormat({ id, dimensions }: Pick<Embedder, 'id' | 'dimensions'>): IndexFormat {

@@ -3,6 +3,14 @@ import type { IndexedArticle } from '../core/passage.ts'
 
 type Row = Record<string, unknown>
 
+/**
+ * Arrow's decoder takes a byte order mark at the start of a string for no part of it, and all offsets would be off by one:
+ * so it gets one to take.
+ */
+function withMark(text: string): string {
+  return text.startsWith('\uFEFF') ? `\uFEFF${text}` : text
+}
+
 /** An article as a row: structures as JSON, absent fields as null. */
 export function articleRow({ article, root, fingerprint, signature }: IndexedArticle): Row {
   return {
@@ -16,6 +24,8 @@ export function articleRow({ article, root, fingerprint, signature }: IndexedArt
     outlet: JSON.stringify(article.outlet),
     evidence: JSON.stringify(article.evidence),
     zones: JSON.stringify(article.zones),
+    text: withMark(article.text),
+    title: withMark(article.title),
     length: article.text.length,
   }
 }
