@@ -31,13 +31,16 @@ export async function scoreHtml(file: string, html: Uint8Array, gold: GoldBlock[
   const free = new Uint8Array(found.text.length).fill(1)
   const pieces = gold.flatMap((block) => piecesOf(block, found.text))
   const starts = pieces.map(() => -1)
-  // Long blocks first, so that a short one does not take words out of them.
-  for (const isShort of [false, true]) {
+  // Long blocks first, so that a short one does not take words out of them; then short ones in their places, so that
+  // a name above the article, which the reader dropped, does not take that of a comment below.
+  for (const round of ['long', 'in place', 'anywhere']) {
     pieces.forEach(({ text }, i) => {
-      if (text.length <= SHORT !== isShort) return
+      if (text.length > SHORT !== (round === 'long') || (starts[i] ?? -1) >= 0) return
       const before = starts.slice(0, i).findLastIndex((start) => start >= 0)
       const from = before < 0 ? 0 : (starts[before] ?? 0) + (pieces[before]?.text.length ?? 0)
       const start = findFree(found, text, free, from)
+      const next = starts.slice(i + 1).find((other) => other >= 0) ?? found.text.length
+      if (round === 'in place' && (start < from || start > next)) return
       starts[i] = start
       if (start >= 0) free.fill(0, start, start + text.length)
     })

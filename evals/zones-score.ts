@@ -40,6 +40,7 @@ export const ZONE_SETS = [
   { name: 'second', gold: 'datasets/zones/second.json', pages: 'datasets/zones/second/' },
   { name: 'third', gold: 'datasets/zones/third.json', pages: 'datasets/zones/third/' },
   { name: 'fourth', gold: 'datasets/zones/fourth.json', pages: 'datasets/zones/fourth/' },
+  { name: 'fifth', gold: 'datasets/zones/fifth.json', pages: 'datasets/zones/fifth/' },
 ]
 
 /** Scores the zone rules on a gold set; undefined when the set is not there. */

@@ -7,6 +7,7 @@ const FLOORS = {
   first: { page: 0.95, all: 0.99 },
   second: { page: 0.9, all: 0.98 },
   third: { page: 0.9, all: 0.985 },
+  fourth: { page: 0.9, all: 0.985 },
 }
 
 describe.each(Object.entries(FLOORS))('the zones of the gold set "%s"', (name, floor) => {

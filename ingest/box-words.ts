@@ -7,7 +7,7 @@ const PAGES =
   'folgen|bilderstrecken|fotostrecken|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
   'stories|articles|posts|topics|content|coverage|headlines|columns|galleries|recipes|reads|episodes|opinion|links|reading)'
 const WHICH =
-  '(?:mehr|weitere|ähnliche|verwandte|beliebte|beliebteste|aktuelle|neue|neueste|letzte|passende|andere|top|unsere|die neuesten|' +
+  '(?:mehr|alle|weitere|ähnliche|verwandte|beliebte|beliebteste|aktuelle|neue|neueste|letzte|passende|andere|top|unsere|die neuesten|' +
   'meistgelesene|empfohlene|ausgewählte|more|other|related|latest|recent|popular|trending|recommended|suggested|further|our)'
 
 /** Names one other article, or stands alone where a link was. */
@@ -43,16 +43,18 @@ export const ONE_TEASER = [
 ]
 /** "Previous: …", "Nächster Beitrag: …": the way to the pages beside this one. */
 export const PAGE_TURN =
-  /^(?:[«←<]\s?)?(?:vorherige[rs]?|nächste[rs]?|ältere[rs]?|neuere[rs]?|previous|next|older|newer)(?: (?:artikel|beitrag|thema|text|article|post|story|topic))?\s?:\s\S/iu
+  /^(?:[«←<]\s?)?(?:vorherige[rs]?|nächste[rs]?|ältere[rs]?|neuere[rs]?|previous|next|older|newer)(?: (?:artikel|beitrag|thema|text|galerie|folge|article|post|story|topic|gallery|episode))?\s?:\s\S/iu
 /** A heading over several teasers. */
 export const TEASER_LIST = alone(
   'mehr (?:zum|zu diesem) thema',
-  '(?:das )?könnte (?:sie|dich|euch) (?:auch )?interessieren',
+  '(?:das|dies|was)? ?(?:könnte?|dürfte) (?:sie|dich|dir|euch|ihnen) (?:auch|ebenfalls|noch) \\p{L}+',
+  '(?:das )?könnte (?:sie|dich|euch) interessieren',
   '(?:auch )?(?:lesenswert|interessant für sie|empfohlen)',
   '(?:das )?lesen andere(?: gerade)?|jetzt im fokus|im fokus|aus dem (?:ressort|archiv|heft).{0,20}',
   `${WHICH} ${PAGES}(?: (?:von|aus|zu|zum|zur|from|by|on|in) .{2,50})?`,
   `${PAGES} (?:zum thema|von|from|by) .{0,40}`,
   '(?:passend )?zum thema',
+  '(?:ähnliche|verwandte|passende|related|similar|recommended) [\\p{L}-]+(?: [\\p{L}-]+)?',
   'mehr (?:aus|von|zu) .{2,40}',
   '(?:weitere|mehr|zusätzliche|weiterführende) informationen|(?:further|more|additional) information',
   'more (?:from|on|in|like|about) .{2,40}',
@@ -95,6 +97,7 @@ export const FILED =
   /^(?:(?:posted|filed) (?:in|under)|tagged|(?:abgelegt|kategorisiert|veröffentlicht) (?:unter|in)|verschlagwortet mit)\s.{2,80}[^.!?:]$/iu
 /** Over the list of what an article rests on. */
 export const SOURCE_LIST = alone(
+  '(?:die |the |our |unsere )?(?:[\\p{L}]+ ){0,3}(?:quellen|sources) (?:für|zu|zum|for|of|on|in) .{3,40}',
   '(?:verwendete |weitere )?quellen(?:angaben|verzeichnis|nachweise?)?',
   '(?:our )?sources(?: and further reading)?|references|bibliography',
   'literatur(?:verzeichnis|hinweise?)?|weiterführende links|links|einzelnachweise|fußnoten|footnotes',
@@ -123,7 +126,7 @@ export const THE_WRITER =
 export const ABOUT_NAME = /^(?:über (?:(?:den|die|das)\s)?|about (?:the\s)?)(?<name>\p{L}[^.!?:]{2,70}):?$/iu
 /** "Disclosure: the writer owns shares." */
 export const DISCLOSURE =
-  /^(?:transparenzhinweis|offenlegung|interessenkonflikte?|(?:full |financial )?disclosure|conflicts? of interest)\s?:\s\S/iu
+  /^(?:transparenz(?:hinweis)?|offenlegung|interessenkonflikte?|(?:full |financial )?disclosure|conflicts? of interest)\s?:\s\S/iu
 /** Over what a lawyer wants said, or how to write to the paper. */
 export const LEGAL = alone(
   'forward-looking statements?|safe harbou?r(?: statement)?|(?:legal )?(?:disclaimer|notice)|cautionary (?:note|statement).{0,50}',

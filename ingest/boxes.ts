@@ -1,7 +1,16 @@
 import { EDITORS_NOTE, type Labels, page } from './line-rules.ts'
-import { blocksOf, CLOCK_START, isProse, type Line } from './lines.ts'
+import {
+  blocksOf,
+  CLOCK_START,
+  isListItem,
+  isProse,
+  type Line,
+  looksLikeHeadline,
+  wordCount,
+} from './lines.ts'
 import { addressesReader, isPersonal, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
 import { isThreadHeader } from './thread-headers.ts'
+import { isAnswerButton } from './zone-ui-words.ts'
 
 /** Lines that make a box of the paragraph they stand in. */
 const BOX_LINES = new Set(
@@ -9,7 +18,7 @@ const BOX_LINES = new Set(
 )
 /** Lines below an article. */
 const CLOSERS = new Set(
-  'tags teaser-list copyright biography initials first-published credits contact'.split(' '),
+  'tags teaser-list copyright biography initials first-published credits contact comments-marker'.split(' '),
 )
 const ANY_VOICE = 2
 const FEWEST_ADDRESSES = 4
@@ -25,10 +34,15 @@ export function markBoxes(lines: Line[], labels: Labels): void {
     if (isBox(lines, labels, from, to)) for (let i = from; i < to; i++) labels[i] ??= page('box')
   }
   for (let i = 1; i < lines.length; i++) markBetween(lines, labels, i)
+  for (let i = 1; i < lines.length; i++) markAd(lines, labels, i)
+  for (let i = 2; i < lines.length; i++) if (VOTE.test(lines[i]?.text ?? '')) markPoll(lines, labels, i)
   for (let i = lines.length - 2; i > 0; i--) markLeadIn(lines, labels, i)
   const isDialogue = isDialogueIn(lines, labels)
-  for (let i = 1; i < lines.length; i++) markBeside(lines, labels, i, isDialogue)
-  for (let i = lines.length - 1; i > 0; i--) markBeside(lines, labels, i, isDialogue)
+  // The first sentence may greet its readers.
+  const title = labels.findLastIndex((label) => label?.zone === 'headline')
+  const first = lines.findIndex((line, i) => i > title && !labels[i] && isProse(line.text))
+  const others = [...lines.keys()].filter((i) => i > 0 && i !== first)
+  for (const i of [...others, ...others.toReversed()]) markBeside(lines, labels, i, isDialogue)
   markOwner(lines, labels)
 }
 
@@ -58,7 +72,8 @@ function isNewsroom(text: string): boolean {
 
 /** Short lines from here to another line of the page belong to it: the title of a newsletter above "Anmelden". */
 function markBetween(lines: Line[], labels: Labels, from: number): void {
-  if (labels[from] || labels[from - 1]?.zone !== 'boilerplate') return
+  if (labels[from] || labels[from - 1]?.zone !== 'boilerplate' || labels[from - 1]?.rule === 'separator')
+    return
   let to = from
   while (
     to < lines.length &&
@@ -70,8 +85,43 @@ function markBetween(lines: Line[], labels: Labels, from: number): void {
     to++
   const isBox = [labels[from - 1], labels[to]].some((label) => BOX_LINES.has(label?.rule ?? ''))
   const isParagraph = lines.slice(from, to + 1).every((line) => !line.opensBlock)
-  const closes = labels[to]?.zone === 'boilerplate' || (labels[to]?.zone === 'caption' && isBox)
+  const isAnswered = labels[to]?.rule === 'furniture' && isAnswerButton(lines[to]?.text ?? '')
+  const closes =
+    (labels[to]?.zone === 'boilerplate' && labels[to]?.rule !== 'separator' && !isAnswered) ||
+    (labels[to]?.zone === 'caption' && isBox)
   if (to > from && closes && (isBox || isParagraph)) labels.fill(page('box'), from, to)
+}
+
+const AD_LABEL =
+  /^[([–—-]*\s*(?:anzeigen?|werbung|advertisement|advertorial|sponsored(?: (?:content|by))?|promoted|ad|gesponsert)\s*[)\]:–—-]*$/iu
+const OFFER = /\d\s?(?:%|€|euro)|[€$£]\s?\d|^(?:jetzt|now|get|save|buy|book|shop)\s/iu
+const MAX_AD = 120
+
+/** The line below "Anzeige": in one paragraph with it, above a subheading, or with an offer. */
+function markAd(lines: Line[], labels: Labels, i: number): void {
+  const [ad, next, below] = lines.slice(i, i + 3)
+  if (!ad || labels[i] || !AD_LABEL.test(lines[i - 1]?.text ?? '')) return
+  if (ad.text.length > MAX_AD || CLOCK_START.test(ad.text) || isListItem(ad.text)) return
+  const isBlock = !ad.opensBlock && next?.opensBlock !== false
+  const isAboveHeading =
+    next && below && !labels[i + 1] && !labels[i + 2] && !isProse(next.text) && isProse(below.text)
+  if (isBlock || (isAboveHeading && looksLikeHeadline(ad.text)) || OFFER.test(ad.text))
+    labels[i] = page('box')
+}
+
+const VOTE = /^(?:(?:jetzt |hier )?abstimmen|(?:submit |cast )?(?:your )?vote)$/iu
+const MAX_ANSWERS = 8
+
+/** Above the button of a poll, short answers and the question to them. */
+function markPoll(lines: Line[], labels: Labels, button: number): void {
+  for (let i = button - 1; i > Math.max(0, button - MAX_ANSWERS); i--) {
+    const text = lines[i]?.text ?? ''
+    if (isProse(text) && !text.endsWith('?')) return
+    if (!text.endsWith('?')) continue
+    const isHeaded = !labels[i - 1] && wordCount(lines[i - 1]?.text ?? '') === 1
+    for (let k = isHeaded ? i - 1 : i; k <= button; k++) labels[k] ??= page('box')
+    return
+  }
 }
 
 function isPageLike(text: string): boolean {
@@ -90,7 +140,7 @@ function markLeadIn(lines: Line[], labels: Labels, i: number): void {
 function markBeside(lines: Line[], labels: Labels, i: number, isDialogue: boolean): void {
   const text = lines[i]?.text ?? ''
   const beside = [labels[i - 1], labels[i + 1]].filter((label) => label?.zone === 'boilerplate')
-  if (labels[i] || beside.length === 0) return
+  if (labels[i] || (beside.length === 0 && i < lines.length - 1)) return
   const isShort = text.length <= MAX_BOX_PROSE && !isDialogue
   const isBox = beside.some((label) => BOX_LINES.has(label?.rule ?? '') || CLOSERS.has(label?.rule ?? ''))
   if (!isBox && !isShort) return

@@ -12,6 +12,9 @@ export const MEDIA_JOB =
 /** "Eine Reportage von Erika Muster": what it is, and who made it. */
 const WORK_BY =
   /^(?:(?:(?:[Ee]ine?|[Aa]n?) )?\p{L}[\p{L}-]{2,20} (?:von|by) |(?:[Vv]on|[Bb]y) (?:unsere[mr]?|our) \p{L}+ )(?=\p{Lu})/u
+/** "By Herald staff", "Von unserer Redaktion". */
+const BY_OFFICE =
+  /^(?:[Vv]on|[Bb]y) (?:[\p{L}\d’'&-]+ ){0,4}(?:desk|staff|team|newsroom|redaktion|reporters?|editors|correspondents?|agencies|agenturen)$/iu
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?$/iu
 const MAX_LINE = 90
 
@@ -54,7 +57,7 @@ const REPORTED_BY =
   /\s(?:berichtet|berichten|reports?|reporting)\s(?<name>\p{Lu}\S+ \p{Lu}\S+)$|^(?:[Vv]on|[Bb]y)\s\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s[·|•]\s/u
 
 function isWorkBy(text: string): boolean {
-  if (REPORTED_BY.test(text)) return true
+  if (REPORTED_BY.test(text) || BY_OFFICE.test(text)) return true
   const work = WORK_BY.exec(text)
   return (
     work !== null && looksLikeHeadline(text) && bylineAuthor(`by ${text.slice(work[0].length)}`) !== undefined

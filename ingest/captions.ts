@@ -10,7 +10,7 @@ const MAX_FIRST = 120
 const FEWEST_IN_GALLERY = 3
 /** Where somebody stands in a picture, or which picture of how many it is. */
 const PICTURE_WORDS =
-  /\((?:l\.|r\.|v\. ?l\.(?: ?n\. ?r\.)?|links|rechts|mitte|oben|unten|vorn|hinten|left|right|centre|center|above|below|pictured)(?:[,)]|\sim\s)|^(?:(?:bild|foto|image|photo|picture|slide) )?\d{1,2} ?(?:von|of|\/) ?\d{1,2}\s?[:.|–-]\s|^(?:im bild|auf dem foto|pictured|bildunterschrift|caption|unser (?:foto|bild))(?: \p{L}+)?:/iu
+  /^\[\d{1,2}\/\d{1,2}\]\s|\((?:l\.|r\.|v\. ?l\.(?: ?n\. ?r\.)?|links|rechts|mitte|oben|unten|vorn|hinten|left|right|centre|center|above|below|pictured)(?:[,)]|\sim\s)|^(?:(?:bild|foto|image|photo|picture|slide) )?\d{1,2} ?(?:von|of|\/) ?\d{1,2}\s?[:.|–-]\s|^(?:im bild|auf dem foto|pictured|bildunterschrift|caption|unser (?:foto|bild))(?: \p{L}+)?:/iu
 /** "… of coffee. Erika Muster for The Paper", "… im Winter. Muster/dpa": a name and its house after the last sentence. */
 const NAME_AT_END =
   /[.!"”“)]\s(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:for |\/ ?|via |– )[\p{Lu}\d][^.!?]{1,40}$|[.!]\s\(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:\s?\/\s?\p{Lu}[\p{L} ]{1,40})?\)$|[.!?]\s\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\/\p{Lu}[\p{L}-]{1,30}(?: [\p{Lu}][\p{L}-]+)?$/u

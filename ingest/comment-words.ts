@@ -1,3 +1,5 @@
+import { looksLikeHeadline } from './lines.ts'
+import { addressesReader } from './page-voice.ts'
 import { opening } from './zone-words.ts'
 
 /** What a form asks for: "Name (required)", "Your email address". */
@@ -24,7 +26,7 @@ export const MAYBE_COMMENTS_MARKER =
   /^(?:diskussion|discussion|conversation|kommentar|reaktionen|reactions|responses|feedback|forum|debatte|gästebuch|(?:ihre|eure|deine|leser)[-\s]?(?:meinung(?:en)?|kommentare?|briefe?|zuschriften|forum|post)|your (?:views|thoughts|comments)|letters(?: to the editor)?|what do you think|was (?:meinen|denken) sie(?: dazu)?|was (?:meinst|denkst) du)\s?(?:\(\d{1,5}\))?[:?]?$/iu
 
 const READER_WORD =
-  /(?<!\p{L})(?:\p{L}*kommentar\p{L}*|\p{L}*comment(?:s|ary)?|\p{L}*meinung\p{L}*|\p{L}*diskussion\p{L}*|discussion|debatt\p{L}+|debate|forum|leser\p{L}*|nutzer\p{L}*|user\p{L}*|hörer\p{L}*|zuschauer\p{L}*|community|readers?|readers['’]|listeners?|viewers?|members?|zuschrift\p{L}*|feedback|reaktion(?:en)?|reactions?|repl(?:y|ies)|responses?|thoughts|views|opinions?|conversation|gästebuch|antworten|beiträge|wortmeldung\p{L}*|postings?|stimmen)(?!\p{L})/iu
+  /(?<!\p{L})(?:\p{L}*kommentar\p{L}*|\p{L}*comment(?:s|ary)?|\p{L}*meinung\p{L}*|\p{L}*diskussion\p{L}*|discussion|debatt\p{L}+|debate|forum|leser\p{L}*|nutzer\p{L}*|user\p{L}*|hörer\p{L}*|zuschauer\p{L}*|community|readers?|readers['’]|listeners?|viewers?|members?|zuschrift\p{L}*|feedback|reaktion(?:en)?|reactions?|repl(?:y|ies)|responses?|thoughts|views|opinions?|conversation|gästebuch|antworten|beiträge|wortmeldung\p{L}*|postings?|stimmen|bewertung\p{L}*|rezension\p{L}*|reviews?|ratings?|erfahrungen)(?!\p{L})/iu
 const MAX_READERS_HEADING = 60
 
 /** Whether a short line speaks of those who comment: a heading of theirs, if what follows is by readers. */
@@ -32,9 +34,17 @@ export function namesReaders(line: string): boolean {
   return line.length <= MAX_READERS_HEADING && !/[.,;]$/.test(line) && READER_WORD.test(line)
 }
 
+/** "Was sagst du dazu?", "Notes (14)": below an article, what may announce readers in any words. */
+export function mayAnnounceReaders(line: string): boolean {
+  if (line.length > MAX_READERS_HEADING) return false
+  return (
+    (looksLikeHeadline(line) && addressesReader(line)) ||
+    /^\p{L}[\p{L}\s-]+\(\d{1,4}\)$|^\d{1,4} \p{L}+$/u.test(line)
+  )
+}
+
 export const REPLY_FORM = opening(
-  'leave a (?:reply|comment)',
-  '(?:write|post|add) (?:a|the first) comment',
+  '(?:write|post|add|leave|submit) (?:a|your|the first) (?:comment|review|rating|note|tip|reply)',
   'your email address will not be',
   'cancel reply',
   'log in to (?:comment|reply)',
@@ -43,18 +53,18 @@ export const REPLY_FORM = opening(
   '(?:die )?kommentare (?:sind )?(?:geschlossen|deaktiviert)',
   'post comment',
   'be the first to comment',
-  'commenting (?:is|has been) ',
+  'commenting (?:is|has been)',
   '(?:bitte )?(?:melden sie sich|loggen sie sich|registrieren sie sich) (?:bitte )?(?:an|ein|hier|mit)[ ,].{0,40}komment',
   '(?:sign|log) in (?:to|or .{3,20} to) (?:comment|join|post|reply|leave)',
   'ihr kommentar(?: zu .{2,60})?(?=[:*]?$)',
   'schreib(?:e|en)?(?: sie)? (?:einen|ihren|deinen|den ersten) kommentar',
-  '(?:einen )?kommentar (?:schreiben|verfassen|hinterlassen|abgeben|abschicken)',
+  '(?:einen? |neuen? |deine? |ihren? )?(?:kommentar|bewertung|rezension|meinung|beitrag|eintrag) (?:schreiben|verfassen|hinterlassen|abgeben|abschicken|hinzufügen)',
   '(?:eine )?antwort (?:hinterlassen|schreiben|verfassen)',
   'hinterlasse(?:n sie)? (?:einen kommentar|eine antwort)',
   '(?:deine|ihre|die) e-?mail-?adresse wird nicht',
   'antworten? abbrechen',
   '(?:sie|du) (?:müssen|musst) (?:angemeldet|eingeloggt|registriert) sein',
-  'die kommentarfunktion (?:ist|wurde) ',
+  'die kommentarfunktion (?:ist|wurde)',
 )
 
 const INFORMAL = [
@@ -68,6 +78,8 @@ const INFORMAL = [
 ]
 const PERSONAL =
   /(?<!\p{L})(?:ich|Ich|mir|mich|[Mm]eine[rnms]?|mein|du|dich|dir|deine[rnms]?|euch|eure[rnms]?|I|I'm|I’m|my|My|me|you|You|your)(?!\p{L})/u
+/** A sentence that starts small. */
+const CARELESS = /^\p{Ll}\p{L}*,? \P{Lu}.{10}/u
 
 /** How much of a long paragraph is looked at: its manner shows soon, and the work stays bounded. */
 const MAX_LOOK = 1500
@@ -76,5 +88,5 @@ const MAX_LOOK = 1500
 export function readerTone(line: string): number {
   const own = line.slice(0, MAX_LOOK).replace(/[„“"»][^„“”"«»]*[“”"«]/gu, ' ')
   if (INFORMAL.some((pattern) => pattern.test(own))) return 2
-  return PERSONAL.test(own) || own.trimEnd().endsWith('!') ? 1 : 0
+  return PERSONAL.test(own) || own.trimEnd().endsWith('!') || CARELESS.test(own) ? 1 : 0
 }

@@ -13,18 +13,18 @@ export const NAME_AND_HOUSE =
   /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ ?\/ ?(?:for |The )?\p{Lu}[\p{L} .]{2,40}$/u
 /** "Foto: …", "© dpa", "Photo by …", also in brackets. */
 export const PHOTO_CREDIT = new RegExp(
-  `^[([]?(?:${CREDIT_LABEL}\\s?[:©]|(?:foto|photo|image|picture)s? (?:by|via|courtesy of)${END}|©(?!\\s?\\d))`,
+  `^[([]?(?:${CREDIT_LABEL}\\s?[:©](?!\\s?\\d+$)|(?:foto|photo|image|picture)s? (?:by|via|courtesy of)${END}|©(?!\\s?\\d))`,
   'iu',
 )
 /** A credit at the end of a caption, or a free licence. */
 export const CREDIT_AT_END = new RegExp(
   `[\\s([](?:${CREDIT_LABEL}\\s?:|©(?!\\s?\\d))\\s?[^!?:]{2,80}$|` +
-    `\\(video\\s?:[^()]{2,60}\\)$|${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
+    `\\(video\\s?:[^()]{2,60}\\)$|[.!?”"]\\s(?:photograph|photo|picture|image|illustration|foto|bild)s? (?:by|von) \\p{Lu}[^.!?:]{2,60}$|${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
   'iu',
 )
 /** "(AP Photo/Erika Muster, File)" at the end, "FILE - " at the start. */
 export const AGENCY_PICTURE =
-  /^(?:FILE|ARCHIV|ARCHIVE)\s?[-–—:]\s|\((?!siehe|see|vgl|\d+ )[^()]{0,60}(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Bb]ild(?:er)?|File|[Aa]rchiv(?:bild|foto)?|[Hh]andout)(?!\p{L})[^()]{0,60}\)\.?$/u
+  /^(?:FILE|ARCHIV|ARCHIVE)\s?[-–—:]\s|\((?!siehe|see|vgl|\d+ )[^()]{0,60}(?:[Pp]hotos?|[Ff]otos?|[Ii]mages?|[Bb]ild(?:er)?|[Ss]creenshots?|[Cc]ollage|[Mm]ontage|[Gg]rafik|[Gg]raphic|File|[Aa]rchiv(?:bild|foto)?|[Hh]andout)(?!\p{L})[^()]{0,60}\)\.?$/u
 export const SYMBOL_PICTURE = alone('(?:symbol|archiv)(?:bild|foto)', 'file photo', 'stock photo')
 
 // Credits of the text

@@ -23,7 +23,7 @@ export const DATE =
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|${MONTH}\\s\\d{4})(?!\\d)`
 const CLOCK =
   '(?:[\\sT,;|·•–-]{1,3}(?:(?:um|at|von)\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|cet|mez|[ecmp][sd]?t))?)?'
-const FIRST_LABEL = 'date|datum|published|posted|veröffentlicht|erschienen|erstellt'
+const FIRST_LABEL = 'date|datum|published|posted|veröffentlicht|erschienen|erstellt|eingestellt'
 const CHANGE_LABEL = 'updated|last updated|last modified|aktualisiert|zuletzt aktualisiert|stand'
 const LABEL = `(?:${FIRST_LABEL}|${CHANGE_LABEL})`
 
@@ -57,7 +57,7 @@ export const AGE = new RegExp(
 const TIME_WORDS = new RegExp(
   `${LABEL}|${AGO}|\\d{1,3}\\s?-?(?:min(?:uten?|utes?|s)?\\.?)(?:\\s(?:read|lesezeit))?|lese(?:zeit|dauer)|(?:reading|read) time|` +
     '\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?<!\\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:n?tag|nstag|nerstag|ttwoch|eitag|mstag|day)?(?!\\p{L})|' +
-    '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|vom|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
+    '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|den|vom|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
   'giu',
 )
 /** Which is the month, or which century it is, nobody can tell: only good to know a line of dates. */
@@ -85,7 +85,7 @@ export function isDateLine(line: string): boolean {
   // A house or an agency may stand beside the date: "Redaktion | 15.03.2025", "(PM) 06.11.2025".
   return (
     (hasDate && others.length <= 3 && personName(others.join(' ')) !== undefined) ||
-    (hasDate && others.length <= 2 && /[|·•()]/.test(line) && others.every((word) => /^\p{Lu}/u.test(word)))
+    (hasDate && others.length <= 2 && /[|·•()/]/.test(line) && others.every((word) => /^\p{Lu}/u.test(word)))
   )
 }
 

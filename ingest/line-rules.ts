@@ -7,7 +7,7 @@ import { CLOCK_START, isListItem, isProse, type Line, lastMark } from './lines.t
 import { bylineAuthor, isLabelledByline } from './names.ts'
 import { pageVoice, SURE_VOICE, withoutQuotes } from './page-voice.ts'
 import { isStampLine } from './stamps.ts'
-import { isFurniture, isMenu } from './zone-ui-words.ts'
+import { isAnswerButton, isFurniture, isMenu } from './zone-ui-words.ts'
 import * as words from './zone-words.ts'
 
 /** What a line is, and the name of the rule that says so. */
@@ -25,6 +25,7 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['reply-form', REPLY_FORM],
   ['form-field', FORM_FIELD],
   ['metadata', LABELLED_DATE, words.READING_TIME, words.RELEASE_NUMBER],
+  ['counter', words.COUNTER],
   ['source', words.SOURCE_LINE],
   ['attachment', words.ATTACHMENT],
   ['tags', boxes.FILED],
@@ -106,14 +107,20 @@ function isCountedMarker(line: string): boolean {
   return more.length > 0 && /\d/.test(marker) && COMMENTS_MARKER.test(marker) && line.length <= 80
 }
 
+/** The end of a sentence and the start of the next. */
+const SENTENCES = /\p{Ll}{2}\.\s+\p{Lu}/u
+
 /** Rules that also need to know where the line stands. */
 function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label | undefined {
   if (isLabelledByline(line) || (atEdge && i > 0 && bylineAuthor(line) !== undefined)) return page('byline')
   if (!/[\p{L}\d]/u.test(line)) return page('separator')
+  // "Reply · 3 h" is no date.
+  if (isAnswerButton(line)) return page('furniture')
   const isDate = BARE_DATE.test(line) || TOP_DATE.test(line) || isDateLine(line)
   if (isDate && (atEdge || isLabelledDate(line))) return page('metadata')
-  if (atEdge && isStampLine(line)) return page('metadata')
-  if (isTop && isAside(line)) return page('page-top')
+  if (atEdge && isStampLine(line) && !SENTENCES.test(line)) return page('metadata')
+  if (isTop && words.MAIL_HEADER.test(line)) return page('metadata')
+  if (isTop && (isAside(line) || words.LETTERHEAD.test(line))) return page('page-top')
   if (isFurniture(line)) return page('furniture')
   if (isMenu(line, isTop)) return page('menu')
   return undefined
@@ -122,6 +129,7 @@ function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label
 /** Ratings, counters and what is all in brackets are no titles. */
 function isAside(line: string): boolean {
   if (CLOCK_START.test(line)) return false
+  if (words.RATING.test(line)) return true
   if (/^\([^()]*\)$/.test(line)) return true
   const letters = line.replace(/[^\p{L}]/gu, '').length
   return letters <= 0.6 * line.replace(/\s/g, '').length

@@ -7,6 +7,8 @@ const FEWEST_NAMES = 3
 const MAX_LINES = 40
 const MAX_NAME_WORDS = 4
 const FEWEST_TONE = 0.25
+/** Stars beside a name. */
+const RATING = /^[★☆⭐]+\s|\s[★☆⭐]+$/u
 /** "Fischkopp63: Das stimmt nicht.": name and comment in one line. */
 const NAMED = /^(?<name>[^:.!?]{2,30}):\s+(?=\S.{10})/u
 
@@ -15,7 +17,12 @@ const NAMED = /^(?<name>[^:.!?]{2,30}):\s+(?=\S.{10})/u
  * paragraph looks the same, so that one name must be no
  * word of a newsroom ("Susi_kocht"), if no heading announces readers, and the manner a reader's.
  */
-export function opensNamedThread(lines: Line[], labels: Labels, from: number, isHeaded = false): boolean {
+export function opensNamedThread(
+  lines: Line[],
+  labels: Labels,
+  from: number,
+  place?: 'headed' | 'below',
+): boolean {
   const isInline = NAMED.test(lines[from]?.text ?? '')
   // Titles below a heading look like a name and words, too, but are no sentences.
   if (nameAt(lines, from) === undefined || !(isInline || isSentence(saidBelow(lines, from)))) return false
@@ -38,12 +45,13 @@ export function opensNamedThread(lines: Line[], labels: Labels, from: number, is
     } else if (++unnamed > 2) return false
   }
   const nicknames = names.filter(isNickname)
-  const isNamed = isHeaded ? names.length > 1 : names.length >= FEWEST_NAMES && nicknames.length > 0
-  return isNamed && tone >= FEWEST_TONE * said
+  const isNamed = place ? names.length > 1 : names.length >= FEWEST_NAMES && nicknames.length > 0
+  const isSure = place === 'below' || (place === 'headed' && nicknames.length > 1)
+  return isNamed && (isSure || tone >= FEWEST_TONE * said)
 }
 
 function nameAt(lines: Line[], i: number): string | undefined {
-  const text = lines[i]?.text ?? ''
+  const text = (lines[i]?.text ?? '').replace(RATING, '')
   const named = NAMED.exec(text)?.groups?.name
   if (named !== undefined) return isWriter(named) ? named : undefined
   const said = saidBelow(lines, i)

@@ -5,9 +5,9 @@
 const QUOTED = /[„“"»«][^„“”"«»]*[“”"«»]/gu
 /** "Sie" at the start of a sentence may be "she" or "they". */
 const ADDRESS =
-  /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?<!\p{L})(?:[Dd]ich|[Dd]ir|[Dd]u|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?|[Yy]ou|[Yy]ours?)(?!\p{L})|(?:^|[.!?]\s)(?:Sie (?:haben|wollen|möchten|können|suchen|sind|kennen)[^.!]*\?|Ihre? \p{Lu})/u
+  /(?<=[\p{L},;:]\s)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})|(?<!\p{L})(?:[Dd]ich|[Dd]ir|[Dd]u|[Dd]eine?[nmrs]?|[Ee]uch|[Ee]ure?[nmrs]?|[Yy]ou|[Yy]ours?)(?!\p{L})|^(?:W\p{L}+ )?\p{L}+t ihr\s.*\?$|(?:^|[.!?]\s)(?:Sie (?:haben|wollen|möchten|können|suchen|sind|kennen)[^.!]*\?|Ihre? \p{Lu})/u
 const REQUEST = new RegExp(
-  '(?:^|[.!?]\\s)(?:please |now |to )?(?:sign|subscribe|get|join|follow|read|click|e-?mail|send|tell|share|support|become|' +
+  '(?:^|[.!?]\\s)(?:please\\s|thank(?:s| you) for (?:reading|listening)|danke fürs (?:lesen|zuhören))|(?:^|[.!?]\\s)(?:now |to )?(?:sign|subscribe|get|join|follow|read|click|e-?mail|send|tell|share|support|become|' +
     'help|download|listen|watch|register|log|enter|choose|buy|order|check|visit|contact|write|donate|consider|scroll|' +
     'call|continue|upgrade|unlock|create|update|report|view|see|browse|explore|discover|want|like)\\s|' +
     '^(?:jetzt|hier|gleich|einfach|bitte)\\s|\\sbitte\\s(?:an|per|bis|unter|hier)\\s|\\s(?:here|hier)[.!:]?$|' +
@@ -30,8 +30,9 @@ const OWN_THINGS = [
   'kommentar\\p{L}*|kommentier\\p{L}+|netiquette|moderier\\p{L}+|moderation|comments?|commenting|letters?',
   'spenden?|spendet?|finanzier\\p{L}+|donat\\p{L}+|contribut\\p{L}+|patrons?|supporters?|beitragen',
   'affiliate|werb(?:ung|e\\p{L}+)|advert\\p{L}*|ad-?free|anzeigen?',
+  '(?:[€£$]\\s?\\d+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?\\s?(?:€|euro|pounds|dollars)) (?:a|per|each|pro|im|die) (?:week|month|year|woche|monat|jahr)',
   'kündbar|probe(?:abo|monat|woche)\\p{L}*|unlimited|per month|trial|abbestell\\p{L}+',
-  'podcasts?|whatsapp|telegram|instagram|facebook|mastodon|linkedin',
+  '#\\p{L}+|@\\p{L}+|buy me|follow me|folgt? mir|(?:forward|share) (?:it|this)|podcasts?|whatsapp|telegram|instagram|facebook|mastodon|linkedin',
 ]
 /** What others speak of, too. */
 const COMMON_THINGS = [
@@ -54,6 +55,7 @@ const THING = new RegExp(
 export const SURE_VOICE = 4
 export const WEAK_VOICE = 3
 const MAX_SHORT = 220
+const MAX_CALL = 160
 const SURE_IN_NOTE = 5
 const MAX_NOTE = 300
 const SURE_IN_PARAGRAPH = 6
@@ -65,8 +67,7 @@ const FEWEST_TO_CONSENT = 5
 export function pageVoice(line: string): number {
   if (line.length > MAX_PARAGRAPH) return 0
   const own = ownWords(line)
-  // A writer's "I" is none of it, but "I agree that my data …" is.
-  if (WRITER.test(own)) return thingsIn(own) >= FEWEST_TO_CONSENT ? SURE_VOICE : 0
+  if (WRITER.test(own)) return writersVoice(own, line.length)
   const persons = (ADDRESS.test(own) || REQUEST.test(own) ? 1 : 0) + (SELF.test(own) ? 1 : 0)
   const things = persons > 0 ? thingsIn(own) : 0
   if (things === 0) return 0
@@ -74,6 +75,13 @@ export function pageVoice(line: string): number {
   if (line.length > MAX_SHORT && persons + things < SURE_IN_NOTE) return 0
   if (line.length > MAX_NOTE && (/[„“”»«]/.test(line) || persons + things < SURE_IN_PARAGRAPH)) return 0
   return persons + things
+}
+
+/** A writer's "I" is none of the page's, but "I agree that my data …" is, and somewhat, "Folgt mir auf …". */
+function writersVoice(own: string, length: number): number {
+  const things = length <= MAX_NOTE ? thingsIn(own) : 0
+  if (things >= FEWEST_TO_CONSENT) return SURE_VOICE
+  return length <= MAX_CALL && things >= 2 && (ADDRESS.test(own) || REQUEST.test(own)) ? WEAK_VOICE : 0
 }
 
 /** How much of a page the line speaks of, whoever speaks: two points for its own things, one for common ones. */

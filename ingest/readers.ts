@@ -1,8 +1,10 @@
-import { namesReaders } from './comment-words.ts'
+import { mayAnnounceReaders, namesReaders, readerTone } from './comment-words.ts'
 import { EDITORS_NOTE, type Label, type Labels, page } from './line-rules.ts'
-import { type Line, looksLikeHeadline } from './lines.ts'
+import { isProse, type Line, looksLikeHeadline } from './lines.ts'
 import { opensNamedThread } from './named-threads.ts'
+import { opensReaders } from './opens-readers.ts'
 import { addressesReader, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
+import { stampOf } from './stamps.ts'
 import {
   addTo,
   closesArticle,
@@ -17,11 +19,12 @@ import {
 } from './stretches.ts'
 import { isCommentHeader, isCommentLine, isThreadHeader } from './thread-headers.ts'
 import { isAnswered, isHeaderAt, isNoComment, isRepeated, isSurelyRepeated, opensComment } from './threads.ts'
+import { isAnswerButton } from './zone-ui-words.ts'
 
 /** What stays boilerplate among comments. */
 const PAGE_PARTS = new Set([
   ...MARKERS,
-  ...'page-turn form-field teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(
+  ...'page-turn form-field counter teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(
     ' ',
   ),
 ])
@@ -37,9 +40,17 @@ const HOUSE_RULES =
   /regeln|netiquette|richtlinien|sachlich|höflich|rules|guidelines|civil|respectful|moderat|moderier|lösch|remove/iu
 /** What signs an article at its top signs it no more below. */
 const TOP_SIGNS = new Set('credits byline writer metadata'.split(' '))
+/** What stands within an article as well, and closes none. */
+const ANYWHERE = new Set('separator photo-credit photo-caption named-credit'.split(' '))
 const MAX_TOP_LINES = 2
 const MAX_NOTE = 160
+/** Between the page's lines and a form to reply, readers need not be loud. */
+const FEWEST_TONE = 0.3
 const MAX_INTRO_LINES = 8
+/** "Read 14 comments": nobody may speak below a link to them. */
+const LINK = /^(?:read|view|see|show|alle?)\s|\s(?:anzeigen|lesen|ansehen)$/iu
+const MAX_TO_SPEAK = 40
+const SENTENCE_END = /[.!?][“”"«»)]*(?:\s|$)/u
 
 /**
  * Marks what readers wrote, and the form below it. Comments start at a marker ("Kommentare"), at the head of a
@@ -60,7 +71,8 @@ export function markReaders(lines: Line[], labels: Labels): void {
       if (labels[i]?.zone !== 'boilerplate') labels[i] = part
     } else if (part) {
       if (isNoComment(lines, labels, i)) part = page('after-comments')
-      if (!isPagePart(rule, line) && !isIntro(lines, labels, i)) labels[i] = part
+      if (isStaff(lines, labels, i) || (!isPagePart(rule, line) && !isIntro(lines, labels, i)))
+        labels[i] = part
       else labels[i] ??= page('comments-intro')
     } else {
       if (rule === 'maybe-comments-marker') labels[i] = undefined
@@ -68,7 +80,7 @@ export function markReaders(lines: Line[], labels: Labels): void {
       if (labels[i]) closing.push(rule)
       // A correction belongs to the article, and does not take it up again.
       else if (EDITORS_NOTE.test(line.text)) return
-      else if (closing.length > 0 && isNote(line.text)) notes.push(i)
+      else if (closing.length > 0 && article.lines > 0 && isNote(line.text)) notes.push(i)
       else if (opensComment(lines, labels, i) || closing.length === 0) {
         addTo(article, line)
         closing = []
@@ -82,8 +94,9 @@ export function markReaders(lines: Line[], labels: Labels): void {
 /** What stands above the first comment like a heading is one, whatever it says. */
 function markHeading(lines: Line[], labels: Labels, i: number): void {
   const text = lines[i]?.text ?? ''
-  if (!labels[i] && i > 1 && text.length <= MAX_HEADING && looksLikeHeadline(text) && !/\d/.test(text))
-    labels[i] = page('comments-marker')
+  const isHeading = text.length <= MAX_HEADING && looksLikeHeadline(text) && !/\d/.test(text)
+  const isRule = text.length <= MAX_NOTE && pageThings(text) >= 2
+  if (!labels[i] && i > 1 && (isHeading || isRule)) labels[i] = page('comments-marker')
 }
 
 /** A short line that speaks of the page, or to its reader: below the article, it is none of it. */
@@ -97,13 +110,27 @@ function isPagePart(rule: string, line: Line): boolean {
   return PAGE_PARTS.has(rule) || (rule === 'page-voice' && pageVoice(line.text) >= STRONG_VOICE)
 }
 
+/** Editors who reply among readers are named by a word of buttons, and speak for the page. */
+function isStaff(lines: Line[], labels: Labels, i: number): boolean {
+  if (labels[i - 1]?.zone === 'comment')
+    return labels[i]?.rule === 'page-voice' && (isThreadHeader(lines, i - 1) || isThreadHeader(lines, i - 2))
+  return (
+    labels[i]?.rule === 'furniture' &&
+    !isAnswerButton(lines[i]?.text ?? '') &&
+    stampOf(lines[i + 1]?.text ?? '') !== undefined
+  )
+}
+
 /** Between a marker and the first comment, what speaks of the page belongs to it. */
 function isIntro(lines: Line[], labels: Labels, i: number): boolean {
   if (labels[i - 1]?.zone !== 'boilerplate') return false
   const first = labels.findIndex((label) => label?.zone === 'comment')
   const text = lines[i]?.text ?? ''
   if (first >= 0 && first <= i) return false
-  return pageThings(text) >= FEWEST_THINGS || (HOUSE_RULES.test(text) && pageVoice(text) >= WEAK_VOICE)
+  return (
+    pageThings(text) >= FEWEST_THINGS ||
+    (HOUSE_RULES.test(text) && (pageVoice(text) >= WEAK_VOICE || pageThings(text) >= 2))
+  )
 }
 
 /** The part of the page that line `i` opens, or else the one it continues. */
@@ -118,9 +145,10 @@ function partAt(
   const rule = labels[i]?.rule
   if (rule === 'reply-form' || (part?.zone === 'comment' && rule === 'form-field'))
     return page('after-reply-form')
-  if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return belowMarker(lines, i)
-  if (rule === 'maybe-comments-marker' && opensReaders(lines, labels, i + 1, article))
-    return belowMarker(lines, i)
+  if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return belowMarker(lines, labels, i)
+  const isBelow = closing.some((one) => !ANYWHERE.has(one))
+  if (rule === 'maybe-comments-marker' && opensReaders(lines, labels, i + 1, article, isBelow))
+    return belowMarker(lines, labels, i)
   if (
     part?.zone === 'comment' &&
     END_OF_THREAD.has(rule ?? '') &&
@@ -137,16 +165,24 @@ function partAt(
   if (closing.length > 0 && isCommentLine(lines[i]?.text ?? '')) return comments('thread')
   if (isAnswered(lines, labels, i) || opensNamedThread(lines, labels, i)) return comments('thread')
   if (closing.length > 0 && isRepeated(lines, i)) return comments('thread')
-  if (namesReaders(lines[i]?.text ?? '') && opensReaders(lines, labels, i + 1, article)) {
+  const text = lines[i]?.text ?? ''
+  const isNamed = namesReaders(text)
+  // In an interview, a question is one more of it.
+  const isAsked = text.endsWith('?') && article.asking > 0
+  const announces = !isAsked && (isNamed || (isBelow && mayAnnounceReaders(text)))
+  if (announces && opensReaders(lines, labels, i + 1, article, isBelow, isNamed)) {
     labels[i] = page('comments-marker')
-    return belowMarker(lines, i)
+    return belowMarker(lines, labels, i)
   }
   if (EDITORS_NOTE.test(lines[i]?.text ?? '')) return undefined
   const footer = closing.filter((one) => END_MARKS.has(one))
   if (footer.length === 0 || !opensComment(lines, labels, i)) return undefined
   const below = stretchFrom(lines, labels, i)
-  if (!closesArticle(footer, below, article)) return undefined
-  return isPageNote(below) ? page('page-end') : comments('after-footer')
+  const isReplied = below.end === 'reply-form' && soundsLikeReaders(below, article, FEWEST_TONE)
+  if (!isReplied && !closesArticle(footer, below, article)) return undefined
+  if (isPageNote(below)) return page('page-end')
+  if (announces) labels[i] = page('comments-marker')
+  return comments('after-footer')
 }
 
 function comments(rule: string): Label {
@@ -154,19 +190,16 @@ function comments(rule: string): Label {
 }
 
 /** Below a marker, what stands above the first header of the thread belongs to the page. */
-function belowMarker(lines: Line[], marker: number): Label {
+function belowMarker(lines: Line[], labels: Labels, marker: number): Label {
   const below = lines.slice(marker + 1, marker + 1 + MAX_INTRO_LINES)
   const header = below.findIndex((_, k) => isHeaderAt(lines, marker + 1 + k))
-  return header > 0 ? page('comments-intro') : comments('after-marker')
-}
-
-function opensReaders(lines: Line[], labels: Labels, i: number, article: Stretch): boolean {
-  return (
-    isHeaderAt(lines, i) ||
-    isAnswered(lines, labels, i) ||
-    opensNamedThread(lines, labels, i, true) ||
-    soundsLikeReaders(stretchFrom(lines, labels, i), article, 0.5)
-  )
+  if (header > 0) return page('comments-intro')
+  if (!LINK.test(lines[marker]?.text ?? '')) return comments('after-marker')
+  const speaks = lines.slice(marker + 1, marker + 1 + MAX_TO_SPEAK).some(({ text }, k) => {
+    if (labels[marker + 1 + k]) return false
+    return isProse(text) || readerTone(text) > 0 || SENTENCE_END.test(text)
+  })
+  return speaks ? comments('after-marker') : page('after-comments')
 }
 
 /** Whether "Kommentare" is a button of the share bar under the first paragraph, with most of the article below it. */

@@ -2,7 +2,7 @@ import { SPEECH_VERB } from './address-words.ts'
 import { readerTone } from './comment-words.ts'
 import type { Labels } from './line-rules.ts'
 import type { Line } from './lines.ts'
-import { pageThings } from './page-voice.ts'
+import { addressesReader, pageThings } from './page-voice.ts'
 import { isSpeaker } from './thread-headers.ts'
 
 /** Lines that stand below an article. Two together show its end; one alone may stand in its middle. */
@@ -26,18 +26,25 @@ export interface Stretch {
   /** How many of its lines quote somebody as newsrooms do. */
   quoting: number
   sentences: number
+  /** How many of its lines are questions to somebody. */
+  asking: number
+  /** How many of its lines address the reader. */
+  addressing: number
+  /** The rule of the line that ends it. */
+  end?: string
 }
 
 const MAX_NOTE = 300
 
 export function emptyStretch(): Stretch {
-  return { lines: 0, length: 0, tone: 0, things: 0, quoting: 0, sentences: 0 }
+  return { lines: 0, length: 0, tone: 0, things: 0, quoting: 0, sentences: 0, asking: 0, addressing: 0 }
 }
 
 export function addTo(stretch: Stretch, line: Line): void {
   stretch.lines++
   stretch.length += line.text.length
   stretch.tone += readerTone(line.text)
+  if (line.text.endsWith('?') && addressesReader(line.text)) stretch.asking++
 }
 
 /** The running text from `from` to the next end mark or marker. */
@@ -46,12 +53,16 @@ export function stretchFrom(lines: Line[], labels: Labels, from: number): Stretc
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]
     const rule = labels[i]?.rule ?? ''
-    if (!line || END_MARKS.has(rule) || MARKERS.has(rule)) break
+    if (!line || END_MARKS.has(rule) || MARKERS.has(rule)) {
+      stretch.end = rule
+      break
+    }
     if (labels[i]) continue
     addTo(stretch, line)
     if (isSpeaker(line.text)) stretch.tone++
     if (quotesSomebody(line.text)) stretch.quoting++
     if (/[.!?]$/.test(line.text)) stretch.sentences++
+    if (addressesReader(line.text)) stretch.addressing++
     if (line.text.length <= MAX_NOTE) stretch.things += pageThings(line.text)
   }
   return stretch
@@ -82,6 +93,8 @@ export function closesArticle(marks: string[], below: Stretch, article: Stretch)
   const footer = marks.filter((mark) => FOOTER.has(mark))
   // Share buttons and advertisements stand anywhere.
   const kinds = new Set(footer.filter((mark) => mark !== 'furniture'))
+  // Under the first paragraph, they close nothing.
+  if (kinds.size === 0 && article.lines <= 2 && below.length > article.length) return false
   if (kinds.size >= 3 && below.quoting === 0)
     return below.length < article.length || soundsLikeReaders(below, article, 0.2)
   // Between links, a sentence that quotes somebody is one more of the article.
@@ -95,5 +108,6 @@ export function closesArticle(marks: string[], below: Stretch, article: Stretch)
 
 /** Whether what follows the end of the article is the page's and no reader's: a sober sentence, or one about the page. */
 export function isPageNote(below: Stretch): boolean {
-  return below.tone === 0 && (below.lines === 1 || below.things >= 3 || below.sentences === 0)
+  const isNote = below.lines === 1 || below.things >= 3 || below.addressing === below.lines
+  return below.tone === 0 && (isNote || below.sentences === 0)
 }

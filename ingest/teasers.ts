@@ -15,8 +15,15 @@ export function markTeasers(lines: Line[], labels: Labels): void {
   for (let i = 0; i < lines.length; i++) {
     const rule = labels[i]?.rule
     if (rule === 'teaser-list') mark(labels, i + 1, countLinks(lines, labels, i + 1, true))
-    if (rule === 'teaser' && isBare(lines[i]?.text ?? ''))
-      mark(labels, i + 1, Math.min(1, countLinks(lines, labels, i + 1)))
+    if (rule === 'teaser' && isBare(lines[i]?.text ?? '')) {
+      const links = countLinks(lines, labels, i + 1, true)
+      // Before a sentence, the last of them may be its subheading.
+      mark(
+        labels,
+        i + 1,
+        labels[i + 1 + links] || i + 1 + links === lines.length ? links : Math.min(1, links),
+      )
+    }
     if (rule !== undefined && (CLOSING.has(rule) || rule === 'more-link')) {
       const links = countLinks(lines, labels, i + 1)
       if (links >= FEWEST_LINKS) mark(labels, i + 1, links)
@@ -27,7 +34,7 @@ export function markTeasers(lines: Line[], labels: Labels): void {
 
 /** Whether the teaser's own headline is missing from its line. */
 function isBare(teaser: string): boolean {
-  return teaser.split(/\s+/).length <= 4
+  return teaser.split(/\s+/).length <= 5 && !/[:|]\s*\S/.test(teaser)
 }
 
 function mark(labels: Labels, from: number, count: number): void {

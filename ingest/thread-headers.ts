@@ -75,7 +75,7 @@ function isDated(line: string): boolean {
 
 /** Whether nobody is called so but among readers: "Susi_kocht", "block77", "pragmatist dave", "BikeMom". */
 export function isNickname(name: string): boolean {
-  return /[\p{L}]_|_\p{L}|\p{L}\d|\p{Ll}\p{Lu}/u.test(name) || /^\p{Ll}[\p{L}\d. -]{2,24}$/u.test(name)
+  return /@\p{L}|[\p{L}]_|_\p{L}|\p{L}\d|\p{Ll}\p{Lu}/u.test(name) || /^\p{Ll}[\p{L}\d. -]{2,24}$/u.test(name)
 }
 
 export function isWriter(line: string): boolean {

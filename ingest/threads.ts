@@ -79,7 +79,7 @@ export function isAnswered(lines: Line[], labels: Labels, i: number): boolean {
   if (button < 0) return false
   if (isThreadHeader(lines, i)) return true
   const [name, next] = pair(lines, i)
-  const isNamed = looksLikeWriter(name) && (isSentence(next) || !/\p{L}/u.test(next))
+  const isNamed = looksLikeWriter(name) && (isSentence(next) || !/\p{L}/u.test(next) || button === i + 2)
   return isNamed && answerBelow(lines, labels, button + 1) >= 0
 }
 

@@ -85,7 +85,7 @@ function isAboutName(lines: Line[], i: number): boolean {
 }
 
 const IS_SOMEBODY =
-  /^(?:(?:unsere?|our) (?:autor(?:in)?|author) )?(?:(?:Prof|Dr|Prof\. Dr)\. )?(?<name>\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|[\p{Lu}][\p{L}.'’-]*)){0,3})(?:, (?:(?:Jahrgang|Jg\.|geboren|born|geb\.) ?[\d.]+|[^.]{0,60}),| \(\d\d\))? (?:ist|lebt|schreibt|arbeitet|berichtet|leitet|war|wurde|hat|is|lives|writes|covers|has|was|works|reports|edits|teaches|joined|lehrt|forscht|can be|may be)\s/u
+  /^(?:(?:unsere?|our) (?:autor(?:in)?|author) )?(?:(?:Prof|Dr|Prof\. Dr)\. )?(?<name>(?!(?:Der|Die|Das|The|Ein|Eine)\s)\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|[\p{Lu}][\p{L}.'’-]*)){0,3})(?:, (?:(?:Jahrgang|Jg\.|geboren|born|geb\.) ?[\d.]+|[^.]{0,60}),| \(\d\d\))? (?:ist|lebt|schreibt|arbeitet|berichtet|leitet|war|wurde|hat|is|lives|writes|covers|has|was|works|reports|edits|teaches|joined|lehrt|forscht|can be|may be)\s/u
 
 const PERSON_LABEL = /^(?:zur person|zum autor|zur autorin|kurzbiografie|bio)\s?[:|]\s+/iu
 

@@ -1,6 +1,14 @@
 import { SIGNED } from './bylines.ts'
 import type { Label, Labels } from './line-rules.ts'
-import { isListItem, isProse, type Line, lastMark, looksLikeHeadline, wordCount } from './lines.ts'
+import {
+  CLOCK_START,
+  isListItem,
+  isProse,
+  type Line,
+  lastMark,
+  looksLikeHeadline,
+  wordCount,
+} from './lines.ts'
 import { personName } from './names.ts'
 import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './zone-top.ts'
 import { isSection } from './zone-ui-words.ts'
@@ -48,7 +56,7 @@ function findText(lines: Line[], labels: Labels): number {
     if (
       isListItem(line) &&
       wordCount(line) <= MAX_KICKER_WORDS + 1 &&
-      isTitleBetween(lines, labels, i, Math.min(signed, i + MAX_MENU))
+      isTitleBetween(lines, labels, i, signed < 0 && !titled ? i + MAX_MENU : Math.min(signed, i + MAX_MENU))
     ) {
       labels[i] = NAVIGATION
       continue
@@ -85,7 +93,10 @@ function titleRun(runs: Run[], lines: Line[], labels: Labels): number {
   const above = runs.findLastIndex((run) => run.to <= signed && isTitle(run))
   if (above >= 0) return above
   const first = runs.findIndex((run) => isTitle(run))
-  if (first >= 0) return first
+  const signedShort = runs.findLastIndex((run) => run.to <= signed && isTitle(run, 2))
+  const isFirstCaption = signedShort >= 0 && isCaption(lines[runs[first]?.from ?? 0]?.text ?? '')
+  if (first >= 0 && !isFirstCaption) return first
+  if (signedShort >= 0) return signedShort
   const short = runs.findIndex((run) => isTitle(run, 2))
   return Math.max(0, short)
 }
@@ -95,8 +106,8 @@ function markRun({ from, to }: Run, lines: Line[], labels: Labels, end: number):
   const long = lines.slice(from, to).findIndex((line) => wordCount(line.text) >= FEWEST_TITLE_WORDS)
   const title = from + Math.max(0, long)
   const above = title - from
-  const isMenu = isSection(lines[title - 1]?.text ?? '')
-  const kickers = above <= MAX_KICKERS ? above : isMenu ? 0 : 1
+  const isMenu = labels[from - 1] === NAVIGATION
+  const kickers = isMenu ? 0 : above <= MAX_KICKERS ? above : isSection(lines[title - 1]?.text ?? '') ? 0 : 1
   labels.fill(NAVIGATION, from, title - kickers)
   labels.fill(HEADLINE, title - kickers, title + 1)
   let next = title + 1
@@ -135,6 +146,12 @@ function isDeck(lines: Line[], labels: Labels, i: number): boolean {
 }
 
 const MAX_SUBHEADING_WORDS = 8
+const CAPTION: Label = { zone: 'caption', rule: 'photo-caption' }
+
+/** Between byline and text, words that are too many for a subheading stand under the first picture. */
+function isCaption(text: string): boolean {
+  return wordCount(text) > MAX_SUBHEADING_WORDS && /^["„“]?\p{Lu}\D*$/u.test(text)
+}
 
 /** Names and buttons between title and text; a short line right above the text is its first subheading. */
 function markBelowTitle({ from, to }: Run, lines: Line[], labels: Labels, end: number): void {
@@ -142,6 +159,8 @@ function markBelowTitle({ from, to }: Run, lines: Line[], labels: Labels, end: n
   if (isSubheading && to - from > 2) return
   for (let i = from; i < to; i++) {
     const text = lines[i]?.text ?? ''
+    // Entries of a ticker, with their heading, are text however short.
+    if (CLOCK_START.test(text) || CLOCK_START.test(lines[i + 1]?.text ?? '')) continue
     // In one paragraph with the text, short lines are its subheadings.
     const isInText = lines[i]?.opensBlock && lines.slice(i + 1, to + 1).every((line) => !line.opensBlock)
     if (isSubheading && isInText) return
@@ -151,6 +170,7 @@ function markBelowTitle({ from, to }: Run, lines: Line[], labels: Labels, end: n
       SIGNED.has(labels[i + 1]?.rule ?? '')
     if (isLateDeck || isDeck(lines, labels, i)) labels[i] = HEADLINE
     else if (isSignature(lines, labels, i)) labels[i] = { zone: 'boilerplate', rule: 'writer' }
+    else if (isSubheading && i === to - 1 && isCaption(text)) labels[i] = CAPTION
     else if (!isSubheading || i < to - 1 || wordCount(text) > MAX_SUBHEADING_WORDS) labels[i] = TOP
   }
 }

@@ -5,12 +5,12 @@
 const FUNCTIONS = new Set(
   // share, save, listen
   (
-    'teilen drucken ausdrucken merken merkliste speichern gespeichert mailen versenden weiterempfehlen empfehlen ' +
+    'teilen ansehen drucken ausdrucken merken merkliste speichern gespeichert mailen versenden weiterempfehlen empfehlen ' +
     'weiterleiten weitersagen e-mail email mail mailto facebook twitter whatsapp telegram signal threema linkedin xing ' +
     'pocket flipboard reddit pinterest instagram youtube tiktok bluesky mastodon threads messenger x rss feedly gettr link ' +
     'kopieren kopiert permalink vorlesen anhören hören vorlesefunktion abspielen schriftgröße vollbild vergrößern ' +
     'verkleinern lesezeichen verschenken druckversion pdf-version pdf zwischenablage clipboard ' +
-    'share print tweet pin save saved bookmark copy copied link url gift listen play mute unmute fullscreen enlarge ' +
+    'follow following share print tweet pin save saved bookmark copy copied link url gift listen play mute unmute fullscreen enlarge ' +
     // advertising, menus, accounts
     'anzeige werbung advertorial startseite home start homepage menü menu navigation suche suchen anmelden anmeldung ' +
     'abmelden login logout einloggen registrieren konto profil abo abos abonnieren abonnement abonnent e-paper epaper plus ' +
@@ -41,7 +41,7 @@ const JOINTS = new Set(
     'vollständigen mal nur als gratis kostenlos verträge team text bild bilder video videos größe klein groß freunde ' +
     'freunden autoren autor ressorts senden geschützt hierher öffnen version ändern wählen hinzufügen entfernen aktivieren ' +
     'folgen exklusiv anpassen lassen ios android gleich fehler erlauben verfassen schreiben zeigen seit datei dokument ausgabe lesen ' +
-    'below continues or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
+    'below continues service it episode gallery galerie folge or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
     'articles story stories post posts comments page pages as new window top main content text small large full site ' +
     'website web screen first best read see friend list reading improve live watch most recent an editorial staff use image open opens tab edition not do sell ' +
     'personal information rights reserved'
@@ -89,7 +89,7 @@ export function isFurniture(line: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return FUNCTIONS.has(word) || JOINTS.has(word) || /^(?:\d{1,5}k?|min)$/.test(word)
+  return FUNCTIONS.has(word) || JOINTS.has(word) || /^(?:\d{1,5}k?|min|std|h|d)$/.test(word)
 }
 
 /** Whether the line is the name of a part of a newspaper. */

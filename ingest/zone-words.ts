@@ -67,6 +67,16 @@ export const ATTACHMENT =
 /** "Pressemitteilung Nr. 87", "Press release 12/2025". */
 export const RELEASE_NUMBER =
   /^(?:presse|medien)(?:mitteilung|information|meldung)(?:\s(?:nr\.?|vom))?\s\d.{0,50}$|^(?:press|news|media) release(?: no\.?| #)?\s\d.{0,50}$/iu
+/** "Betreff: …" above a release that came by mail. */
+export const MAIL_HEADER = /^(?:von|an|cc|datum|gesendet|betreff|from|to|date|sent|subject)\s?:\s\S/iu
+/** Set left and right in one line, as on paper: a number and a date. */
+export const LETTERHEAD = /^[^.!?]{2,40}\S\s{4,}\S[^.!?]{2,60}$/u
+/** "4,7 von 5 Sternen (112 Stimmen)". */
+export const RATING =
+  /^(?:[★☆⭐]+\s?)?\d(?:[.,]\d)?\s?(?:\/|von|of|out of)\s?(?:5|10)(?!\d).{0,40}$|^[★☆⭐]{3,}.{0,40}$/u
+/** "0+ votes so far", "Zugriffe: 412", "128 mal geteilt", "00:00 / 38:12". */
+export const COUNTER =
+  /^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[k+]?\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|bilder|fotos|photos|pictures|images)(?: \p{L}+){0,2}$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
 export const READING_TIME =
   /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
 
@@ -108,7 +118,13 @@ export const NEWSLETTER = [
 ]
 export const SUPPORT = [
   /^[^.!?]*\d\s?€(?:\s{2,}|\s?[|·]\s?)[^.!?]*\d\s?€|^[^.!?]*[$£€]\d+(?:\s{2,}|\s?[|·]\s?)[^.!?]*[$£€]\d/u,
-  alone('(?:jetzt )?spenden', 'donate(?: now)?', '(?:jetzt )?unterstützen', 'mitglied werden'),
+  alone(
+    'support (?:the|this|our) \\p{L}+',
+    '(?:jetzt )?spenden',
+    'donate(?: now)?',
+    '(?:jetzt )?unterstützen',
+    'mitglied werden',
+  ),
   opening(
     'unterstütze(?:n sie|t)? (?:bitte )?(?:uns|unseren?|unabhängigen|das|die|den)',
     'spende(?:n sie|t)? (?:jetzt|uns|bitte|hier|für unseren?)',
@@ -121,13 +137,13 @@ export const SUPPORT = [
     'become a (?:member|supporter|patron|subscriber)',
     'spendenkonto',
     'iban',
-    'hat (?:ihnen|dir) (?:dieser|der) (?:artikel|beitrag|text) gefallen',
     'did you (?:like|enjoy) this',
   ),
   anywhere(
     'unsere? (?:arbeit|redaktion|journalismus|plattform) .{0,40}(?:spende|unterstütz|finanzier)\\p{L}*',
     'wir (?:bitten|freuen uns) .{0,30}(?:spende|unterstützung)\\p{L}*',
     'mit (?:ihrer|deiner|einer) spende',
+    '(?:ihnen|dir|euch)(?: .{1,30})? gefallen(?=[?!])',
     '(?:our|we) .{0,40}(?:funded by (?:readers|donations)|rely on (?:readers|donations|your))',
     'your (?:donation|support)',
   ),
@@ -152,7 +168,7 @@ export const NOTICES = [
     '(?:sie haben )?bereits (?:ein abo|abonnent|registriert)',
     'already a (?:subscriber|member)',
     'subscribe to (?:continue|read|keep)',
-    'this (?:article|content|story) is (?:for|available to|exclusive to) ',
+    'this (?:article|content|story) is (?:for|available to|exclusive to)',
     'log in to (?:continue|read)',
     'an dieser stelle (?:finden|findest|steht) .{0,40}extern',
     'empfohlener redaktioneller inhalt',
@@ -184,7 +200,7 @@ export const NOTICES = [
     '(?:views|opinions) expressed (?:in|by|here)',
     '(?:geben|gibt|spiegeln?) .{0,30}(?:die )?(?:meinung|ansicht) (?:der|des) (?:verfasser|autor|einsender|nutzer)\\p{L}*',
     'forward-looking statements',
-    '(?:this|dieser|der) (?:article|story|piece|artikel|text|beitrag) (?:appears?|erschien|erscheint|appeared|is part|ran|was part) ',
+    '(?:this|dieser|der) (?:article|story|piece|artikel|text|beitrag) (?:appears?|erschien|erscheint|appeared|is part|ran|was part)',
     '(?:was|war|is|ist|did|hat|how|wie) .{0,30}(?:article|artikel|text|beitrag|page|seite|story|summary|zusammenfassung) .{0,30}\\?$',
     '(?:this|dieser|der) (?:story|article|text|beitrag|artikel) (?:is part of|ist teil|gehört zu)',
     '(?:dieser|dieses|das|der) (?:text|artikel|gespräch|interview|beitrag) (?:ist|wurde) .{0,80}(?:erschienen|veröffentlicht|aufgezeichnet|geführt|gekürzt|redigiert|übersetzt|autorisiert)',

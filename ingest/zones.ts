@@ -8,6 +8,7 @@ import { contentLines, type Line } from './lines.ts'
 import { markReaders } from './readers.ts'
 import { markTeasers } from './teasers.ts'
 import { markUnderHeadings } from './under-headings.ts'
+import { unwrapped } from './wrapped.ts'
 import { markHead } from './zone-head.ts'
 import { markTail } from './zone-tail.ts'
 
@@ -33,7 +34,7 @@ export function findZones(text: string): ZoneSpan[] {
 /** The lines that are not blank; a date before the first sentence is a line of its own. */
 function articleLines(text: string): Line[] {
   const prefix = DATE_PREFIX.exec(text.slice(0, 100))?.[0]
-  if (prefix === undefined) return contentLines(text)
+  if (prefix === undefined) return unwrapped(contentLines(text))
   return [...contentLines(text, 0, prefix.length), ...contentLines(text, prefix.length)]
 }
 

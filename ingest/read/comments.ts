@@ -4,7 +4,7 @@ import { elements, lineOf, namesOf } from './dom.ts'
 
 const BLOCKS = 'div, section, aside, ol, ul, li, dl, article, details, table, p'
 const COMMENTS =
-  /(?:^|[\s_-])(?:(?:leser|nutzer|user|reader|article|artikel|wpd|fb)?(?:comments?|kommentare?)(?!ary|ator)[a-z]*|disqus|coral|hyvor|commento|isso|giscus|utterances|webmentions?|talkback|guestbook|gaestebuch|leser(?:briefe|zuschriften|meinungen|stimmen|reaktionen|beitraege|forum)|(?:reader|user)-?(?:letters|posts|responses|reactions)|postings?|discussion|diskussion|respond|responses)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:(?:leser|nutzer|user|reader|article|artikel|wpd|fb)?(?:comments?|kommentare?)(?!ary|ator)[a-z]*|disqus|coral|hyvor|commento|isso|giscus|utterances|webmentions?|talkback|guestbook|gaestebuch|leser(?:briefe|zuschriften|meinungen|stimmen|reaktionen|beitraege|forum)|(?:reader|user|customer|recipe)-?(?:letters|posts|responses|reactions|reviews)|bewertungen|rezensionen|postings?|discussion|diskussion|respond|responses)(?=$|[\s_-])/
 /** Names that tell a state or a control, not a section: "comments-closed", "comment-count". */
 const NO_SECTION =
   /comments?[_-](?:open|closed|off|on|count|counter|links?|number|num|toggle|button|btn|icon|enabled|disabled|meta)|(?:^|[\s_-])(?:no|has|with|without)-comments?/g
@@ -23,8 +23,9 @@ const FEWEST_OUTSIDE = 200
 
 /** Takes what readers wrote out of the page, together with the reply forms. The sections are in the order of the page. */
 export function takeComments(document: Document): Element[] {
+  // What holds times holds comments as well.
   for (const form of elements(document, `${BLOCKS}, form`)) {
-    if (REPLY_FORM.test(namesOf(form)) && !form.querySelector(`${ARTICLE_PART}, ${COMMENT_ITEM}`))
+    if (REPLY_FORM.test(namesOf(form)) && !form.querySelector(`${ARTICLE_PART}, ${COMMENT_ITEM}, time`))
       form.remove()
   }
   const items = elements(document, COMMENT_ITEM).filter((element) => !element.querySelector(ARTICLE_PART))

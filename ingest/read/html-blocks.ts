@@ -7,7 +7,7 @@ const BLOCK = new Set(
     'H4 H5 H6 HEADER HGROUP HR HTML LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
   ).split(' '),
 )
-const APART = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'LABEL', 'CITE'])
+const APART = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'CITE', 'B', 'STRONG'])
 const CAPTION = { zone: 'caption', rule: 'figcaption' } as const
 export const CAPTION_NAME =
   /(?:^|[\s_-])(?:wp-)?(?:image-?|picture-?|photo-?|bild-?)?(?:caption|bildunterschrift|bildtext|cutline)(?:[\s_-]|$)/
@@ -19,15 +19,15 @@ const CELL = ' | '
 
 const PAGE_ELEMENT = { zone: 'boilerplate', rule: 'page-element' } as const
 const PAGE_NAME =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|sign-?up|cta|paywall|promo|share-?bar|share|sharing|social|recommended)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|sign-?up|cta|paywall|promo|share-?bar|share|sharing|social|recommended|related|teaser-?box|tool-?bar|controls?|filters?)(?=$|[\s_-])/
 const MAX_PAGE_ELEMENT = 500
 /** More paragraphs are an article with a telling name. */
 const MAX_PARAGRAPHS = 3
 
 type Context = Pick<Block, 'zone'> & { keepLines?: boolean }
 
-/** The blocks of an element that was cleaned, in order. Depth is bounded by `parseDocument`. */
-export function blocksOf(root: Element): Block[] {
+/** The blocks of an element that was cleaned, in order; a list of comments shows no bullets. Depth is bounded by `parseDocument`. */
+export function blocksOf(root: Element, hasBullets = true): Block[] {
   const blocks: Block[] = []
   let line = ''
   let bullet = ''
@@ -69,14 +69,14 @@ export function blocksOf(root: Element): Block[] {
     const name = element.tagName.toUpperCase()
     if (standsApart(element)) line += ' '
     if (name === 'BR') line += '\n'
-    else if (!BLOCK.has(name)) walkChildren(element, context)
+    else if (!isBlock(name)) walkChildren(element, context)
     else if (name === 'TR' && !element.querySelector(BLOCKS_IN_CELL)) {
       flush(context)
       line = rowText(element)
       flush(context)
     } else {
       flush(context)
-      if (name === 'LI') bullet = bulletOf(element)
+      if (name === 'LI' && hasBullets) bullet = bulletOf(element)
       const inner = contextOf(element, name, context)
       walkChildren(element, inner)
       flush(inner)
@@ -91,6 +91,11 @@ export function blocksOf(root: Element): Block[] {
   walk(root, {})
   flush({})
   return blocks
+}
+
+/** A site's own elements are blocks as well. */
+function isBlock(name: string): boolean {
+  return BLOCK.has(name) || name.includes('-')
 }
 
 /** Whether two parts of a line touch in the markup only: a name and a time, which the page's style sets apart. */

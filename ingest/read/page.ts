@@ -29,7 +29,7 @@ export function readPage({ html, url }: { html: string; url?: string | undefined
   const { found, body, warnings } = readPageMetadata(document, url)
   const title = found.title?.[0]?.value
   clean(document)
-  const comments = commentBlocks(takeComments(document).flatMap(blocksOf))
+  const comments = commentBlocks(takeComments(document).flatMap((section) => blocksOf(section, false)))
   const article = longer(mainBlocks(document), body)
   if (article.length === 0 && comments.length === 0) return { text: '', zones: [], found, warnings }
   const firsts = article
@@ -45,7 +45,7 @@ export function readPage({ html, url }: { html: string; url?: string | undefined
 export function readFragment(html: string): Block[] {
   const document = parseDocument(html)
   clean(document)
-  const comments = commentBlocks(takeComments(document).flatMap(blocksOf))
+  const comments = commentBlocks(takeComments(document).flatMap((section) => blocksOf(section, false)))
   return [...blocksOf(document.body), ...comments]
 }
 

@@ -1,0 +1,41 @@
+import type { Labels } from './line-rules.ts'
+import type { Line } from './lines.ts'
+import { opensNamedThread } from './named-threads.ts'
+import { type Stretch, soundsLikeReaders, stretchFrom } from './stretches.ts'
+import { isAnswered, isHeaderAt } from './threads.ts'
+
+const MAX_COMMENT = 160
+/** What readers wrote, as a share of the article, where nothing but a heading and its place tells. */
+const MAX_READERS = 0.8
+/** „Endlich!“ – Erika M., Musterstadt. */
+const SIGNED_QUOTE = /^[„“"»].{3,400}[“”"«]\s?[–—-]\s?\p{L}[^.!?]{1,40}\.?(?:, [^.!?]{2,30})?$/u
+
+/** Whether readers follow a heading; where the article has ended above one that names them, what is short and last is theirs. */
+export function opensReaders(
+  lines: Line[],
+  labels: Labels,
+  i: number,
+  article: Stretch,
+  isBelow: boolean,
+  isNamed = true,
+): boolean {
+  if (isHeaderAt(lines, i) || isAnswered(lines, labels, i) || isSignedQuote(lines, i)) return true
+  if (opensNamedThread(lines, labels, i, isBelow ? 'below' : 'headed')) return true
+  const below = stretchFrom(lines, labels, i)
+  if (soundsLikeReaders(below, article, 0.5)) return true
+  if (below.quoting > 0 || below.lines < 2) return false
+  const isShort = below.length <= MAX_COMMENT * below.lines || below.end === 'reply-form'
+  return isNamed && isBelow && isShort && !isLeft(MAX_READERS * article.length, lines, labels, i)
+}
+
+function isSignedQuote(lines: Line[], i: number): boolean {
+  return [lines[i], lines[i + 1]].every((line) => SIGNED_QUOTE.test(line?.text ?? ''))
+}
+
+/** Whether more text is left than that. */
+function isLeft(length: number, lines: Line[], labels: Labels, from: number): boolean {
+  let left = 0
+  for (let i = from; i < lines.length && left < length; i++)
+    if (!labels[i]) left += lines[i]?.text.length ?? 0
+  return left >= length
+}
