@@ -228,10 +228,10 @@ describe('an ingest that fails as a whole', () => {
       },
     }
     const { store, ingest } = await createIndex(breaking)
-    const folder = await temporaryFolder(madeUpFiles(30))
+    const folder = await temporaryFolder(madeUpFiles(80))
     await expect(ingest([folder])).rejects.toThrow('out of memory')
     expect(await store.open()).toBeUndefined()
-    expect(await ingest([folder])).toMatchObject({ added: 30 })
+    expect(await ingest([folder])).toMatchObject({ added: 80 })
   })
 })
 
