@@ -1,13 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type OptionValues, program } from 'commander'
+import { Option, type OptionValues, program } from 'commander'
 import { readConfig } from '../server/config.ts'
 import { createBuiltinEmbedder } from '../server/models/builtin.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { compareRuns } from './compare.ts'
 import { comparisonLines } from './compare-lines.ts'
 import { toEvalArticle } from './dataset/articles.ts'
-import type { LeftOut } from './dataset/leave-out.ts'
+import { LEFT_OUT, type LeftOut } from './dataset/leave-out.ts'
 import { openDataset } from './dataset/open.ts'
 import { writeTemplate } from './dataset/template.ts'
 import { runLines } from './lines.ts'
@@ -39,29 +39,36 @@ program
   .description('Measures how well answers and citations are right; docs/evals.md explains the figures.')
   .option('--dataset <spec>', 'seeds, path/to/questions.jsonl, squad:…, news:… or excerpts:…', 'seeds')
   .option('--articles <path>', 'the articles of a questions.jsonl; beside it when not given')
-  .option('--without <piece>', 'leave out half of the articles, paragraphs or sentences that answer')
-  .option('--split <split>', 'dev or test; both when not given')
+  .addOption(new Option('--without <piece>', 'leave out half of the pieces that answer').choices(LEFT_OUT))
+  .addOption(new Option('--split <split>', 'one part only; both when not given').choices(['dev', 'test']))
   .option('--mode <mode>', 'extractive; generative needs a model, which Belegt cannot use yet', 'extractive')
   .option('--url <address>', 'ask a running server that holds the same articles')
   .option('--baseline', 'also measure the RAG of a LangChain tutorial')
   .option('--out <folder>', 'where report.html and results/ are written', 'evals')
   .option('--compare <run...>', 'two results: what improved, broke or changed')
   .option('--init', 'print a questions.jsonl to fill in, made of the index')
+  // 1 says that a measure misses its target
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .action(async (options: OptionValues) => {
     const flags = options as Flags
     if (options.init) return init()
     if (options.compare) return compare(options.compare, flags)
     if (flags.mode !== 'extractive')
       throw new Error(`The mode ${flags.mode} is not there: only extractive is.`)
-    if (flags.split && !['dev', 'test'].includes(flags.split)) throw new Error('A split is dev or test.')
     await evaluate(flags)
   })
 
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(messageOf(error))
   process.exitCode = 2
+}
+
+function messageOf(error: unknown): unknown {
+  const { code, path } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' && path !== undefined) return `${path} does not exist.`
+  return error instanceof Error ? error.message : error
 }
 
 /** Exit code 1 when a measure misses its target. */

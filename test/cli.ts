@@ -15,6 +15,11 @@ export async function runCli(args: string[], env: Record<string, string>): Promi
   return resultOf(spawnCli(args, env))
 }
 
+/** Runs them as `npm run evals` does. */
+export async function runEvals(args: string[], env: Record<string, string> = {}): Promise<CliResult> {
+  return resultOf(spawnCli(args, env, 'evals/run.ts'))
+}
+
 /** A command that goes on until it is told to stop. */
 export function startCli(args: string[], env: Record<string, string>) {
   const child = spawnCli(args, env)
@@ -42,8 +47,8 @@ export function expectMessage({ stderr }: CliResult, message: RegExp) {
   expect(stderr).not.toMatch(/^\s+at |node:internal/m)
 }
 
-function spawnCli(args: string[], env: Record<string, string>): ChildProcess {
-  return spawn(process.execPath, ['server/cli.ts', ...args], {
+function spawnCli(args: string[], env: Record<string, string>, script = 'server/cli.ts'): ChildProcess {
+  return spawn(process.execPath, [script, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

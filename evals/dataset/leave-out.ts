@@ -5,7 +5,8 @@ import type { EvalQuestion, Fact } from '../types.ts'
 import { type Dataset, datasetOf } from './dataset.ts'
 
 /** From far to near: without its article a question is off topic, without its sentence it is a near miss. */
-export type LeftOut = 'article' | 'paragraph' | 'sentence'
+export const LEFT_OUT = ['article', 'paragraph', 'sentence'] as const
+export type LeftOut = (typeof LEFT_OUT)[number]
 
 /**
  * The same questions after half of the articles, paragraphs or sentences that answer any are gone, chosen by SHA-256.

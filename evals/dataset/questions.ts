@@ -38,9 +38,11 @@ type Texts = ReadonlyMap<string, string>
 
 /** Reads a user's own questions about the articles at a path. Throws an error that names all problems. */
 export async function readQuestions(questionsPath: string, articlesPath: string): Promise<Dataset> {
+  // first: of a mistyped name, the folder is not read
+  const jsonl = await readFile(questionsPath, 'utf8')
   const articles = await readArticles(articlesPath, questionsPath)
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
-  const { questions, problems } = validate(await readFile(questionsPath, 'utf8'), texts)
+  const { questions, problems } = validate(jsonl, texts)
   throwIfAny(basename(questionsPath), problems)
   return datasetOf(basename(questionsPath), articles, questions)
 }
