@@ -23,12 +23,16 @@ interface Look {
 
 /** Compares the articles of a document with what is there. Of one that did not change, no more than its hash is made. */
 export async function* changesIn(
-  { declarations }: Source,
+  { root, declarations }: Source,
   document: Document,
   { present, force, onBytes }: Look,
 ): AsyncGenerator<Change> {
   const { name } = document
-  const isSame = (id: string, fingerprint: string) => !force && present.get(id)?.fingerprint === fingerprint
+  // also of the same folder: by its folder one can tell later whether a file is gone
+  const isSame = (id: string, fingerprint: string) => {
+    const earlier = present.get(id)
+    return !force && earlier?.fingerprint === fingerprint && earlier.root === root
+  }
   const whole = articleId(name)
   if (!force && present.has(whole)) {
     const hash = await hashOf(document)

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Embedder } from '../server/core/ports.ts'
@@ -92,6 +92,15 @@ describe('whoever ingests again', () => {
     await rm(one, { recursive: true })
     expect(await ingest([two])).toMatchObject({ updated: 1, warnings: [] })
   })
+
+  it('keeps the later of two files of the same name, however often both folders are ingested', async () => {
+    const { store, ingest } = await createIndex()
+    const folders = [await temporaryFolder({ 'a.txt': BRIDGE }), await temporaryFolder({ 'a.txt': MARKET })]
+    for (const _ of ['first', 'again']) {
+      await ingest(folders)
+      expect(await textsIn(store)).toEqual({ 'a.txt': MARKET })
+    }
+  })
 })
 
 describe('articles whose files are gone', () => {
@@ -116,6 +125,49 @@ describe('articles whose files are gone', () => {
     const named = [join(folder, 'a.txt'), join(folder, 'b.txt')]
     expect(await ingest(named, { prune: true })).toEqual({ ...NOTHING, unchanged: 2 })
     expect(Object.keys(await textsIn(store))).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  })
+
+  it('are still found to be gone after their folder was moved', async () => {
+    const { store, ingest } = await createIndex()
+    const folder = await temporaryFolder({ 'old/a.txt': BRIDGE, 'old/b.txt': MARKET })
+    await ingest([join(folder, 'old')])
+    await rename(join(folder, 'old'), join(folder, 'new'))
+    await ingest([join(folder, 'new')])
+    await rm(join(folder, 'new', 'a.txt'))
+    expect(await ingest([join(folder, 'new')], { prune: true })).toMatchObject({ removed: 1 })
+    expect(await textsIn(store)).toEqual({ 'b.txt': MARKET })
+  })
+
+  it('are not taken for gone when they were moved to another folder of the same ingest', async () => {
+    const { store, ingest } = await createIndex()
+    const folder = await temporaryFolder({ 'one/a.txt': BRIDGE, 'one/b.txt': MARKET, 'two/c.txt': SCHOOL })
+    const folders = [join(folder, 'one'), join(folder, 'two')]
+    await ingest(folders)
+    await rename(join(folder, 'one/a.txt'), join(folder, 'two/a.txt'))
+    expect(await ingest(folders, { prune: true })).toMatchObject({ updated: 1, removed: 0 })
+    expect(Object.keys(await textsIn(store))).toEqual(['a.txt', 'b.txt', 'c.txt'])
+  })
+
+  it('are not taken for gone because their folder cannot be looked into', async () => {
+    const { store, ingest } = await createIndex()
+    const folder = await temporaryFolder({ 'a.txt': BRIDGE, 'sub/b.txt': MARKET })
+    await ingest([folder])
+    await rm(join(folder, 'sub'), { recursive: true })
+    await symlink('sub', join(folder, 'sub'))
+    expect(await ingest([folder], { prune: true })).toMatchObject({
+      removed: 0,
+      failed: [{ file: 'sub', reason: expect.stringContaining('circle') }],
+    })
+    expect(Object.keys(await textsIn(store))).toEqual(['a.txt', 'sub/b.txt'])
+  })
+
+  it('stay when a rebuild finds nothing to put in their place', async () => {
+    const { store, ingest } = await createIndex()
+    const folder = await temporaryFolder({ 'a.txt': BRIDGE })
+    await ingest([folder])
+    const report = await ingest([join(folder, 'mistyped')], { rebuild: true })
+    expect(report).toEqual({ ...NOTHING, failed: [expect.objectContaining({ reason: 'does not exist' })] })
+    expect(await textsIn(store)).toEqual({ 'a.txt': BRIDGE })
   })
 
   it('are gone after a rebuild, and so is all that was not named', async () => {
@@ -228,10 +280,10 @@ describe('an ingest that fails as a whole', () => {
       },
     }
     const { store, ingest } = await createIndex(breaking)
-    const folder = await temporaryFolder(madeUpFiles(80))
+    const folder = await temporaryFolder(madeUpFiles(120))
     await expect(ingest([folder])).rejects.toThrow('out of memory')
     expect(await store.open()).toBeUndefined()
-    expect(await ingest([folder])).toMatchObject({ added: 80 })
+    expect(await ingest([folder])).toMatchObject({ added: 120 })
   })
 })
 

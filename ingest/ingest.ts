@@ -1,4 +1,4 @@
-import type { Article } from '../server/core/article.ts'
+import type { PresentArticle } from '../server/core/passage.ts'
 import type { CorpusStore, CorpusWriter, Embedder } from '../server/core/ports.ts'
 import { indexFormat } from '../server/store/format.ts'
 import { createBatch } from './batch.ts'
@@ -6,6 +6,8 @@ import { changesIn } from './changes.ts'
 import type { Document, Failed, Located } from './locate/source.ts'
 import { isThere } from './locate/walk.ts'
 import { documentNames, goneFrom, type Seen } from './prune.ts'
+
+const REPLACED = 'It replaces the article of the same path in another folder.'
 
 export interface IngestOptions {
   store: CorpusStore
@@ -54,10 +56,11 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { store, embedder, rebuild = false, dryRun = false } = options
   const writer = await store.write(indexFormat(embedder), { rebuild })
   try {
-    const { report, seen } = await readAll(options, writer)
-    const gone = options.prune ? await goneFrom(seen, writer.present) : []
+    const { report, seen, known } = await readAll(options, writer)
+    const gone = options.prune ? await goneFrom(seen, known) : []
     report.removed = gone.length
-    const changed = report.added + report.updated + report.removed > 0 || rebuild
+    // also of a rebuild: one that finds nothing, as at a mistyped path, leaves the index as it is
+    const changed = report.added + report.updated + report.removed > 0
     if (dryRun || !changed) await writer.abort()
     else {
       await writer.remove(gone)
@@ -73,12 +76,13 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 async function readAll(
   options: IngestOptions,
   writer: CorpusWriter,
-): Promise<{ report: IngestReport; seen: Seen }> {
+): Promise<{ report: IngestReport; seen: Seen; known: Map<string, PresentArticle> }> {
   const { embedder, located, dryRun = false, force = false, onProgress } = options
   const report = emptyReport(located)
   const seen = new Map(located.sources.map((source) => [source, new Map<string, Set<string>>()]))
   const batch = dryRun ? undefined : createBatch(embedder, writer)
-  const warnIfReplaced = replacementWarner(writer, report)
+  // what has been read replaces what is there: of two articles with one id, the later one stays
+  const known = new Map(writer.present)
   const total = bytesOf(located.sources.flatMap(({ documents }) => documents))
   let before = 0
   for (const source of located.sources) {
@@ -95,7 +99,7 @@ async function readAll(
       const ids = new Set<string>()
       const failedBefore = report.failed.length
       for await (const change of changesIn(source, document, {
-        present: writer.present,
+        present: known,
         force,
         onBytes: tell,
       })) {
@@ -108,7 +112,9 @@ async function readAll(
         if (change.kind === 'unchanged') continue
         const { article, fingerprint, warnings } = change
         report.warnings.push(...warnings.map((warning) => ({ file: article.file, warning })))
-        await warnIfReplaced(article, source.root)
+        if (await isReplaced(known.get(article.id), source.root))
+          report.warnings.push({ file: article.file, warning: REPLACED })
+        known.set(article.id, { file: article.file, root: source.root, fingerprint })
         await batch?.add({ article, root: source.root, fingerprint })
       }
       if (report.failed.length === failedBefore) seen.get(source)?.set(document.name, ids)
@@ -118,7 +124,7 @@ async function readAll(
   await batch?.end()
   const articles = report.added + report.updated + report.unchanged
   onProgress?.({ file: '', done: total, total, articles, passages: batch?.passages ?? 0 })
-  return { report, seen }
+  return { report, seen, known }
 }
 
 function emptyReport({ failed }: Located): IngestReport {
@@ -129,16 +135,9 @@ function bytesOf(documents: Document[]): number {
   return documents.reduce((sum, { size }) => sum + size, 0)
 }
 
-/** An article is known by its path in its folder: of two folders with the same path, the later one wins. */
-function replacementWarner({ present }: CorpusWriter, { warnings }: IngestReport) {
-  const roots = new Map([...present].map(([id, { root }]) => [id, root]))
-  return async ({ id, file }: Article, root: string): Promise<void> => {
-    const earlier = roots.get(id) ?? root
-    roots.set(id, root)
-    if (earlier === root) return
-    const stillThere = await Promise.all(documentNames(file).map((name) => isThere(earlier, name)))
-    if (stillThere.includes(true)) {
-      warnings.push({ file, warning: 'It replaces the article of the same path in another folder.' })
-    }
-  }
+/** An article is known by its path in its folder: whether the same path in another folder still has one. */
+async function isReplaced(earlier: PresentArticle | undefined, root: string): Promise<boolean> {
+  if (!earlier || earlier.root === root) return false
+  const there = await Promise.all(documentNames(earlier.file).map((name) => isThere(earlier.root, name)))
+  return there.includes(true)
 }

@@ -67,9 +67,10 @@ export async function documentIn(root: string, name: string): Promise<Document> 
   return { name, size, open: async () => ({ name, data: createReadStream(path) }) }
 }
 
+/** Only what is certainly gone is not there: nobody can tell what a folder holds that cannot be looked into. */
 export function isThere(root: string, name: string): Promise<boolean> {
   return stat(join(root, name)).then(
     () => true,
-    () => false,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
   )
 }
