@@ -35,12 +35,13 @@ export interface SetScore {
 
 /** The gold sets by name. */
 export const ZONE_SETS = [
-  { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/' },
-  { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/' },
-  { name: 'second', gold: 'datasets/zones/second.json', pages: 'datasets/zones/second/' },
-  { name: 'third', gold: 'datasets/zones/third.json', pages: 'datasets/zones/third/' },
-  { name: 'fourth', gold: 'datasets/zones/fourth.json', pages: 'datasets/zones/fourth/' },
-  { name: 'fifth', gold: 'datasets/zones/fifth.json', pages: 'datasets/zones/fifth/' },
+  { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/', learned: true },
+  { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/', learned: true },
+  { name: 'second', gold: 'datasets/zones/second.json', pages: 'datasets/zones/second/', learned: true },
+  { name: 'third', gold: 'datasets/zones/third.json', pages: 'datasets/zones/third/', learned: true },
+  { name: 'fourth', gold: 'datasets/zones/fourth.json', pages: 'datasets/zones/fourth/', learned: true },
+  { name: 'fifth', gold: 'datasets/zones/fifth.json', pages: 'datasets/zones/fifth/', learned: false },
+  { name: 'sixth', gold: 'datasets/zones/sixth.json', pages: 'datasets/zones/sixth/', learned: false },
 ]
 
 /** Scores the zone rules on a gold set; undefined when the set is not there. */
