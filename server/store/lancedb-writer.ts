@@ -146,7 +146,8 @@ function createWriter({ database, tables, base, generation, format, present, rel
       ? await database.openTable(REVISIONS)
       : await database.createEmptyTable(REVISIONS, revisionSchema)
     await revisions.add([row])
-    if (base) await cleanUp(database, tables, { before: base, generation })
+    // the revision counts already: what cannot be removed now goes with a later commit
+    if (base) await cleanUp(database, tables, { before: base, generation }).catch(() => {})
     await release()
     return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
   }
