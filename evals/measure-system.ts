@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Presets, SingleBar } from 'cli-progress'
 import { askAll } from './ask-all.ts'
@@ -16,6 +18,15 @@ interface Settings {
   out: string
 }
 
+/** Of all code that answers: another one must not go on with what this one has begun. */
+async function codeRevision(): Promise<string> {
+  const hash = createHash('sha256')
+  const files: string[] = []
+  for await (const file of glob('{server,ingest,evals/systems}/**/*.{ts,json}')) files.push(file)
+  for (const file of files.sort()) hash.update(await readFile(file))
+  return hash.digest('hex')
+}
+
 /** Asks a system the questions of a data set and scores its answers, a run for each split; closes it in the end. */
 export async function measureSystem(
   system: System,
@@ -25,7 +36,7 @@ export async function measureSystem(
 ): Promise<Run[]> {
   const questions = dataset.questions.filter((question) => split === undefined || question.split === split)
   const { name, info } = system
-  const key = { system: name, ...info, dataset: dataset.revision }
+  const key = { system: name, ...info, dataset: dataset.revision, code: await codeRevision() }
   const journal = await openJournal(join(out, 'results', `${name}-${dataset.revision}.unfinished.jsonl`), key)
   const bar = createBar(`${name}, ${dataset.name}`)
   try {

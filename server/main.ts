@@ -52,10 +52,15 @@ async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promi
     printReport(report)
   } catch (error) {
     progress.stop()
-    const served = error instanceof BelegtError && error.code !== 'index-mismatch' && (await store.open())
-    if (!served) throw error
-    console.warn(`The index was not brought up to date: ${error.message} Serving it as it is.`)
+    const isForeseen = error instanceof BelegtError ? error.code !== 'index-mismatch' : isSystemError(error)
+    if (!isForeseen || !(await store.open())) throw error
+    console.warn(`The index was not brought up to date: ${(error as Error).message} Serving it as it is.`)
   }
+}
+
+/** Something about this machine: an index that may be read but not written, for example. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }
 
 function fail(error: NodeJS.ErrnoException & { port?: number }): never {

@@ -11,7 +11,7 @@ import { documentIn, isThere, walk } from './walk.ts'
 const NO_ARTICLES = `holds no articles (${[...EXTENSIONS].join(', ')})`
 
 /**
- * What lies at these paths, globs and addresses, each folder and each document once. A path that leads nowhere, or a
+ * What lies at these paths, globs and addresses, each folder once, and each document of it. A path that leads nowhere, or a
  * folder with a malformed sources.json, is reported and does not stop the others.
  */
 export async function locate(

@@ -1,6 +1,4 @@
-import { join } from 'node:path'
 import type { Connection, Table } from '@lancedb/lancedb'
-import lockfile from 'proper-lockfile'
 import { BelegtError } from '../core/errors.ts'
 import type { IndexedArticle, PresentArticle } from '../core/passage.ts'
 import type { CorpusWriter, IndexFormat } from '../core/ports.ts'
@@ -10,11 +8,7 @@ import { orStorageFull } from './disk-full.ts'
 import { assertSameFormat } from './format.ts'
 import { articleRow, passageRows, sentenceRows, sqlList } from './rows.ts'
 import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type Tables } from './schema.ts'
-
-/** Name of a folder: making one is atomic. */
-const LOCK = 'writer.lock'
-/** A killed writer's lock counts as abandoned after this time; a live one renews it more often. */
-const LOCK_STALE_MS = 5_000
+import { lockForWriting, type WriterLock } from './writer-lock.ts'
 
 /**
  * Begins the next revision on top of the current one, or beside it with `rebuild`. What an aborted or
@@ -27,7 +21,7 @@ export async function beginRevision(
   rebuild: boolean,
   current: () => Promise<RevisionRow | undefined>,
 ): Promise<CorpusWriter> {
-  const release = await orStorageFull(() => lock(uri))
+  const lock = await lockForWriting(uri)
   try {
     const base = await current()
     if (base !== undefined && !rebuild) assertSameFormat(base, format)
@@ -37,28 +31,10 @@ export async function beginRevision(
       continues ? restoreTables(database, continues) : createTables(database, generation, format),
     )
     const present = continues ? await presentArticles(tables.articles) : new Map()
-    return createWriter({ database, tables, base, generation, format, present, release })
+    return createWriter({ database, tables, base, generation, format, present, lock })
   } catch (error) {
-    await release()
+    await lock.release()
     throw error
-  }
-}
-
-async function lock(uri: string): Promise<() => Promise<void>> {
-  if (uri.includes('://')) return async () => {}
-  try {
-    return await lockfile.lock(uri, {
-      // inside the folder: it may be a mounted volume whose parent cannot be written, or is another one elsewhere
-      lockfilePath: join(uri, LOCK),
-      stale: LOCK_STALE_MS,
-      // long enough for the lock of a killed writer to become stale
-      retries: { retries: 6, minTimeout: 1_000, factor: 1 },
-    })
-  } catch (cause) {
-    if ((cause as { code?: string }).code !== 'ELOCKED') throw cause
-    throw new BelegtError('index-busy', 'Another ingest is writing to this index. Wait for it to end.', {
-      cause,
-    })
   }
 }
 
@@ -101,12 +77,17 @@ interface Work {
   generation: number
   format: IndexFormat
   present: Map<string, PresentArticle>
-  release: () => Promise<void>
+  lock: WriterLock
 }
 
-function createWriter({ database, tables, base, generation, format, present, release }: Work): CorpusWriter {
+function createWriter({ database, tables, base, generation, format, present, lock }: Work): CorpusWriter {
   // a delete looks through the whole table, so only what is there is deleted
   const there = new Set(present.keys())
+
+  function step<T>(work: () => Promise<T>): Promise<T> {
+    lock.assertHeld()
+    return orStorageFull(work)
+  }
 
   async function remove(articleIds: string[]): Promise<void> {
     const gone = articleIds.filter((id) => there.delete(id))
@@ -145,20 +126,21 @@ function createWriter({ database, tables, base, generation, format, present, rel
     const revisions = (await database.tableNames()).includes(REVISIONS)
       ? await database.openTable(REVISIONS)
       : await database.createEmptyTable(REVISIONS, revisionSchema)
+    lock.assertHeld()
     await revisions.add([row])
     // the revision counts already: what cannot be removed now goes with a later commit
     if (base) await cleanUp(database, tables, { before: base, generation }).catch(() => {})
-    await release()
+    await lock.release()
     return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
   }
 
   return {
     present,
-    put: (articles) => orStorageFull(() => put(articles)),
-    remove: (articleIds) => orStorageFull(() => remove(articleIds)),
-    commit: () => orStorageFull(commit),
+    put: (articles) => step(() => put(articles)),
+    remove: (articleIds) => step(() => remove(articleIds)),
+    commit: () => step(commit),
     async abort() {
-      await release()
+      await lock.release()
     },
   }
 }
