@@ -58,7 +58,7 @@ function bodyOf({ text, zones }: Article): string {
     .join('\n')
 }
 
-/** "US-Außenminister Rubio werde er anweisen …" is found by a question about who speaks only with the speaker's name. */
+/** "Außenminister Muster werde er anweisen …" is found by a question about who speaks only with the speaker's name. */
 function withSpeaker(article: Article, sentence: Span): string {
   const words = article.text.slice(sentence.start, sentence.end)
   const { speaker } = attribute(article, sentence).attribution

@@ -86,7 +86,7 @@ function time(element: string, said: string | undefined, weak = false): Statemen
   return value === undefined ? [] : [{ value, evidence: `feed ${element}: "${said}"`, ...(weak && { weak }) }]
 }
 
-/** "WELT - Politik" → "WELT", and "Politik - WELT", too, when the entry is of the feed's own site and so no other outlet's. */
+/** "Nordblick - Politik" → "Nordblick", and "Politik - Nordblick", too, when the entry is of the feed's own site and so no other outlet's. */
 function feedName(entry: Entry, feed: Feed): Statement[] {
   const url = addressOf(entry, feed)
   const said = asLine(feed.title ?? '')
@@ -96,7 +96,7 @@ function feedName(entry: Entry, feed: Feed): Statement[] {
   return value === undefined ? [] : [{ value, evidence: `feed title: "${said}"`, weak: true }]
 }
 
-/** Whether it is the outlet of an address: "Nordblick" of "https://www.nordblick.example/", "WELT" of "https://www.welt.de/". */
+/** Whether it is the outlet of an address: "Nordblick" of "https://www.nordblick.example/". */
 function isNameOf(name: string, address = ''): boolean {
   const labels = hostOf(address)?.split('.') ?? []
   return isSameOutlet(name, address) || labels.includes(fold(name).replaceAll(' ', ''))

@@ -34,7 +34,7 @@ export function valuesOf(fields: Fields, field: Field): { key: string; value: un
   })
 }
 
-/** What the fields state. `where` begins the evidence: `JSON-LD publisher: "WELT"`. */
+/** What the fields state. `where` begins the evidence: `JSON-LD publisher: "Nordblick"`. */
 export function statementsOf(fields: Fields, where: string): Found {
   const statement = (key: string, said: string, value = said, weak = false): Statement => ({
     value,

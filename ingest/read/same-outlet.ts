@@ -26,7 +26,7 @@ export function isCompany(said: string): boolean {
   return COMPANY.test(said) && knownOutlet(said) === undefined
 }
 
-/** Whether two names are of one outlet: "welt.de", "DIE WELT" and "WELT"; "ZEIT ONLINE" and "DIE ZEIT"; "FAZ". */
+/** Whether two names are of one outlet: "kurier.de", "DER KURIER" and "KURIER"; "BOTE ONLINE" and "DER BOTE". */
 export function isSameOutlet(one: string, other: string): boolean {
   const [a, b] = [outletName(one), outletName(other)]
   return a === b || core(a) === core(b) || isShortFor(a, b) || isShortFor(b, a) || isDomainOf(one, other)

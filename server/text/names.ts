@@ -3,7 +3,7 @@ import { canName, isRole } from './speech-words.ts'
 const NAME = "\\p{Lu}[\\p{L}'’-]+"
 
 /**
- * The people whom an article introduces with a role and a name ("Außenminister Marco Rubio"). German capitalises every
+ * The people whom an article introduces with a role and a name ("Außenminister Max Muster"). German capitalises every
  * noun, so capitals alone do not make a name.
  */
 export function findPeople(text: string): string[] {

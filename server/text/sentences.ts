@@ -103,7 +103,7 @@ function endsInside(before: string, after: string): boolean {
   return isAbbreviation && !startsSentence
 }
 
-/** "J. Vance", "z. B." and "S. 5" go on; "schrieb er auf X. Dann" does not: there the letter follows a small word. */
+/** "J. Muster", "z. B." and "S. 5" go on; "schrieb er auf X. Dann" does not: there the letter follows a small word. */
 function isInitial(before: string, letter: string, after: string, next: string | undefined): boolean {
   const previous = /(\S+)\s+\p{Lu}\.$/u.exec(before)?.[1]
   if (previous !== undefined && /^[(\p{Ll}]\p{Ll}?\.$/u.test(previous)) return true

@@ -14,7 +14,7 @@ const BEFORE_NAME =
   /^\s*(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|a|an|sich|auch|zudem|ebenfalls|offenbar)\s+){0,2}(?:\p{Ll}+(?:e|er|en)\s+){0,3}/u
 const RUN = new RegExp(`^(?:${WORD})(?:\\s+(?:${PARTICLE}\\s+)?(?:${WORD}))*`, 'u')
 
-/** "…sekretär im Ministerium Stephen Bryen": the name comes after the office. */
+/** "…sekretär im Ministerium Max Muster": the name comes after the office. */
 const OFFICE = new RegExp(
   `^\\s+(?:im|in|der|des|für|von|at|of|for)\\s[^,.„“]{1,60}?\\s((?:${WORD})\\s(?:${WORD}))(?=[.,]|$)`,
   'u',
@@ -76,7 +76,7 @@ export function nounPhraseBefore(
   const head = words.findLastIndex((word) => PREPOSITION.test(word) || !mayPrecedeNoun(word))
   const between = words.slice(head + 1)
   if (as === 'dative') return personOf(run, 'last')
-  // "der Vorsitzende des Ausschusses für Angelegenheiten Leonid Sluzki": a name after what the preposition belongs to
+  // "der Vorsitzende des Ausschusses für Angelegenheiten Max Muster": a name after what the preposition belongs to
   const nameAfter = run.length > 2 && !run.slice(0, -2).some(isRole) ? run.slice(-2) : []
   if (PREPOSITION.test(words[head] ?? '')) return personOf(nameAfter, 'last')
   if (GENITIVE.test(between[0] ?? '') && canName(words[head] ?? '')) {
