@@ -115,6 +115,25 @@ describe('an operator', () => {
 })
 
 describe('an address', () => {
+  it('of a page is asked once in each ingest, also when the page has changed', async () => {
+    const pages = [BRIDGE, BRIDGE, MARKET]
+    let asked = 0
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/plain; charset=utf-8')
+      response.end(pages[asked++])
+    }).listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await once(server, 'listening')
+    const page = `http://127.0.0.1:${(server.address() as AddressInfo).port}/a.txt`
+    const { store, ingest } = await createIndex()
+    const located = await locate([page], { allowPrivate: true })
+    expect(await ingest([], { located })).toMatchObject({ added: 1 })
+    expect(await ingest([], { located })).toMatchObject({ unchanged: 1 })
+    expect(await ingest([], { located })).toMatchObject({ updated: 1 })
+    expect(asked).toBe(3)
+    expect(await textsIn(store)).toEqual({ [page]: MARKET })
+  })
+
   it('of a feed gives an article an entry, which stays when the feed forgets it', async () => {
     const entry = (id: number, text: string) =>
       `<item><guid isPermaLink="false">${id}</guid><title>Meldung ${id}</title><description>${text}</description></item>`

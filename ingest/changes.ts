@@ -23,7 +23,7 @@ interface Look {
 
 /** Compares the articles of a document with what is there. Of one that did not change, no more than its hash is made. */
 export async function* changesIn(
-  { root, declarations }: Source,
+  { root, declarations, has }: Source,
   document: Document,
   { present, force, onBytes }: Look,
 ): AsyncGenerator<Change> {
@@ -34,7 +34,8 @@ export async function* changesIn(
     return !force && earlier?.fingerprint === fingerprint && earlier.root === root
   }
   const whole = articleId(name)
-  if (!force && present.has(whole)) {
+  // not of the web, where each reading is a request
+  if (has && !force && present.has(whole)) {
     const hash = await hashOf(document)
     if (hash !== undefined && isSame(whole, fingerprintOf(hash, declarationFor(declarations, name)))) {
       yield { kind: 'unchanged', id: whole }
