@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createBatch } from '../ingest/batch.ts'
 import { type Article, EVIDENCE_ZONES } from '../server/core/article.ts'
 import type { Corpus, Embedder } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/builtin.ts'
 import { retrieve } from '../server/retrieve/retrieve.ts'
-import { indexFormat } from '../server/store/format.ts'
-import { createLanceStore } from '../server/store/lancedb.ts'
 import type { LanguagePair } from '../server/text/language.ts'
 import { readNewsQa } from './dataset/news-qa.ts'
 import { readSquad } from './dataset/squad.ts'
+import { openTemporaryIndex } from './systems/temporary-index.ts'
 
 const USAGE = 'usage: npm run calibrate -- --german SQUAD.json --english SAME-QUESTIONS.json --news FOLDER'
 const OUTPUT = 'server/answer/thresholds.json'
@@ -96,18 +93,11 @@ async function withCorpus<T>(
   articles: Article[],
   work: (corpus: Corpus) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'belegt-calibrate-'))
-  const store = await createLanceStore(folder)
+  const { store, close } = await openTemporaryIndex(articles, embedder)
   try {
-    const writer = await store.write(indexFormat(embedder))
-    const batch = createBatch(embedder, writer)
-    for (const article of articles) await batch.add({ article, root: folder, fingerprint: article.sha256 })
-    await batch.end()
-    await writer.commit()
     return await work((await store.open()) as Corpus)
   } finally {
-    await store.close()
-    await rm(folder, { recursive: true })
+    await close()
   }
 }
 

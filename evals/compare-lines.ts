@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts'
 import type { Change, Comparison, MeasureChange } from './compare.ts'
 import { differenceText, valueText } from './figures.ts'
 
@@ -25,14 +26,7 @@ function measureLines(measures: MeasureChange[]): string[] {
       overlap === null ? 'none' : overlap ? 'overlap' : 'apart',
     ]),
   ]
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  return rows.map((row) =>
-    row
-      .map((cell, column) =>
-        column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-      )
-      .join('  '),
-  )
+  return aligned(rows, 1)
 }
 
 function section(title: string, changes: Change[]): string[] {

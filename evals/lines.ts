@@ -1,3 +1,4 @@
+import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
 import type { Run } from './results.ts'
 import { missed, type Targets } from './targets.ts'
@@ -22,17 +23,9 @@ export function runLines(run: Run, baseline: Run | undefined, targets: Targets):
       ]
     })
   const head = ['', 'measure', 'value', '95 % interval', 'of', 'threshold', baseline ? 'baseline' : '']
-  const widths = head.map((title, column) =>
-    Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
-  )
   const { name, split, revision } = run.dataset
   return [
     `\n${name}, ${split}: ${run.cases.length} questions, ${run.system}, ${run.mode} (data ${revision})`,
-    ...[head, ...rows].map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    ),
+    ...aligned([head, ...rows], head.length),
   ]
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { glob, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Presets, SingleBar } from 'cli-progress'
+import { createBar } from '../ingest/bar.ts'
 import { askAll } from './ask-all.ts'
 import type { OpenDataset } from './dataset/open.ts'
 import { extraMeasures } from './extras.ts'
@@ -38,16 +38,18 @@ export async function measureSystem(
   const { name, info } = system
   const key = { system: name, ...info, dataset: dataset.revision, code: await codeRevision() }
   const journal = await openJournal(join(out, 'results', `${name}-${dataset.revision}.unfinished.jsonl`), key)
-  const bar = createBar(`${name}, ${dataset.name}`)
+  const bar = process.stdout.isTTY
+    ? createBar(`${name}, ${dataset.name} {bar} {value}/{total} {eta} s left`)
+    : undefined
   try {
-    const cases = await askAll(system, questions, { journal, onProgress: bar.update })
+    const cases = await askAll(system, questions, { journal, ...(bar && { onProgress: bar.update }) })
     await journal.finish()
     const splits = (['dev', 'test'] as const).filter((one) =>
       cases.some(({ question }) => question.split === one),
     )
     return await Promise.all(splits.map((one) => runOf(system, dataset, articles, cases, one)))
   } finally {
-    bar.stop()
+    bar?.stop()
     await system.close()
   }
 }
@@ -71,24 +73,5 @@ async function runOf(
     cases,
     measures: [...scoreCases(cases, articles), ...extra],
     byCategory: Object.fromEntries(byCategory(cases, articles)),
-  }
-}
-
-function createBar(title: string) {
-  if (!process.stdout.isTTY) return { update() {}, stop() {} }
-  const bar = new SingleBar(
-    { format: `${title} {bar} {value}/{total} {eta} s left`, clearOnComplete: true, hideCursor: true },
-    Presets.shades_classic,
-  )
-  let started = false
-  return {
-    update(done: number, total: number) {
-      if (started) bar.update(done)
-      else bar.start(total, done)
-      started = true
-    },
-    stop() {
-      if (started) bar.stop()
-    },
   }
 }

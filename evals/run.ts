@@ -6,7 +6,7 @@ import { createBuiltinEmbedder } from '../server/models/builtin.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { compareRuns } from './compare.ts'
 import { comparisonLines } from './compare-lines.ts'
-import { toEvalArticle } from './dataset/articles.ts'
+import { toEvalArticles } from './dataset/articles.ts'
 import { LEFT_OUT, type LeftOut } from './dataset/leave-out.ts'
 import { openDataset } from './dataset/open.ts'
 import { writeTemplate } from './dataset/template.ts'
@@ -18,7 +18,7 @@ import { createBaseline } from './systems/baseline.ts'
 import { createBelegt } from './systems/belegt.ts'
 import { createServerSystem } from './systems/server.ts'
 import { missed, targetsOf } from './targets.ts'
-import type { EvalArticle, Split } from './types.ts'
+import type { Split } from './types.ts'
 import { verdictOf } from './verdict.ts'
 
 const MODEL = 'models/embedder'
@@ -74,8 +74,7 @@ function messageOf(error: unknown): unknown {
 /** Exit code 1 when a measure misses its target. */
 async function evaluate(flags: Flags): Promise<void> {
   const dataset = await openDataset(flags.dataset, flags.articles, flags.without)
-  const articles = new Map<string, EvalArticle>()
-  for (const article of dataset.articles) articles.set(article.file, await toEvalArticle(article))
+  const articles = await toEvalArticles(dataset.articles)
   const embedder = await createBuiltinEmbedder(MODEL)
   await mkdir(join(flags.out, 'results'), { recursive: true })
   const measured = async (system: Parameters<typeof measureSystem>[0]) => {
@@ -117,9 +116,7 @@ async function compare(paths: string[], flags: Flags): Promise<void> {
   const [before, after, ...more] = paths
   if (!before || !after || more.length > 0) throw new Error('--compare takes two results.')
   const { articles } = await openDataset(flags.dataset, flags.articles, flags.without)
-  const known = new Map(
-    await Promise.all(articles.map(async (one) => [one.file, await toEvalArticle(one)] as const)),
-  )
+  const known = await toEvalArticles(articles)
   const comparison = compareRuns(await readRun(before), await readRun(after), (one) => verdictOf(one, known))
   console.log(comparisonLines(comparison).join('\n'))
 }

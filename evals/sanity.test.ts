@@ -3,7 +3,7 @@ import type { Article } from '../server/core/article.ts'
 import type { Embedder } from '../server/core/ports.ts'
 import { loadEmbedder } from '../test/seeds.ts'
 import { askAll } from './ask-all.ts'
-import { toEvalArticle } from './dataset/articles.ts'
+import { toEvalArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
 import { scoreCases } from './score.ts'
 import { createBelegt } from './systems/belegt.ts'
@@ -23,9 +23,7 @@ beforeAll(async () => {
   const dataset = await openDataset('seeds')
   articles = dataset.articles
   questions = dataset.questions.filter(({ insert }, index) => !insert && index % EVERY === 0)
-  known = new Map(
-    await Promise.all(articles.map(async (one) => [one.file, await toEvalArticle(one)] as const)),
-  )
+  known = await toEvalArticles(articles)
   embedder = withMemory(await loadEmbedder())
   whole = await casesOf(articles, embedder)
 })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { loadEmbedder } from '../test/seeds.ts'
-import { toEvalArticle } from './dataset/articles.ts'
+import { toEvalArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
 import { measureSystem } from './measure-system.ts'
 import { createBelegt } from './systems/belegt.ts'
@@ -13,9 +13,7 @@ it('answers to all questions on the seeds are as good as thresholds.json demands
   const out = await mkdtemp(join(tmpdir(), 'belegt-evals-'))
   onTestFinished(() => rm(out, { recursive: true }))
   const dataset = await openDataset('seeds')
-  const articles = new Map(
-    await Promise.all(dataset.articles.map(async (one) => [one.file, await toEvalArticle(one)] as const)),
-  )
+  const articles = await toEvalArticles(dataset.articles)
   const system = await createBelegt(dataset.articles, await loadEmbedder())
   const runs = await measureSystem(system, dataset, articles, { out })
   for (const { dataset: of, measures } of runs) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { aligned } from './aligned.ts'
 import { type PageScore, type SetScore, scoreSet, share, total, ZONE_SETS } from './zones-score.ts'
 import { scoreVariants } from './zones-variants.ts'
 
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
 }
 
 function table({ name, pages }: SetScore): string {
-  return aligned([
+  return lines([
     ['set', 'page', ...FIGURES],
     ...pages.map((page) => [name, page.file, ...figures([page])]),
     [name, `all ${pages.length} pages`, ...figures(pages)],
@@ -46,15 +47,11 @@ function variants(sets: string[]): string {
     const pages = scores.flatMap((score) => score.get(name) ?? [])
     return [name, `${pages.length} pages`, ...figures(pages)]
   })
-  return aligned([['variant', 'pages', ...FIGURES], ...rows])
+  return lines([['variant', 'pages', ...FIGURES], ...rows])
 }
 
-function aligned(rows: string[][]): string {
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  const lines = rows.map((row) =>
-    row.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  '),
-  )
-  return `${lines.join('\n')}\n`
+function lines(rows: string[][]): string {
+  return `${aligned(rows, 2).join('\n')}\n`
 }
 
 function figures(pages: PageScore[]): string[] {

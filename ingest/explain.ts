@@ -1,31 +1,20 @@
 import type { Article } from '../server/core/article.ts'
-import { articleFrom, citedName } from './article.ts'
 import type { Located } from './locate/source.ts'
-import { isFailure } from './read/source.ts'
-import { articlesOf } from './read-document.ts'
-import { declarationFor } from './sources.ts'
+import { failedLine } from './progress.ts'
+import { settleAll } from './settle-all.ts'
 
 const SHOWN = 90
 
 /** Prints what was found out about each article, and from what; touches no index. @returns whether all could be read */
-export async function printExplanation({ sources, failed }: Located): Promise<boolean> {
-  let failures = failed.length
-  for (const { file, reason } of failed) console.error(`failed:  ${file}: ${reason}`)
-  for (const { documents, declarations } of sources) {
-    for (const document of documents) {
-      for await (const read of articlesOf(document)) {
-        if (isFailure(read)) {
-          failures++
-          console.error(`failed:  ${citedName(document.name, read.row)}: ${read.reason}`)
-          continue
-        }
-        const declared = declarationFor(declarations, document.name, read.row)
-        const { article, warnings } = articleFrom(read, { file: document.name, declared })
-        console.log(explanationOf(article, warnings).join('\n'))
-      }
-    }
+export async function printExplanation(located: Located): Promise<boolean> {
+  let isComplete = true
+  for await (const one of settleAll(located)) {
+    if ('reason' in one) {
+      isComplete = false
+      console.error(failedLine(one))
+    } else console.log(explanationOf(one.article, one.warnings).join('\n'))
   }
-  return failures === 0
+  return isComplete
 }
 
 function explanationOf(article: Article, warnings: string[]): string[] {

@@ -1,4 +1,4 @@
-import { BelegtError } from '../server/core/errors.ts'
+import { BelegtError, isSystemError } from '../server/core/errors.ts'
 
 const REASONS: Record<string, string> = {
   EACCES: 'may not be read (no permission)',
@@ -10,8 +10,13 @@ const REASONS: Record<string, string> = {
 
 /** Why something could not be read, without paths of the machine. Throws on what is no failure of its source. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof BelegtError && error.code === 'unreadable-input') return error.message
-  const { code = '', syscall } = error as NodeJS.ErrnoException
-  if (syscall === undefined) throw error
+  if (isUnreadable(error)) return error.message
+  if (!isSystemError(error)) throw error
+  const { code = '' } = error
   return REASONS[code] ?? `cannot be read (${code})`
+}
+
+/** Whether something is wrong with what was to be read, and not with the reading. */
+export function isUnreadable(error: unknown): error is BelegtError {
+  return error instanceof BelegtError && error.code === 'unreadable-input'
 }

@@ -1,9 +1,9 @@
-import { Presets, SingleBar } from 'cli-progress'
+import { type Bar, createBar } from './bar.ts'
 import type { IngestReport, Progress } from './ingest.ts'
+import type { Failed } from './locate/source.ts'
 
-interface ProgressView {
+interface ProgressView extends Pick<Bar, 'stop'> {
   update(progress: Progress): void
-  stop(): void
 }
 
 /** Without a terminal, a line so often. */
@@ -26,23 +26,14 @@ export function showProgress(): ProgressView {
       stop() {},
     }
   }
-  const bar = new SingleBar(
-    { format: '{bar} {pace} · {file}', clearOnComplete: true, hideCursor: true },
-    Presets.shades_classic,
-  )
-  let started = false
+  const bar = createBar('{bar} {pace} · {file}')
   return {
     update(progress) {
-      const payload = { file: progress.file, pace: pace(progress) }
+      const { file, done, total } = progress
       // what comes from the web has no size: a bar of one is full, and says the rest in words
-      if (started) bar.update(progress.done, payload)
-      else bar.start(Math.max(1, progress.total), progress.done, payload)
-      started = true
+      bar.update(done, Math.max(1, total), { file, pace: pace(progress) })
     },
-    stop() {
-      if (started) bar.stop()
-      started = false
-    },
+    stop: bar.stop,
   }
 }
 
@@ -67,10 +58,7 @@ export function printReport(report: IngestReport, { dryRun = false } = {}): void
     warnings.map(({ file, warning }) => `warning: ${file}: ${warning}`),
     console.warn,
   )
-  printList(
-    failed.map(({ file, reason }) => `failed:  ${file}: ${reason}`),
-    console.error,
-  )
+  printList(failed.map(failedLine), console.error)
   const counts = Object.entries({ added, updated, unchanged, removed, failed: failed.length })
     .filter(([, count]) => count > 0)
     .map(([what, count]) => `${count} ${what}`)
@@ -81,6 +69,10 @@ export function printReport(report: IngestReport, { dryRun = false } = {}): void
     const { revision, articles, passages } = committed
     console.log(`The index is at revision ${revision}: ${articles} articles, ${passages} passages.`)
   }
+}
+
+export function failedLine({ file, reason }: Failed): string {
+  return `failed:  ${file}: ${reason}`
 }
 
 function printList(lines: string[], print: (line: string) => void): void {

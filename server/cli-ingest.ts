@@ -17,7 +17,7 @@ interface Flags {
   allowPrivate?: boolean
 }
 
-/** Exit codes, also of what goes wrong before anything is done. What was asked for is done, some of it could not be read, or nothing is done. */
+/** Exit codes: what was asked for is done, some of it could not be read, or nothing is done, for whatever reason. */
 const DONE = 0
 const SOME_FAILED = 1
 const NOTHING_DONE = 2

@@ -3,7 +3,7 @@ import { createAssistant } from './assistant.ts'
 import { printAnswer } from './cli-answer.ts'
 import { addIngestCommand } from './cli-ingest.ts'
 import { readConfig } from './config.ts'
-import { BelegtError } from './core/errors.ts'
+import { BelegtError, isSystemError } from './core/errors.ts'
 import { createParts } from './wiring.node.ts'
 
 const program = new Command('belegt').description('Ask news articles and get cited claims.')
@@ -34,9 +34,4 @@ try {
   if (!(error instanceof BelegtError) && !isSystemError(error)) throw error
   console.error(error.message)
   process.exitCode ??= 1
-}
-
-/** Something about this machine (a full disk, no permission), which says so itself. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
 }

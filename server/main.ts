@@ -5,7 +5,7 @@ import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { type Config, readConfig } from './config.ts'
-import { BelegtError } from './core/errors.ts'
+import { BelegtError, isSystemError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { buildPageIfStale } from './page.ts'
 import { createNodeApp, createParts, type Parts } from './wiring.node.ts'
@@ -58,15 +58,10 @@ async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promi
   }
 }
 
-/** Something about this machine: an index that may be read but not written, for example. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error
-}
-
 function fail(error: NodeJS.ErrnoException & { port?: number }): never {
   if (error.code === 'EADDRINUSE')
     console.error(`Port ${error.port} is taken. Choose another: PORT=8788 npm start`)
-  else if (error instanceof BelegtError || error.syscall !== undefined) console.error(error.message)
+  else if (error instanceof BelegtError || isSystemError(error)) console.error(error.message)
   else console.error(error)
   process.exit(1)
 }

@@ -1,10 +1,9 @@
 import { join, resolve } from 'node:path'
-import { articleFrom, articleId, citedName, sha256 } from '../../ingest/article.ts'
+import { articleId, sha256 } from '../../ingest/article.ts'
 import { locate } from '../../ingest/locate/locate.ts'
+import type { Document, Source } from '../../ingest/locate/source.ts'
 import { toPassages } from '../../ingest/passages.ts'
-import { isFailure } from '../../ingest/read/source.ts'
-import { articlesOf } from '../../ingest/read-document.ts'
-import { declarationFor } from '../../ingest/sources.ts'
+import { settleAll } from '../../ingest/settle-all.ts'
 import type { Article } from '../../server/core/article.ts'
 import { detectLanguage } from '../../server/text/language.ts'
 import type { EvalArticle } from '../types.ts'
@@ -15,6 +14,12 @@ export async function toEvalArticle(article: Article): Promise<EvalArticle> {
   const { file, text, outlet, zones } = article
   const passages = await toPassages(article)
   return { file, text, outlet: outlet.name, zones, units: passages.flatMap(({ sentences }) => sentences) }
+}
+
+/** What the scorers need to know of all articles, by file. */
+export async function toEvalArticles(articles: readonly Article[]): Promise<Map<string, EvalArticle>> {
+  const known = await Promise.all(articles.map(toEvalArticle))
+  return new Map(known.map((article) => [article.file, article]))
 }
 
 /** An article of a dataset that is nothing but body. */
@@ -38,20 +43,14 @@ export function bodyArticle(
  * when one cannot be read: figures over whatever is left would be of another dataset.
  */
 export async function readArticles(path: string, except?: string): Promise<Article[]> {
-  const { sources, failed } = await locate([path])
-  const problems = failed.map(({ file, reason }) => `${file} ${reason}`)
+  const problems: string[] = []
   const articles: Article[] = []
-  for (const { root, documents, declarations } of sources) {
-    for (const document of documents) {
-      if (except !== undefined && join(root, document.name) === resolve(except)) continue
-      for await (const read of articlesOf(document)) {
-        if (isFailure(read)) problems.push(`${citedName(document.name, read.row)} ${read.reason}`)
-        else {
-          const declared = declarationFor(declarations, document.name, read.row)
-          articles.push(articleFrom(read, { file: document.name, declared }).article)
-        }
-      }
-    }
+  const located = await locate([path])
+  const isWanted = (source: Source, { name }: Document) =>
+    except === undefined || join(source.root, name) !== resolve(except)
+  for await (const one of settleAll(located, isWanted)) {
+    if ('reason' in one) problems.push(`${one.file} ${one.reason}`)
+    else articles.push(one.article)
   }
   throwIfAny(path, problems)
   return articles

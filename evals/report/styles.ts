@@ -17,6 +17,7 @@ const SHEETS = [
   './tables.css',
   './figures.css',
   './cases.css',
+  '../../web/src/styles/hues.css',
 ]
 
 /** The style sheet of the report, with its fonts in it. */

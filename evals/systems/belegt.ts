@@ -1,18 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sha256 } from '../../ingest/article.ts'
-import { createBatch } from '../../ingest/batch.ts'
 import { findZones } from '../../ingest/zones.ts'
 import { type Assistant, createAssistant } from '../../server/assistant.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
 import type { Embedder } from '../../server/core/ports.ts'
 import { indexFormat } from '../../server/store/format.ts'
-import { createLanceStore } from '../../server/store/lancedb.ts'
 import type { EvalQuestion } from '../types.ts'
 import { withMemory } from './memory.ts'
 import { type System, toEvalAnswer } from './system.ts'
+import { openTemporaryIndex } from './temporary-index.ts'
 
 const RETRIEVED = 10
 
@@ -66,23 +62,8 @@ export function placesOf(answer: Answer): Turn['citations'] {
 }
 
 async function openIndex(articles: Article[], embedder: Embedder) {
-  const folder = await mkdtemp(join(tmpdir(), 'belegt-evals-'))
-  const store = await createLanceStore(folder)
-  const close = async () => {
-    await store.close()
-    await rm(folder, { recursive: true, force: true })
-  }
-  try {
-    const writer = await store.write(indexFormat(embedder))
-    const batch = createBatch(embedder, writer)
-    for (const article of articles) await batch.add({ article, root: folder, fingerprint: article.sha256 })
-    await batch.end()
-    await writer.commit()
-    return { assistant: createAssistant({ store, embedder }), close }
-  } catch (error) {
-    await close()
-    throw error
-  }
+  const { store, close } = await openTemporaryIndex(articles, embedder)
+  return { assistant: createAssistant({ store, embedder }), close }
 }
 
 /** The copy of an article that an attacker has written into, read as ingest would read it. */

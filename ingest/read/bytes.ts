@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { BelegtError } from '../../server/core/errors.ts'
 import { decodeText } from '../decode.ts'
+import { isUnreadable } from '../failure.ts'
 import type { Failure, Input } from './source.ts'
 
 export const MEGABYTE = 1024 * 1024
@@ -43,7 +44,7 @@ export function inMegabytes(bytes: number): string {
 
 /** What is wrong with the content, as a `Failure` of one line; anything else is thrown on. */
 export function failureOf(error: unknown, row?: string): Failure {
-  if (!(error instanceof BelegtError) || error.code !== 'unreadable-input') throw error
+  if (!isUnreadable(error)) throw error
   // Parsers quote the file, line ends and terminal codes included.
   const reason = error.message.replace(/[\s\p{Cc}]+/gu, ' ')
   return { reason, ...(row !== undefined && { row }) }

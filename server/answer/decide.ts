@@ -15,8 +15,9 @@ export type Band = 'answer' | 'nearest' | 'silent'
 const COVERED = 0.4
 
 /**
- * Decides by the best passage's fused score; `margin` is how far it lies above the threshold (or below). Cosines across languages lie lower, so there are thresholds for either
- * case; `thresholds.json` names the data and the command that set them.
+ * Decides by the best passage's fused score; `margin` is how far it lies above the threshold (or below). Cosines across
+ * languages lie lower, so there are thresholds for either case; `thresholds.json` names the data and the command that
+ * set them.
  */
 export function decide(
   question: string,

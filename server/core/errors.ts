@@ -15,6 +15,11 @@ const STATUS = {
 
 export type ErrorCode = keyof typeof STATUS
 
+/** Something about this machine (a full disk, no permission), which says so itself. */
+export function isSystemError(error: unknown): error is Error & { syscall: string; code?: string } {
+  return error instanceof Error && 'syscall' in error
+}
+
 /** An error whose message may be shown to anyone: no path outside the corpus, no key, no stack. */
 export class BelegtError extends Error {
   readonly code: ErrorCode
