@@ -2,11 +2,13 @@ import { condense, type PastTurn } from './answer/condense.ts'
 import { decide, NOTHING } from './answer/decide.ts'
 import { leadOf } from './answer/lead.ts'
 import { asksSomething, commentTopic, partsOf, scopeOf } from './answer/question.ts'
-import { type Candidate, selectSentences } from './answer/select.ts'
+import { type Candidate, rank } from './answer/rank.ts'
+import { readPassages } from './answer/read.ts'
+import { selectSentences } from './answer/select.ts'
 import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question, Turn } from './core/answer.ts'
 import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Corpus, CorpusStore, Embedder, PassageFilter } from './core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, PassageFilter, Reader } from './core/ports.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
@@ -30,7 +32,16 @@ export interface Assistant {
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
 const MAX_NEAREST = 3
 
-export function createAssistant({ store, embedder }: { store: CorpusStore; embedder: Embedder }): Assistant {
+/** @param parts without a reader, sentences are ranked by similarity and words alone: quicker, and less right */
+export function createAssistant({
+  store,
+  embedder,
+  reader,
+}: {
+  store: CorpusStore
+  embedder: Embedder
+  reader?: Reader
+}): Assistant {
   async function openIndex(): Promise<Corpus | undefined> {
     const corpus = await store.open()
     if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
@@ -100,24 +111,35 @@ export function createAssistant({ store, embedder }: { store: CorpusStore; embed
     const zones: readonly Zone[] = topic === undefined ? EVIDENCE_ZONES : ['comment']
     const articleIds = scopeOf(part, await corpus.articles())
     const filter: PassageFilter = articleIds ? { zones, articleIds } : { zones }
-    const passages = await retrieve({ corpus, embedder }, question, filter)
-    const { band, margin } = decide(question, passages)
+    const candidates = await candidatesFor(corpus, question, filter)
+    const { band, margin } = decide(question, candidates)
     if (band === 'answer') {
-      const articles = new Map(passages.map(({ article }) => [article.id, article]))
+      const articles = new Map(candidates.map(({ article }) => [article.id, article]))
       const copies = await corpus.copies()
-      const claims = selectSentences(candidatesIn(passages), question).flatMap((draft) => {
+      const claims = selectSentences(candidates, question).flatMap((draft) => {
         const verdict = verify(draft, { articles, zones, copies })
         return 'claim' in verdict ? [verdict.claim] : []
       })
       if (claims.length > 0) return { claims, margin }
     }
     if (zones === EVIDENCE_ZONES) {
-      const comments = await retrieve({ corpus, embedder }, question, { ...filter, zones: ['comment'] })
+      const comments = await candidatesFor(corpus, question, { ...filter, zones: ['comment'] })
       if (decide(question, comments).band === 'answer') {
         return { reason: 'only-in-comments', nearest: nearestIn(comments), margin }
       }
     }
-    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(passages), margin }
+    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(candidates), margin }
+  }
+
+  /** The sentences that may answer, best first. */
+  async function candidatesFor(
+    corpus: Corpus,
+    question: string,
+    filter: PassageFilter,
+  ): Promise<Candidate[]> {
+    const passages = await retrieve({ corpus, embedder }, question, filter)
+    const readings = reader && (await readPassages(reader, question, passages))
+    return rank(question, passages, readings)
   }
 
   return {
@@ -159,15 +181,8 @@ function outcome(claims: Claim[], missing: string[], declined: Declined | undefi
   return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
 }
 
-function candidatesIn(passages: ScoredPassage[]): Candidate[] {
-  return passages.flatMap(({ article, sentences }) => sentences.map((sentence) => ({ article, ...sentence })))
-}
-
-function nearestIn(passages: ScoredPassage[]): Citation[] {
-  return candidatesIn(passages)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_NEAREST)
-    .map(({ article, start, end }) => cite(article, { start, end }))
+function nearestIn(candidates: Candidate[]): Citation[] {
+  return candidates.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
 }
 
 /** Reads the places that earlier turns cited; a place that is not there any more is left out. */

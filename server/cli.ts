@@ -18,13 +18,13 @@ program
   .argument('<question...>')
   .option('--json', 'print the whole answer as JSON')
   .action(async (words: string[], { json = false }) => {
-    const { store, embedder } = await createParts(config())
+    const parts = await createParts(config())
     try {
-      const answer = await createAssistant({ store, embedder }).answerWhole({ question: words.join(' ') })
+      const answer = await createAssistant(parts).answerWhole({ question: words.join(' ') })
       if (json) console.log(JSON.stringify(answer, null, 2))
       else printAnswer(answer)
     } finally {
-      await store.close()
+      await parts.store.close()
     }
   })
 

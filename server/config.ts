@@ -13,6 +13,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   BELEGT_DATA: z.string().min(1).default('.belegt'),
   BELEGT_SEEDS: z.string().min(1).default('seeds'),
+  BELEGT_READER: z.string().min(1).default('off'),
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -25,6 +26,8 @@ export interface Config {
   data: string
   /** Folder that `npm start` ingests. */
   seeds: string
+  /** Folder of the reader, or `off`. */
+  reader: string
   /** Host names under which the server may be called, besides those of this machine. */
   allowedHosts: string[]
   logLevel: string
@@ -38,12 +41,14 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new BelegtError('invalid-request', `The configuration is not valid. ${problems.join('; ')}`)
   }
-  const { PORT, HOST, BELEGT_DATA, BELEGT_SEEDS, BELEGT_ALLOWED_HOSTS, BELEGT_LOG_LEVEL } = parsed.data
+  const { PORT, HOST, BELEGT_DATA, BELEGT_SEEDS, BELEGT_READER, BELEGT_ALLOWED_HOSTS, BELEGT_LOG_LEVEL } =
+    parsed.data
   return {
     port: PORT,
     host: HOST,
     data: BELEGT_DATA,
     seeds: BELEGT_SEEDS,
+    reader: BELEGT_READER,
     allowedHosts: BELEGT_ALLOWED_HOSTS.split(',')
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),

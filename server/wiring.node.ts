@@ -1,36 +1,48 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import type { Config } from './config.ts'
-import type { CorpusStore, Embedder, Log } from './core/ports.ts'
-import { createBuiltinEmbedder } from './models/builtin.ts'
+import type { CorpusStore, Embedder, Log, Reader } from './core/ports.ts'
+import { createBuiltinEmbedder } from './models/embedder.ts'
+import { createBuiltinReader } from './models/reader.ts'
 import { createLanceStore } from './store/lancedb.ts'
 import { createSuggest } from './suggest.ts'
 
 export const PROJECT = join(import.meta.dirname, '..')
 export const PAGE = join(PROJECT, 'web/dist')
+const EMBEDDER = join(PROJECT, 'models/embedder')
 const REPORT = join(PROJECT, 'evals/report.html')
 
 export interface Parts {
   store: CorpusStore
   embedder: Embedder
+  /** Absent when it is turned off. */
+  reader?: Reader
 }
 
-/** The adapters of the Node side: LanceDB on disk and the embedded model. */
+/** The adapters of the Node side: LanceDB on disk and the embedded models. */
 export async function createParts(config: Config): Promise<Parts> {
   if (!config.data.includes('://')) await mkdir(config.data, { recursive: true })
-  const [store, embedder] = await Promise.all([
+  const [store, embedder, reader] = await Promise.all([
     createLanceStore(config.data),
-    createBuiltinEmbedder(join(PROJECT, 'models/embedder')),
+    createBuiltinEmbedder(EMBEDDER),
+    config.reader === 'off' ? undefined : openReader(config.reader),
   ])
-  return { store, embedder }
+  return { store, embedder, ...(reader && { reader }) }
+}
+
+/** @param folder holds reader.onnx */
+export function openReader(folder: string): Promise<Reader> {
+  const model = resolve(PROJECT, folder, 'reader.onnx')
+  return createBuiltinReader({ model, tokenizer: join(EMBEDDER, 'tokenizer.json') })
 }
 
 /** The app with the built page. */
-export function createNodeApp({ store, embedder }: Parts, config: Config, log: Log) {
-  const assistant = createAssistant({ store, embedder })
+export function createNodeApp(parts: Parts, config: Config, log: Log) {
+  const { store } = parts
+  const assistant = createAssistant(parts)
   return createApp({
     assistant,
     store,

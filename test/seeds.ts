@@ -7,7 +7,7 @@ import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { type Assistant, createAssistant } from '../server/assistant.ts'
 import type { Corpus, CorpusStore, Embedder } from '../server/core/ports.ts'
-import { createBuiltinEmbedder } from '../server/models/builtin.ts'
+import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 

@@ -1,34 +1,78 @@
 import { detectLanguage, languagePair } from '../text/language.ts'
-import thresholds from './thresholds.json' with { type: 'json' }
+import type { SentenceFeatures } from './features.ts'
+import { linear, modelFor } from './model.ts'
+
+/** What tells whether the articles answer a question at all, of its candidates in their order. */
+export const ANSWER_FEATURES = [
+  'best',
+  'aboveSecond',
+  'aboveFifth',
+  'passage',
+  'cosine',
+  'passageCosine',
+  'coverage',
+  'passageCoverage',
+  'names',
+  'passageNames',
+  'typeMissing',
+  'bestReading',
+  'reading',
+  'readingPassage',
+  'readingWords',
+] as const
+
+export type AnswerFeature = (typeof ANSWER_FEATURES)[number]
+export type AnswerFeatures = Record<AnswerFeature, number>
 
 /** The margin of a question that nothing was found for. */
-export const NOTHING = -1
+export const NOTHING = -20
 
 /** What may be shown for a question: an answer, what comes nearest to one, or neither. */
 export type Band = 'answer' | 'nearest' | 'silent'
 
-/**
- * A passage of the middle band that has so much of the question's words, weighted by rarity, answers as well: short
- * questions have low cosines. Not yet calibrated: the value was picked from a grid of .4 to .9 because an acceptance
- * question needs it (its coverage is .44, and .5 would decline it). `npm run calibrate` does not measure it.
- */
-const COVERED = 0.4
+interface Candidate {
+  score: number
+  features: SentenceFeatures
+  article: { language: string }
+}
+
+export function answerFeatures([first, ...others]: readonly [Candidate, ...Candidate[]]): AnswerFeatures {
+  const all = [first, ...others]
+  const greatest = (feature: keyof SentenceFeatures) =>
+    Math.max(...all.map(({ features }) => features[feature]))
+  const read = all.filter(({ features }) => features.isRead === 1)
+  const greatestRead = (feature: keyof SentenceFeatures) =>
+    Math.max(...read.map(({ features }) => features[feature]), read.length === 0 ? 0 : -20)
+  const { features } = first
+  return {
+    best: first.score,
+    aboveSecond: first.score - (others[0]?.score ?? first.score),
+    aboveFifth: first.score - (others[3]?.score ?? first.score),
+    passage: (greatest('passageCosine') + greatest('cosine')) / 2,
+    cosine: features.cosine,
+    passageCosine: features.passageCosine,
+    coverage: features.coverage,
+    passageCoverage: greatest('passageCoverage'),
+    names: features.names,
+    passageNames: greatest('passageNames'),
+    typeMissing: features.typeMissing,
+    bestReading: features.reading,
+    reading: greatestRead('reading'),
+    readingPassage: greatestRead('readingPassage'),
+    readingWords: greatestRead('readingWords'),
+  }
+}
 
 /**
- * Decides by the best passage's fused score; `margin` is how far it lies above the threshold (or below). Cosines across
- * languages lie lower, so there are thresholds for either case; `thresholds.json` names the data and the command that
- * set them.
+ * Decides by the log-odds that the articles answer; `margin` is how far they lie above the threshold (or below).
+ * `models.json` names the data and the command that set weights and thresholds.
  */
-export function decide(
-  question: string,
-  passages: readonly { score: number; coverage: number; article: { language: string } }[],
-): { band: Band; margin: number } {
-  const [best] = passages
+export function decide(question: string, candidates: readonly Candidate[]): { band: Band; margin: number } {
+  const [best, ...others] = candidates
   if (!best) return { band: 'silent', margin: NOTHING }
   const pair = languagePair(detectLanguage(question), best.article.language)
-  const { answer, nearest } = thresholds[pair]
-  const margin = best.score - answer
-  if (margin >= 0) return { band: 'answer', margin }
-  if (best.score < nearest) return { band: 'silent', margin }
-  return { band: pair === 'same' && best.coverage >= COVERED ? 'answer' : 'nearest', margin }
+  const { answer, bands } = modelFor(pair, best.features.isRead === 1)
+  const logOdds = linear(answer, answerFeatures([best, ...others]))
+  const band = logOdds >= bands.answer ? 'answer' : logOdds >= bands.nearest ? 'nearest' : 'silent'
+  return { band, margin: logOdds - bands.answer }
 }

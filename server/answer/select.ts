@@ -1,29 +1,12 @@
-import type { Article, Span } from '../core/article.ts'
 import type { Draft, Evidence } from '../core/draft.ts'
 import { findQuantities, type Quantity } from '../text/quantities.ts'
 import { expectedFigure } from './question.ts'
+import type { Candidate } from './rank.ts'
 import { makesStatement } from './same-statement.ts'
 
-/** A sentence that may answer, as retrieval scored it. */
-export interface Candidate extends Span {
-  article: Article
-  score: number
-  vector: Float32Array
-}
-
-/**
- * A sentence that gives the kind of figure asked for counts so much more. Picked from six values on news questions, where
- * it helped; the same for people in "Who …?" did not. No command of the project measures it yet.
- */
-const FIGURE_BONUS = 0.06
-/**
- * Headings and fragments hardly ever answer. Not calibrated: on news questions it made no difference, but one
- * acceptance question has its answer among the first five only with it.
- */
-const FRAGMENT_MALUS = 0.04
-/** Sentences so much below the best are not shown; those that give the same figure may lie further below. */
-const MARGIN = 0.08
-const SAME_FIGURE_MARGIN = 0.15
+/** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
+const MARGIN = 3
+const SAME_FIGURE_MARGIN = 5
 const MAX_CLAIMS = 5
 /** Candidates that are compared with each other to be merged. */
 const POOL = 40
@@ -34,10 +17,7 @@ const POOL = 40
  */
 export function selectSentences(candidates: readonly Candidate[], question: string): Draft[] {
   const figure = expectedFigure(question)
-  const ranked = candidates
-    .map((candidate) => ({ ...candidate, score: adjustedScore(candidate) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, POOL)
+  const ranked = candidates.slice(0, POOL)
   const [best] = ranked
   if (!best) return []
   const chosen = ranked.filter((candidate) => isShown(candidate, best))
@@ -48,13 +28,6 @@ export function selectSentences(candidates: readonly Candidate[], question: stri
     else groups.push([candidate])
   }
   return groups.slice(0, MAX_CLAIMS).map(draftOf)
-
-  function adjustedScore(candidate: Candidate): number {
-    const isSentence = /[.!?…“”"»)]$/.test(textOf(candidate))
-    return (
-      candidate.score + (answers(candidate).size > 0 ? FIGURE_BONUS : 0) - (isSentence ? 0 : FRAGMENT_MALUS)
-    )
-  }
 
   /** The figures of the kind asked for. */
   function answers(candidate: Candidate): Set<number> {
@@ -71,7 +44,7 @@ export function selectSentences(candidates: readonly Candidate[], question: stri
 
   function draftOf([best, ...others]: [Candidate, ...Candidate[]]): Draft {
     const text = textOf(best)
-    const answer = figure && figuresOf(text, figure)[0]
+    const answer = (figure && figuresOf(text, figure)[0]) ?? best.words
     const elsewhere = others.filter(({ article }) => article.id !== best.article.id)
     return {
       text,

@@ -10,6 +10,34 @@ export interface Embedder {
   embed(texts: string[], as: 'query' | 'passage'): Promise<Float32Array[]>
 }
 
+/** What a reader is to look for: the answer to a question, or what supports a claim. */
+export type Prompt = { question: string } | { claim: string }
+
+/** What a reader makes of one sentence; all values are log-odds. */
+export interface SentenceReading {
+  /** That it answers the question, or supports the claim. */
+  logit: number
+  /** That it says otherwise than the claim. */
+  contradiction: number
+  /** The words in it that answer best. */
+  words?: Span & { logit: number }
+}
+
+export interface Reading {
+  /** Log-odds that the answer is anywhere in the run. */
+  passage: number
+  /** One a sentence, in order; undefined for those that did not fit in. */
+  sentences: (SentenceReading | undefined)[]
+}
+
+/** Reads a question (or a claim) together with sentences that stand one after another. */
+export interface Reader {
+  /** Names the weights: what was fitted on the output of one reader does not fit another. */
+  readonly id: string
+  /** One reading a run of sentences, in order. */
+  read(prompt: Prompt, runs: readonly (readonly string[])[]): Promise<Reading[]>
+}
+
 /** What an index was made with. Reading it with anything else gives wrong results silently, so it is compared. */
 export interface IndexFormat {
   embedder: string

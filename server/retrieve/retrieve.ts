@@ -2,16 +2,21 @@ import type { Article, Span, Zone } from '../core/article.ts'
 import type { Corpus, Embedder, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
 import { detectLanguage, languagePair } from '../text/language.ts'
-import { questionTerms, termsOf } from '../text/terms.ts'
-import { coverage, idfWeights, passageScore, sentenceScore } from './fuse.ts'
+import { namingTerms, questionTerms, termsOf } from '../text/terms.ts'
+import { coverage, idfWeights, passageScore } from './fuse.ts'
 
 /** So many passages of each leg are fused. */
 const DEPTH = 50
 
 export interface ScoredSentence extends Span {
-  /** Fused; comparable between questions of one language pair. */
-  score: number
   vector: Float32Array
+  cosine: number
+  /** The share of the question's words, weighted by rarity, that stand in the sentence, … */
+  coverage: number
+  /** … in it and the one before, … */
+  coverageWithPrevious: number
+  /** … and of those among them that name something. */
+  names: number
 }
 
 export interface ScoredPassage extends Span {
@@ -23,8 +28,11 @@ export interface ScoredPassage extends Span {
   cosine: number
   /** Raw BM25; 0 when the words do not meet. */
   bm25: number
-  /** The share of the question's words, weighted by rarity, that stand here. */
+  /** BM25 as a share of what the question could reach at most. */
+  bm25Share: number
+  /** The share of the question's words, weighted by rarity, that stand here, and of those that name something. */
   coverage: number
+  names: number
   /** In the order of the text. */
   sentences: ScoredSentence[]
 }
@@ -50,6 +58,8 @@ export async function retrieve(
   ])
   const weights = idfWeights(terms, documentFrequencies)
   const idfSum = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const naming = namingTerms(question, languages)
+  const namingWeights = new Map([...weights].filter(([term]) => naming.has(term)))
   const bm25 = new Map(byWords.map((hit) => [hit.passageId, hit.score]))
   const hits = new Map<string, PassageHit>([...byVector, ...byWords].map((hit) => [hit.passageId, hit]))
   const articles = await corpus.articlesById([...new Set([...hits.values()].map((hit) => hit.articleId))])
@@ -67,7 +77,10 @@ export async function retrieve(
     const raw = bm25.get(hit.passageId) ?? 0
     const share = idfSum === 0 ? 0 : raw / idfSum
     const cosines = sentences.map((sentence) => cosine(vector, sentence.vector))
-    const words = sentences.map(({ start, end }) => termsOf(article.text.slice(start, end), article.language))
+    const terms = sentences.map(
+      ({ start, end }) => new Set(termsOf(article.text.slice(start, end), article.language)),
+    )
+    const all = new Set(terms.flatMap((own) => [...own]))
     return {
       id: hit.passageId,
       zone: hit.zone,
@@ -81,18 +94,21 @@ export async function retrieve(
       }),
       cosine: passageCosine,
       bm25: raw,
-      coverage: coverage(weights, new Set(words.flat())),
-      sentences: sentences.map(({ start, end, vector }, index) => ({
-        start,
-        end,
-        vector,
-        score: sentenceScore(pair, {
+      bm25Share: share,
+      coverage: coverage(weights, all),
+      names: coverage(namingWeights, all),
+      sentences: sentences.map(({ start, end, vector }, index) => {
+        const own = terms[index] as Set<string>
+        return {
+          start,
+          end,
+          vector,
           cosine: cosines[index] as number,
-          passageCosine,
-          coverage: coverage(weights, new Set(words[index])),
-          bm25: share,
-        }),
-      })),
+          coverage: coverage(weights, own),
+          coverageWithPrevious: coverage(weights, own.union(terms[index - 1] ?? new Set())),
+          names: coverage(namingWeights, own),
+        }
+      }),
     }
   }
 }

@@ -108,3 +108,13 @@ export function questionTerms(question: string, articleLanguages: Iterable<strin
   }
   return [...terms]
 }
+
+/**
+ * Those of a question's terms that name something: from words with a capital letter (in German also nouns) or a digit.
+ * The first word tells nothing, since it has a capital letter anyway.
+ */
+export function namingTerms(question: string, articleLanguages: Iterable<string>): Set<string> {
+  const [, ...words] = question.trim().split(/\s+/)
+  const naming = words.filter((word) => /^\P{L}*\p{Lu}|\d/u.test(word)).join(' ')
+  return new Set([...new Set(articleLanguages)].flatMap((language) => termsOf(naming, language)))
+}

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Tokenizer } from '@huggingface/tokenizers'
-import * as ort from 'onnxruntime-node'
 import type { Embedder } from '../core/ports.ts'
+import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const DIMENSIONS = 384
 const MAX_TOKENS = 512
-const PADDING = 1n
+const PADDING = 1
 /** Tokens of one run. Texts of like length go together, so that little of it is padding. */
 const BATCH_TOKENS = 512
 
@@ -18,17 +15,10 @@ const BATCH_TOKENS = 512
  * @param folder holds model.onnx and tokenizer.json
  */
 export async function createBuiltinEmbedder(folder: string, threads = 2): Promise<Embedder> {
-  const [model, tokenizerFile] = await Promise.all([
-    readFile(join(folder, 'model.onnx')),
-    readFile(join(folder, 'tokenizer.json'), 'utf8'),
+  const [{ session, hash }, tokenizer] = await Promise.all([
+    loadModel(join(folder, 'model.onnx'), threads),
+    loadTokenizer(join(folder, 'tokenizer.json')),
   ])
-  const tokenizer = new Tokenizer(JSON.parse(tokenizerFile), { eos_token: '</s>' })
-  const session = await ort.InferenceSession.create(model, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-  })
 
   function tokenIds(text: string): number[] {
     const { ids } = tokenizer.encode(text)
@@ -37,24 +27,21 @@ export async function createBuiltinEmbedder(folder: string, threads = 2): Promis
 
   async function run(rows: number[][]): Promise<Float32Array[]> {
     const length = Math.max(...rows.map((row) => row.length))
-    const ids = new BigInt64Array(rows.length * length).fill(PADDING)
-    const mask = new BigInt64Array(rows.length * length)
-    for (const [row, tokens] of rows.entries()) {
-      for (const [column, id] of tokens.entries()) {
-        ids[row * length + column] = BigInt(id)
-        mask[row * length + column] = 1n
-      }
-    }
+    const padded = rows.map((row) => [...row, ...new Array(length - row.length).fill(PADDING)])
+    const mask = rows.map((row) => [
+      ...new Array(row.length).fill(1),
+      ...new Array(length - row.length).fill(0),
+    ])
     const output = await session.run({
-      input_ids: new ort.Tensor('int64', ids, [rows.length, length]),
-      attention_mask: new ort.Tensor('int64', mask, [rows.length, length]),
+      input_ids: idTensor(padded.flat(), [rows.length, length]),
+      attention_mask: idTensor(mask.flat(), [rows.length, length]),
     })
     const vectors = output.sentence_embedding?.data as Float32Array
     return rows.map((_, row) => vectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS))
   }
 
   return {
-    id: `builtin:${createHash('sha256').update(model).digest('hex').slice(0, 16)}`,
+    id: `builtin:${hash}`,
     dimensions: DIMENSIONS,
     async embed(texts, as) {
       const tokens = texts.map((text) => tokenIds(`${as}: ${text}`))

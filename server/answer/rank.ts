@@ -1,0 +1,50 @@
+import type { Article, Span } from '../core/article.ts'
+import { detectLanguage, languagePair } from '../text/language.ts'
+import { type FeaturePassage, type SentenceFeatures, sentenceFeatures } from './features.ts'
+import { linear, modelFor } from './model.ts'
+import type { InContext } from './read.ts'
+
+/** A sentence that may answer. */
+export interface Candidate extends Span {
+  article: Article
+  vector: Float32Array
+  features: SentenceFeatures
+  /** Log-odds that it answers; comparable between questions, articles and languages. */
+  score: number
+  /** The words in it that answer, as the reader sees them. */
+  words?: Span
+}
+
+type Passage = FeaturePassage & { sentences: readonly { vector: Float32Array }[] }
+
+/**
+ * Orders the sentences of passages by how likely each answers the question, best first.
+ *
+ * @param readings of the passages' sentences; weights of their own are used where there are none
+ */
+export function rank(
+  question: string,
+  passages: readonly Passage[],
+  readings: readonly (readonly (InContext | undefined)[])[] | undefined,
+): Candidate[] {
+  const language = detectLanguage(question)
+  const candidates = passages.flatMap((passage, place) => {
+    const { article } = passage
+    const { rank } = modelFor(languagePair(language, article.language), readings !== undefined)
+    const own = readings?.[place]
+    return sentenceFeatures(question, passage, own).map((features, index): Candidate => {
+      const { start, end, vector } = passage.sentences[index] as Span & { vector: Float32Array }
+      const words = own?.[index]?.words
+      return {
+        article,
+        start,
+        end,
+        vector,
+        features,
+        score: linear(rank, features),
+        ...(words && { words: { start: words.start, end: words.end } }),
+      }
+    })
+  })
+  return candidates.sort((a, b) => b.score - a.score || a.start - b.start)
+}

@@ -1,0 +1,49 @@
+import { type Article, EVIDENCE_ZONES, type Span, type Zone } from '../core/article.ts'
+import type { Reader, SentenceReading } from '../core/ports.ts'
+import { splitSentences } from '../text/sentences.ts'
+
+/** What the reader makes of a sentence within its passage. */
+export interface InContext extends SentenceReading {
+  /** Log-odds that the passage has the answer. */
+  passage: number
+}
+
+interface Passage extends Span {
+  article: Article
+  zone: Zone
+  sentences: readonly Span[]
+}
+
+/** So many passages are read, and so many sentences around each: about 850 tokens, 0.2 s. */
+export const READ_PASSAGES = 5
+const NEIGHBOURS = 1
+
+/** Reads the first passages with the sentences around them: one reading a sentence, undefined where none was made. */
+export async function readPassages(
+  reader: Reader,
+  question: string,
+  passages: readonly Passage[],
+): Promise<(InContext | undefined)[][]> {
+  const runs = passages.slice(0, READ_PASSAGES).map(withNeighbours)
+  const readings = await reader.read(
+    { question },
+    runs.map(({ article, spans }) => spans.map(({ start, end }) => article.text.slice(start, end))),
+  )
+  return passages.map(({ sentences }, index) => {
+    const [run, reading] = [runs[index], readings[index]]
+    return sentences.map((_, place) => {
+      const sentence = run && reading?.sentences[run.first + place]
+      return sentence && { ...sentence, passage: reading.passage }
+    })
+  })
+}
+
+/** The passage's sentences with those before and after it; `first` is the place of its own first one. */
+function withNeighbours({ article, zone: own, sentences, start, end }: Passage) {
+  const around = article.zones
+    .filter(({ zone }) => zone === own || (EVIDENCE_ZONES.includes(zone) && EVIDENCE_ZONES.includes(own)))
+    .flatMap((zone) => splitSentences(article.text, zone, article.language))
+  const before = around.filter((span) => span.end <= start).slice(-NEIGHBOURS)
+  const after = around.filter((span) => span.start >= end).slice(0, NEIGHBOURS)
+  return { article, spans: [...before, ...sentences, ...after], first: before.length }
+}

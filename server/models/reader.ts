@@ -1,0 +1,113 @@
+import type { Tokenizer } from '@huggingface/tokenizers'
+import * as ort from 'onnxruntime-node'
+import type { Prompt, Reader, Reading, SentenceReading } from '../core/ports.ts'
+import { bestSpan } from './answer-words.ts'
+import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
+
+const BEGIN = 0
+const END = 2
+const MAX_TOKENS = 512
+const MAX_PROMPT = 64
+const MAX_SENTENCE = 120
+
+/** A sentence with its place among the tokens of a run. */
+interface Placed {
+  text: string
+  pieces: string[]
+  from: number
+  to: number
+}
+
+/**
+ * The embedded cross-encoder (models/reader/README.md) on ONNX Runtime. It reads at most 64 tokens of the prompt and 120
+ * of a sentence; sentences behind the 512th token of a run are not read.
+ *
+ * @param paths of the model, and of the tokenizer that it shares with the embedder
+ */
+export async function createBuiltinReader(
+  paths: { model: string; tokenizer: string },
+  threads = 2,
+): Promise<Reader> {
+  const [{ session, hash }, tokenizer] = await Promise.all([
+    loadModel(paths.model, threads),
+    loadTokenizer(paths.tokenizer),
+  ])
+
+  async function readRun(prompt: number[], sentences: readonly string[]): Promise<Reading> {
+    const { ids, placed } = layOut(tokenizer, prompt, sentences)
+    const output = await session.run({
+      input_ids: idTensor(ids, [1, ids.length]),
+      attention_mask: idTensor(new Array(ids.length).fill(1), [1, ids.length]),
+      sentence_pool: poolOf(placed, ids.length),
+    })
+    const values = (name: string) => output[name]?.data as Float32Array | undefined
+    const answers = values('sentence_logits') as Float32Array
+    const tokens = values('token_logits') as Float32Array
+    const contradictions = values('contradiction_logits')
+    return {
+      passage: (values('passage_logit') as Float32Array)[0] as number,
+      sentences: sentences.map((_, index): SentenceReading | undefined => {
+        const sentence = placed[index]
+        if (!sentence) return undefined
+        const words = bestSpan(sentence.text, sentence.pieces, tokens.subarray(sentence.from, sentence.to))
+        return {
+          logit: answers[index] as number,
+          contradiction: contradictions?.[index] ?? Number.NEGATIVE_INFINITY,
+          ...(words && { words }),
+        }
+      }),
+    }
+  }
+
+  return {
+    id: `builtin:${hash}`,
+    async read(prompt, runs) {
+      const ids = idsOf(tokenizer, promptText(prompt)).slice(0, MAX_PROMPT)
+      const readings: Reading[] = []
+      // one by one: the rounding of int8 activations depends on what else is in the batch
+      for (const run of runs) readings.push(await readRun(ids, run))
+      return readings
+    },
+  }
+}
+
+function promptText(prompt: Prompt): string {
+  return 'question' in prompt ? `Frage: ${prompt.question}` : `Aussage: ${prompt.claim}`
+}
+
+function idsOf(tokenizer: Tokenizer, text: string): number[] {
+  return tokenizer.encode(text, { add_special_tokens: false }).ids
+}
+
+/** `<s> prompt </s></s> sentence sentence … </s>`, with as many sentences as fit. */
+function layOut(
+  tokenizer: Tokenizer,
+  prompt: number[],
+  sentences: readonly string[],
+): { ids: number[]; placed: Placed[] } {
+  const ids = [BEGIN, ...prompt, END, END]
+  const placed: Placed[] = []
+  for (const text of sentences) {
+    const encoded = tokenizer.encode(text, { add_special_tokens: false })
+    const own = encoded.ids.slice(0, MAX_SENTENCE)
+    if (own.length === 0 || ids.length + own.length + 1 > MAX_TOKENS) break
+    placed.push({
+      text,
+      pieces: encoded.tokens.slice(0, MAX_SENTENCE),
+      from: ids.length,
+      to: ids.length + own.length,
+    })
+    ids.push(...own)
+  }
+  return { ids: [...ids, END], placed }
+}
+
+/** Row k averages the tokens of sentence k. The model wants at least one row. */
+function poolOf(placed: readonly Placed[], length: number): ort.Tensor {
+  const rows = Math.max(1, placed.length)
+  const pool = new Float32Array(rows * length)
+  for (const [row, { from, to }] of placed.entries()) {
+    pool.fill(1 / (to - from), row * length + from, row * length + to)
+  }
+  return new ort.Tensor('float32', pool, [1, rows, length])
+}
