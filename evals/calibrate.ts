@@ -1,153 +1,120 @@
-import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { type Article, EVIDENCE_ZONES } from '../server/core/article.ts'
-import type { Corpus, Embedder } from '../server/core/ports.ts'
+import { basename } from 'node:path'
+import { program } from 'commander'
+import { sha256 } from '../ingest/article.ts'
+import { SENTENCE_FEATURES } from '../server/answer/features.ts'
+import type { Corpus } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import { retrieve } from '../server/retrieve/retrieve.ts'
 import type { LanguagePair } from '../server/text/language.ts'
-import { readNewsQa } from './dataset/news-qa.ts'
-import { readSquad } from './dataset/squad.ts'
+import { openReader } from '../server/wiring.node.ts'
+import { type Example, exampleOf, readExamples, writeExamples } from './calibration/examples.ts'
+import { figuresOf } from './calibration/figures.ts'
+import { crossValidated, fitModel } from './calibration/fit.ts'
+import { LEFT_OUT, type LeftOut } from './dataset/leave-out.ts'
+import { openDataset } from './dataset/open.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
+import type { EvalQuestion } from './types.ts'
 
-const USAGE = 'usage: npm run calibrate -- --german SQUAD.json --english SAME-QUESTIONS.json --news FOLDER'
-const OUTPUT = 'server/answer/thresholds.json'
+const EMBEDDER = 'models/embedder'
+const OUTPUT = 'server/answer/models.json'
+/** Four digits after the point: more of them are noise. */
+const DIGITS = 4
 
-/** On each data set at most this share of the answerable questions may be declined, or get not even nearest statements. */
-const FALSE_DECLINES = 0.05
-const FALSE_SILENCE = 0.01
+program
+  .name('npm run calibrate --')
+  .description('Fits what ranks sentences and decides whether the articles answer; docs/evals.md tells how.')
 
-/** Best passage scores of questions that the corpus answers, and of others that it does not. */
-interface Scores {
-  answerable: number[]
-  unanswerable: number[]
+program
+  .command('collect')
+  .description('look up the questions of a data set and keep what the ranker sees of them')
+  .requiredOption('--dataset <spec>', 'squad:… or news:…')
+  .option('--without <piece>', `leave out half of the pieces that answer: ${LEFT_OUT.join(', ')}`)
+  .option('--reader <folder>', 'a reader that was not trained on these questions')
+  .option('--held <file>', 'a JSON list of the articles that it was not trained on; all when not given')
+  .requiredOption('--out <file>')
+  .action(collect)
+
+program
+  .command('fit')
+  .description(`fit on collected examples and write ${OUTPUT}`)
+  .argument('<examples...>')
+  .option('--dry-run', 'print the figures only')
+  .action(fit)
+
+interface Collect {
+  dataset: string
+  without?: LeftOut
+  reader?: string
+  held?: string
+  out: string
 }
 
-/**
- * Sets the score from which Belegt answers: the highest that declines at most 5 % of the answerable questions of either
- * data set. SQuAD questions become unanswerable by leaving their article out; news questions have near misses.
- */
-async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { german: { type: 'string' }, english: { type: 'string' }, news: { type: 'string' } },
-  })
-  const { german, english, news } = values
-  if (!german || !english || !news) throw new Error(USAGE)
-  const embedder = await createBuiltinEmbedder('models/embedder')
-  const encyclopedia = await squadScores(embedder, german, english)
-  const nearMisses = await newsScores(embedder, news)
-  const result = {
-    same: thresholds(encyclopedia.same, nearMisses.same),
-    cross: thresholds(encyclopedia.cross, nearMisses.cross),
-    provenance: {
-      command: `npm run calibrate -- --german ${basename(german)} --english ${basename(english)} --news ${basename(news)}`,
-      data: await Promise.all(
-        [german, english, join(news, 'qa.jsonl'), join(news, 'articles.jsonl')].map(fingerprint),
-      ),
-      embedder: embedder.id,
-    },
-  }
-  await writeFile(OUTPUT, `${JSON.stringify(result, null, 2)}\n`)
-  console.log(JSON.stringify(result, null, 2))
-}
-
-async function squadScores(embedder: Embedder, germanPath: string, englishPath: string) {
-  const german = await readSquad(germanPath)
-  const english = await readSquad(germanPath, englishPath)
-  return withCorpus(embedder, german.articles, async (corpus) => {
-    const scores = noScores()
-    for (const [pair, { questions }] of [
-      ['same', german],
-      ['cross', english],
-    ] as const) {
-      for (const { question, facts } of questions) {
-        const own = facts[0]?.spans[0]?.file
-        const others = german.articles.filter(({ file }) => file !== own).map(({ id }) => id)
-        scores[pair].answerable.push(await bestScore(corpus, embedder, question))
-        scores[pair].unanswerable.push(await bestScore(corpus, embedder, question, others))
-      }
-    }
-    return scores
-  })
-}
-
-async function newsScores(embedder: Embedder, folder: string) {
-  const { articles, questions } = await readNewsQa(folder)
-  return withCorpus(embedder, articles, async (corpus) => {
-    const scores = noScores()
-    for (const { question, language, expect } of questions) {
-      const kind = expect === 'answer' ? 'answerable' : 'unanswerable'
-      scores[language === 'de' ? 'same' : 'cross'][kind].push(await bestScore(corpus, embedder, question))
-    }
-    return scores
-  })
-}
-
-function noScores(): Record<LanguagePair, Scores> {
-  return { same: { answerable: [], unanswerable: [] }, cross: { answerable: [], unanswerable: [] } }
-}
-
-async function withCorpus<T>(
-  embedder: Embedder,
-  articles: Article[],
-  work: (corpus: Corpus) => Promise<T>,
-): Promise<T> {
+async function collect({ dataset: spec, without, reader: folder, held, out }: Collect): Promise<void> {
+  const { name, articles, questions } = await openDataset(spec, undefined, without)
+  const kept = held === undefined ? undefined : new Set<string>(JSON.parse(await readFile(held, 'utf8')))
+  const embedder = await createBuiltinEmbedder(EMBEDDER)
+  const reader = folder === undefined ? undefined : await openReader(folder)
   const { store, close } = await openTemporaryIndex(articles, embedder)
   try {
-    return await work((await store.open()) as Corpus)
+    const corpus = (await store.open()) as Corpus
+    await writeExamples(
+      out,
+      (async function* () {
+        for (const question of questions) {
+          const group = articleOf(question)
+          if (kept?.has(group) ?? true) yield exampleOf({ corpus, embedder, reader }, name, group, question)
+        }
+      })(),
+    )
   } finally {
     await close()
   }
 }
 
-async function bestScore(
-  corpus: Corpus,
-  embedder: Embedder,
-  question: string,
-  articleIds?: string[],
-): Promise<number> {
-  const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
-  const [best] = await retrieve({ corpus, embedder }, question, filter, 1)
-  return best?.score ?? 0
+/** The article that a question is about: near misses have it in their id alone. */
+function articleOf({ id, facts }: EvalQuestion): string {
+  return facts[0]?.spans[0]?.file ?? id.replace(/-\d+$/, '')
 }
 
-function thresholds(encyclopedia: Scores, news: Scores) {
-  const answer = lowest(FALSE_DECLINES)
-  const nearest = lowest(FALSE_SILENCE)
-  return {
-    answer,
-    nearest,
-    measured: {
-      declinedArticleRemoved: below(encyclopedia.unanswerable, answer),
-      declinedNearMiss: below(news.unanswerable, answer),
-      falselyDeclined: {
-        encyclopedia: below(encyclopedia.answerable, answer),
-        news: below(news.answerable, answer),
-      },
+async function fit(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
+  const examples = (await Promise.all(paths.map(readExamples))).flat()
+  const result = {
+    same: { read: fitted(examples, 'same', true), unread: fitted(examples, 'same', false) },
+    cross: { read: fitted(examples, 'cross', true), unread: fitted(examples, 'cross', false) },
+    provenance: {
+      command: `npm run calibrate -- fit ${paths.map((path) => basename(path)).join(' ')}`,
+      data: await Promise.all(
+        paths.map(async (path) => `${basename(path)} sha256:${sha256(await readFile(path, 'utf8'))}`),
+      ),
     },
   }
-
-  function lowest(share: number): number {
-    return rounded(Math.min(...[encyclopedia, news].map(({ answerable }) => quantile(answerable, share))))
-  }
+  if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, rounded, 2)}\n`)
 }
 
-function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] as number
+function fitted(all: readonly Example[], pair: LanguagePair, isRead: boolean) {
+  const own = all.filter((example) => example.pair === pair)
+  const examples = isRead ? own : own.map(unread)
+  const figures = figuresOf(crossValidated(examples))
+  console.log(`\n${pair}, ${isRead ? 'with the reader' : 'without a reader'}`)
+  console.table(figures)
+  return { ...fitModel(examples), figures }
 }
 
-function below(scores: number[], threshold: number): number {
-  return rounded(scores.filter((score) => score < threshold).length / scores.length)
+/** As if there was no reader. */
+function unread(example: Example): Example {
+  const without = ({ gold, row }: Example['candidates'][number]) => ({
+    gold,
+    row: row.map((value, index) => (READING.has(index) ? 0 : value)),
+  })
+  return { ...example, candidates: example.candidates.map(without) }
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10_000) / 10_000
+const READING = new Set(
+  SENTENCE_FEATURES.flatMap((feature, index) => (/^(?:isRead|reading)/.test(feature) ? [index] : [])),
+)
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value
 }
 
-async function fingerprint(path: string): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(path))
-  return `${basename(path)} sha256:${hash.digest('hex')}`
-}
-
-await main()
+await program.parseAsync()

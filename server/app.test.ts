@@ -312,6 +312,28 @@ describe('a program that searches', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a))
   })
 
+  it('is told what a score was made of, on request', async () => {
+    const { passages } = await json<{ passages: (Result & { explain?: { sentences: object[] } })[] }>(
+      '/api/search?q=Ukraine&limit=1&explain=1',
+    )
+    expect(passages[0]?.explain).toMatchObject({ bm25Share: expect.any(Number), coverage: expect.any(Number) })
+    expect(passages[0]?.explain?.sentences[0]).toMatchObject({ start: passages[0]?.start, cosine: expect.any(Number) })
+  })
+
+  it.each(['outlet=welt', 'article=002', 'from=2099', 'zone=comment'])(
+    'searches %s only, when it says so',
+    async (limit) => {
+      const id = (await json<{ articles: { id: string; file: string }[] }>('/api/articles')).articles.find(
+        ({ file }) => file.startsWith('002'),
+      )?.id
+      const search = limit.replace('=002', `=${id}`)
+      const { passages } = await json<{ passages: (Result & { zone: string })[] }>(`/api/search?q=Ukraine&${search}`)
+      if (limit.startsWith('from')) expect(passages).toEqual([])
+      else if (limit.startsWith('zone')) expect(new Set(passages.map(({ zone }) => zone))).toEqual(new Set(['comment']))
+      else expect(new Set(passages.map(({ article }) => article.file.slice(0, 3)))).toEqual(new Set(['002']))
+    },
+  )
+
   it('gets ten when it does not say how many', async () => {
     expect((await json<{ passages: Result[] }>('/api/search?q=Ukraine')).passages).toHaveLength(10)
   })
@@ -327,6 +349,8 @@ describe('a program that searches', () => {
     ['no result at all', '?q=x&limit=0', /limit/],
     ['too many results', '?q=x&limit=51', /limit/],
     ['a limit in words', '?q=x&limit=many', /limit/],
+    ['an unknown zone', '?q=x&zone=footer', /zone/],
+    ['a day that is none', '?q=x&from=yesterday', /from.*2025-02-13/],
   ])('is told what is wrong with %s', async (_, search, detail) => {
     await expectProblem(await app.request(`/api/search${search}`), 400, detail, '/api/search')
   })

@@ -10,6 +10,7 @@ import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusStore, Embedder, PassageFilter, Reader } from './core/ports.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
+import { articlesIn, type Scope } from './retrieve/scope.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { cite } from './verify/cite.ts'
@@ -23,10 +24,16 @@ export interface Assistant {
   answer(question: Question, options?: { signal?: AbortSignal }): AsyncGenerator<AnswerEvent>
   /** The whole answer at once. */
   answerWhole(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>
-  /** Ranked passages of headlines and bodies, best first. */
-  search(query: string, limit: number): Promise<ScoredPassage[]>
+  /** Ranked passages, best first: of headlines and bodies of all articles, if nothing else is said. */
+  search(query: string, options: SearchOptions): Promise<ScoredPassage[]>
   /** The revision that is read now. @throws BelegtError `index-missing`, `index-mismatch` */
   revision(): Promise<number>
+}
+
+export interface SearchOptions {
+  limit: number
+  zones?: readonly Zone[]
+  scope?: Scope
 }
 
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
@@ -150,9 +157,11 @@ export function createAssistant({
       }
       throw new Error('an answer ended without its last event')
     },
-    async search(query, limit) {
+    async search(query, { limit, zones = EVIDENCE_ZONES, scope = {} }) {
       const corpus = await openCorpus()
-      return corpus ? retrieve({ corpus, embedder }, query, { zones: EVIDENCE_ZONES }, limit) : []
+      if (!corpus) return []
+      const articleIds = articlesIn(await corpus.articles(), scope)
+      return retrieve({ corpus, embedder }, query, { zones, ...(articleIds && { articleIds }) }, limit)
     },
     async revision() {
       const corpus = await openIndex()

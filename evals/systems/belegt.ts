@@ -48,7 +48,7 @@ async function ask(assistant: Assistant, { question, history }: EvalQuestion) {
   const before = performance.now()
   const answer = await assistant.answerWhole({ question, history: turns })
   const milliseconds = performance.now() - before
-  const passages = await assistant.search(answer.standaloneQuestion, RETRIEVED)
+  const passages = await assistant.search(answer.standaloneQuestion, { limit: RETRIEVED })
   const retrieved = passages.map(({ article, start, end }) => ({ file: article.file, start, end }))
   return toEvalAnswer(answer, retrieved, milliseconds)
 }

@@ -37,5 +37,5 @@ export function answerTypeOf(question: string): GivesAnswerType {
   const figure = expectedFigure(question)
   if (figure) return (sentence) => findQuantities(sentence).some(({ kind }) => kind === figure)
   const kind = KINDS.find(({ asked }) => asked.test(question))
-  return (sentence) => kind && kind.given.test(sentence)
+  return (sentence) => kind?.given.test(sentence)
 }

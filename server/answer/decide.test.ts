@@ -1,33 +1,66 @@
 import { describe, expect, it } from 'vitest'
-import { decide } from './decide.ts'
-import thresholds from './thresholds.json' with { type: 'json' }
+import { answerFeatures, decide, NOTHING } from './decide.ts'
+import { featuresWith } from './features.fixture.ts'
+import type { SentenceFeatures } from './features.ts'
 
-const passage = (score: number, coverage = 0) => ({ score, coverage, article: { language: 'de' } })
+const QUESTION = 'Wer hat das gesagt?'
+
+function candidate(score: number, features: Partial<SentenceFeatures> = {}) {
+  return { score, features: featuresWith(features), article: { language: 'de' } }
+}
+
+/** What a passage that answers looks like, and one that is about something else. */
+const ANSWERS = {
+  cosine: 0.93,
+  passageCosine: 0.92,
+  coverage: 0.9,
+  passageCoverage: 0.95,
+  names: 1,
+  passageNames: 1,
+  isRead: 1,
+  reading: 3,
+  readingPassage: 3,
+  readingWords: 3,
+}
+const OFF_TOPIC = {
+  cosine: 0.74,
+  passageCosine: 0.73,
+  typeMissing: 1,
+  isRead: 1,
+  reading: -7,
+  readingPassage: -6,
+  readingWords: -7,
+}
 
 describe('decide', () => {
-  it('answers, shows what comes nearest, or says nothing, by the best passage', () => {
-    const question = 'Wer hat das gesagt?'
-    expect(decide(question, [passage(thresholds.same.answer)]).band).toBe('answer')
-    expect(decide(question, [passage(thresholds.same.nearest)]).band).toBe('nearest')
-    expect(decide(question, [passage(thresholds.same.nearest - 0.001)]).band).toBe('silent')
-    expect(decide(question, []).band).toBe('silent')
+  it('answers when what was found fits, and says nothing when it does not', () => {
+    expect(decide(QUESTION, [candidate(2, ANSWERS), candidate(-3, OFF_TOPIC)]).band).toBe('answer')
+    expect(decide(QUESTION, [candidate(-6, OFF_TOPIC), candidate(-6.1, OFF_TOPIC)]).band).toBe('silent')
+    expect(decide(QUESTION, [])).toEqual({ band: 'silent', margin: NOTHING })
   })
 
   it('tells by how much, so that whoever measures sees how sure it was', () => {
-    const question = 'Wer hat das gesagt?'
-    expect(decide(question, [passage(thresholds.same.answer + 0.01)]).margin).toBeCloseTo(0.01)
-    expect(decide(question, [passage(thresholds.same.answer - 0.01)]).margin).toBeCloseTo(-0.01)
-    expect(decide(question, []).margin).toBe(-1)
+    expect(decide(QUESTION, [candidate(2, ANSWERS)]).margin).toBeGreaterThan(0)
+    expect(decide(QUESTION, [candidate(-6, OFF_TOPIC)]).margin).toBeLessThan(0)
   })
 
-  it('answers a short question whose rare words stand in the passage', () => {
-    expect(decide('Was gilt nach Artikel 7?', [passage(thresholds.same.nearest, 0.5)]).band).toBe('answer')
-    expect(decide('What does article 7 say?', [passage(thresholds.cross.nearest, 0.5)]).band).toBe('nearest')
+  it('decides without a reader as well', () => {
+    const unread = { isRead: 0, reading: 0, readingPassage: 0, readingWords: 0 }
+    expect(decide(QUESTION, [candidate(0, { ...ANSWERS, ...unread })]).band).toBe('answer')
+    expect(decide(QUESTION, [candidate(-6, { ...OFF_TOPIC, ...unread })]).band).toBe('silent')
+  })
+})
+
+describe('answerFeatures', () => {
+  it('compares the best candidate with the others', () => {
+    const features = answerFeatures([candidate(2), candidate(1.5), candidate(0), candidate(0), candidate(-1)])
+    expect(features).toMatchObject({ best: 2, aboveSecond: 0.5, aboveFifth: 3 })
   })
 
-  it('asks less of an English question on German articles, whose cosines lie lower', () => {
-    const score = (thresholds.cross.answer + thresholds.same.answer) / 2
-    expect(decide('What did they say about it?', [passage(score)]).band).toBe('answer')
-    expect(decide('Was haben sie dazu gesagt?', [passage(score)]).band).not.toBe('answer')
+  it('takes readings from candidates that were read only', () => {
+    const unread = candidate(1, { cosine: 0.9 })
+    const read = candidate(0, { isRead: 1, reading: -4 })
+    expect(answerFeatures([unread, read]).reading).toBe(-4)
+    expect(answerFeatures([unread]).reading).toBe(0)
   })
 })

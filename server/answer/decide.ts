@@ -30,13 +30,14 @@ export const NOTHING = -20
 /** What may be shown for a question: an answer, what comes nearest to one, or neither. */
 export type Band = 'answer' | 'nearest' | 'silent'
 
-interface Candidate {
+interface Judged {
   score: number
   features: SentenceFeatures
-  article: { language: string }
 }
 
-export function answerFeatures([first, ...others]: readonly [Candidate, ...Candidate[]]): AnswerFeatures {
+type Candidate = Judged & { article: { language: string } }
+
+export function answerFeatures([first, ...others]: readonly [Judged, ...Judged[]]): AnswerFeatures {
   const all = [first, ...others]
   const greatest = (feature: keyof SentenceFeatures) =>
     Math.max(...all.map(({ features }) => features[feature]))

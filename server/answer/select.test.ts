@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
-import { type Candidate, selectSentences } from './select.ts'
+import { featuresWith } from './features.fixture.ts'
+import type { Candidate } from './rank.ts'
+import { selectSentences } from './select.ts'
 
 /** Vectors with a chosen cosine to the first one. */
 function vector(cosine: number): Float32Array {
@@ -19,19 +21,19 @@ function candidate(articleId: string, text: string, score: number, cosine = 1): 
     text,
     zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
   }
-  return { article, start: 0, end: text.length, score, vector: vector(cosine) }
+  return { article, start: 0, end: text.length, score, vector: vector(cosine), features: featuresWith({}) }
 }
 
 const filesOf = (drafts: ReturnType<typeof selectSentences>) =>
   drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
 
 describe('selectSentences', () => {
-  it('puts the best sentence first and leaves out what is far below', () => {
+  it('keeps the order and leaves out what is far below', () => {
     const drafts = selectSentences(
       [
-        candidate('a', 'Der Rat tagt im alten Rathaus.', 1.4),
         candidate('b', 'Die Sitzung begann mit einer Rede.', 1.45, 0.2),
-        candidate('c', 'Es regnete in Strömen.', 1.2, 0.1),
+        candidate('a', 'Der Rat tagt im alten Rathaus.', 1.4),
+        candidate('c', 'Es regnete in Strömen.', -5, 0.1),
       ],
       'Wo tagt der Rat?',
     )
@@ -83,8 +85,8 @@ describe('selectSentences', () => {
   it('answers a question for a figure with the sentences that give one, and marks it', () => {
     const drafts = selectSentences(
       [
-        candidate('a', 'Der Rat und der Verein trafen sich im Rathaus.', 1.5),
         candidate('b', 'Anderthalb Stunden saßen Rat und Verein zusammen.', 1.46, 0.9),
+        candidate('a', 'Der Rat und der Verein trafen sich im Rathaus.', 1.43),
         candidate('c', 'Das Treffen von Rat und Verein dauerte 90 Minuten.', 1.4, 0.88),
       ],
       'Wie lange trafen sich Rat und Verein?',
@@ -94,12 +96,13 @@ describe('selectSentences', () => {
     expect(text.slice(answerSpan?.start, answerSpan?.end)).toBe('Anderthalb Stunden')
   })
 
-  it('prefers a sentence to a heading', () => {
-    const drafts = selectSentences(
-      [candidate('a', 'Rat beschließt Bau', 1.45), candidate('b', 'Der Rat beschloss den Bau.', 1.43, 0.5)],
-      'Was beschloss der Rat?',
+  it('marks the words that the reader found, where no figure is asked for', () => {
+    const text = 'Der Rat tagt im alten Rathaus.'
+    const [draft] = selectSentences(
+      [{ ...candidate('a', text, 1), words: { start: 13, end: 29 } }],
+      'Wo tagt der Rat?',
     )
-    expect(filesOf(drafts)[0]).toEqual(['b'])
+    expect(text.slice(draft?.answerSpan?.start, draft?.answerSpan?.end)).toBe('im alten Rathaus')
   })
 
   it('shows at most five statements', () => {

@@ -1,0 +1,179 @@
+import {
+  ANSWER_FEATURES,
+  type AnswerFeature,
+  type AnswerFeatures,
+  answerFeatures,
+} from '../../server/answer/decide.ts'
+import {
+  SENTENCE_FEATURES,
+  type SentenceFeature,
+  type SentenceFeatures,
+} from '../../server/answer/features.ts'
+import { type Linear, linear, type Model } from '../../server/answer/model.ts'
+import type { Example } from './examples.ts'
+import { splitNumber } from './folds.ts'
+import { matrixOf, products, type Standard, standardised, standardOf, unstandardised } from './linear-fit.ts'
+import { fitLogistic } from './logistic.ts'
+import { fitSoftmax } from './softmax.ts'
+
+/** At most this share of the answerable questions of a data set may be declined, or get not even nearest statements. */
+export const FALSE_DECLINES = 0.05
+const FALSE_SILENCE = 0.01
+const FOLDS = 5
+
+/** A question with the candidates in the order that a ranker gave them, and what follows. */
+export interface Judged {
+  example: Example
+  /** Of the first right candidate, from 1; Infinity when there is none. */
+  rank: number
+  /** Log-odds that the articles answer. */
+  logOdds: number
+}
+
+/** Fits ranker, abstention and bands. */
+export function fitModel(examples: readonly Example[]): Model {
+  const rank = fitRanker(examples)
+  const answer = fitAnswer(crossFitted(examples))
+  return { rank, answer, bands: bandsOf(judge(examples, rank, answer)) }
+}
+
+/** What models fitted on other groups make of each example: what a new article can expect. */
+export function crossValidated(examples: readonly Example[]): Judged[] {
+  return folds(examples).flatMap(({ train, test }) => {
+    const { rank, answer } = fitModel(train)
+    return judge(test, rank, answer)
+  })
+}
+
+export function bandsOf(judged: readonly Judged[]): Model['bands'] {
+  const byDataset = Map.groupBy(
+    judged.filter(({ example }) => example.answerable),
+    ({ example }) => example.dataset,
+  )
+  const lowest = (share: number) =>
+    Math.min(
+      ...[...byDataset.values()].map((own) =>
+        quantile(
+          own.map(({ logOdds }) => logOdds),
+          share,
+        ),
+      ),
+    )
+  return { answer: lowest(FALSE_DECLINES), nearest: lowest(FALSE_SILENCE) }
+}
+
+function fitRanker(examples: readonly Example[]): Linear<SentenceFeature> {
+  const candidates = examples.flatMap((example) => example.candidates)
+  const raw = matrixOf(candidates.map(({ row }) => row))
+  const standard = standardOf(raw)
+  const matrix = standardised(raw, standard)
+  const gold = candidates.map((candidate) => candidate.gold)
+  const weights = fitSoftmax({ matrix, gold, sizes: examples.map((example) => example.candidates.length) })
+  // made comparable between questions: the log-odds that a sentence answers
+  const scores = { values: products(matrix, weights), columns: 1, rows: matrix.rows }
+  const { bias, weights: slope } = fitLogistic(scores, gold, new Array(gold.length).fill(1))
+  const scaled = weights.map((weight) => weight * (slope[0] as number))
+  return named(SENTENCE_FEATURES, bias, scaled, standard)
+}
+
+interface Case {
+  row: number[]
+  label: boolean
+  count: number
+}
+
+/** The answer features of each example, by rankers that were fitted without its group. */
+function crossFitted(examples: readonly Example[]): Case[] {
+  const kinds = Map.groupBy(examples, kindOf)
+  return folds(examples).flatMap(({ train, test }) => {
+    const ranker = fitRanker(train)
+    return test.flatMap((example) => {
+      const features = answerFeaturesOf(example, ranker)
+      // each data set, and in it what is answerable and what is not, counts the same
+      const count = examples.length / kinds.size / (kinds.get(kindOf(example)) as Example[]).length
+      const row = features && ANSWER_FEATURES.map((feature) => features[feature])
+      return row ? [{ row, label: example.answerable, count }] : []
+    })
+  })
+}
+
+function kindOf({ dataset, answerable }: Example): string {
+  return `${dataset} ${answerable}`
+}
+
+function fitAnswer(cases: readonly Case[]): Linear<AnswerFeature> {
+  const raw = matrixOf(cases.map(({ row }) => row))
+  const standard = standardOf(raw)
+  const { bias, weights } = fitLogistic(
+    standardised(raw, standard),
+    cases.map(({ label }) => label),
+    cases.map(({ count }) => count),
+  )
+  return named(ANSWER_FEATURES, bias, weights, standard)
+}
+
+function judge(
+  examples: readonly Example[],
+  rank: Linear<SentenceFeature>,
+  answer: Linear<AnswerFeature>,
+): Judged[] {
+  return examples.map((example) => {
+    const first = ordered(example, rank).findIndex(({ gold }) => gold)
+    const features = answerFeaturesOf(example, rank)
+    return {
+      example,
+      rank: first < 0 ? Number.POSITIVE_INFINITY : first + 1,
+      logOdds: features ? linear(answer, features) : Number.NEGATIVE_INFINITY,
+    }
+  })
+}
+
+function ordered({ candidates }: Example, { bias, weights }: Linear<SentenceFeature>) {
+  const raw = matrixOf(candidates.map(({ row }) => row))
+  const scores = products(
+    raw,
+    SENTENCE_FEATURES.map((feature) => weights[feature] ?? 0),
+  )
+  return candidates
+    .map(({ gold, row }, index) => ({ gold, row, score: bias + (scores[index] as number) }))
+    .sort((a, b) => b.score - a.score)
+}
+
+function answerFeaturesOf(example: Example, ranker: Linear<SentenceFeature>): AnswerFeatures | undefined {
+  const [first, ...others] = ordered(example, ranker).map(({ row, score }) => ({
+    score,
+    features: featuresOf(row),
+  }))
+  return first && answerFeatures([first, ...others])
+}
+
+function featuresOf(row: number[]): SentenceFeatures {
+  return Object.fromEntries(
+    SENTENCE_FEATURES.map((feature, index) => [feature, row[index]]),
+  ) as SentenceFeatures
+}
+
+function named<Feature extends string>(
+  features: readonly Feature[],
+  bias: number,
+  weights: readonly number[],
+  standard: Standard,
+): Linear<Feature> {
+  const own = unstandardised(bias, weights, standard)
+  return {
+    bias: own.bias,
+    weights: Object.fromEntries(features.map((feature, index) => [feature, own.weights[index]])) as Record<
+      Feature,
+      number
+    >,
+  }
+}
+
+function folds(examples: readonly Example[]): { train: Example[]; test: Example[] }[] {
+  const groups = Map.groupBy(examples, ({ group }) => splitNumber(group, FOLDS))
+  return [...groups.values()].map((test) => ({ train: examples.filter((one) => !test.includes(one)), test }))
+}
+
+function quantile(values: number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] as number
+}

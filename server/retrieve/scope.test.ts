@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import type { ArticleSummary } from '../core/article.ts'
+import { articlesIn } from './scope.ts'
+
+function article(id: string, name: string | null, publishedAt?: string): ArticleSummary {
+  return {
+    id,
+    file: `${id}.txt`,
+    sha256: '',
+    title: '',
+    outlet: name === null ? { status: 'unknown', name } : { status: 'declared', name },
+    evidence: {},
+    language: 'de',
+    length: 1,
+    ...(publishedAt && { publishedAt }),
+  }
+}
+
+const ARTICLES = [
+  article('a', 'Abendblatt', '2025-02-12'),
+  article('b', 'Morgenpost', '2025-02-13T08:00:00Z'),
+  article('c', 'Abendblatt', '2025-02'),
+  article('d', null),
+]
+
+describe('articlesIn', () => {
+  it.each([
+    ['one article', { articleId: 'b' }, ['b']],
+    ['an outlet, in any case', { outlet: 'abendblatt' }, ['a', 'c']],
+    ['the time from a day on', { from: '2025-02-13' }, ['b', 'c']],
+    ['the time up to a day, that day included', { to: '2025-02-12' }, ['a', 'c']],
+    ['a month, which takes in its days', { from: '2025-02', to: '2025-02' }, ['a', 'b', 'c']],
+    ['a later year', { from: '2026' }, []],
+    ['several of these', { outlet: 'Abendblatt', to: '2025-02-12', articleId: 'a' }, ['a']],
+  ])('knows the articles of %s', (_, scope, ids) => {
+    expect(articlesIn(ARTICLES, scope)).toEqual(ids)
+  })
+
+  it('is no limit without one', () => {
+    expect(articlesIn(ARTICLES, {})).toBeUndefined()
+  })
+})
