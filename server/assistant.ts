@@ -14,7 +14,7 @@ import { articlesIn, type Scope } from './retrieve/scope.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { cite } from './verify/cite.ts'
-import { verify } from './verify/verify.ts'
+import { verifyAll } from './verify/verify.ts'
 
 export interface Assistant {
   /**
@@ -123,10 +123,7 @@ export function createAssistant({
     if (band === 'answer') {
       const articles = new Map(candidates.map(({ article }) => [article.id, article]))
       const copies = await corpus.copies()
-      const claims = selectSentences(candidates, question).flatMap((draft) => {
-        const verdict = verify(draft, { articles, zones, copies })
-        return 'claim' in verdict ? [verdict.claim] : []
-      })
+      const claims = verifyAll(selectSentences(candidates, question), { articles, zones, copies })
       if (claims.length > 0) return { claims, margin }
     }
     if (zones === EVIDENCE_ZONES) {

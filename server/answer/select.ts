@@ -1,8 +1,8 @@
 import type { Draft, Evidence } from '../core/draft.ts'
 import { findQuantities, type Quantity } from '../text/quantities.ts'
+import { type Group, mergeStatements } from './merge.ts'
 import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
-import { makesStatement } from './same-statement.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
 const MARGIN = 3
@@ -21,13 +21,9 @@ export function selectSentences(candidates: readonly Candidate[], question: stri
   const [best] = ranked
   if (!best) return []
   const chosen = ranked.filter((candidate) => isShown(candidate, best))
-  const groups: [Candidate, ...Candidate[]][] = []
-  for (const candidate of chosen) {
-    const group = groups.find(([statement]) => makesStatement(candidate, statement, figure))
-    if (group) group.push(candidate)
-    else groups.push([candidate])
-  }
-  return groups.slice(0, MAX_CLAIMS).map(draftOf)
+  const drafts = new Map<Group<Candidate>, Draft>()
+  for (const group of mergeStatements(chosen, figure).slice(0, MAX_CLAIMS)) drafts.set(group, draftOf(group))
+  return [...drafts.values()]
 
   /** The figures of the kind asked for. */
   function answers(candidate: Candidate): Set<number> {
@@ -42,15 +38,17 @@ export function selectSentences(candidates: readonly Candidate[], question: stri
     return given.size > 0 && below <= (given.isDisjointFrom(wanted) ? MARGIN : SAME_FIGURE_MARGIN)
   }
 
-  function draftOf([best, ...others]: [Candidate, ...Candidate[]]): Draft {
+  function draftOf({ members: [best, ...others], conflictsWith }: Group<Candidate>): Draft {
     const text = textOf(best)
     const answer = (figure && figuresOf(text, figure)[0]) ?? best.words
+    const contradicts = conflictsWith.map((earlier) => drafts.get(earlier) as Draft)
     const elsewhere = others.filter(({ article }) => article.id !== best.article.id)
     return {
       text,
       language: best.article.language,
       evidence: [evidenceOf(best), ...uniqueByArticle(elsewhere).map(evidenceOf)],
       ...(answer && { answerSpan: { start: answer.start, end: answer.end } }),
+      ...(contradicts.length > 0 && { contradicts }),
     }
   }
 }

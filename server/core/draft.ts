@@ -15,4 +15,6 @@ export interface Draft {
   evidence: [Evidence, ...Evidence[]]
   /** In `text`: the words that answer. */
   answerSpan?: Span
+  /** Drafts before it of the same answer that say otherwise. */
+  contradicts?: Draft[]
 }

@@ -1,10 +1,15 @@
 import type { Citation } from '../core/answer.ts'
+import { findQuotations } from '../text/quotations.ts'
 import { foldQuote } from '../text/quotes.ts'
 import { fold } from '../text/terms.ts'
 
+/** So many quoted words in a row have one origin. */
+const SHARED_RUN = 6
+
 /**
  * How many independent origins stand behind citations: articles that give the same speaker's words share one, and so
- * do articles that carry the same words or are copies of one text; an outlet's own statement is an origin of its own.
+ * do articles that carry the same words, in whole or in a quotation, or are copies of one text; an outlet's own statement
+ * is an origin of its own.
  */
 export function countOrigins(
   citations: readonly Citation[],
@@ -25,10 +30,20 @@ function originKeys(
   { articleId, attribution, quote }: Citation,
   copies: ReadonlyMap<string, string>,
 ): string[] {
-  const words = `words:${foldQuote(quote).folded.toLowerCase()}`
+  const words = [`words:${foldQuote(quote).folded.toLowerCase()}`, ...quotedRuns(quote)]
   const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
-  if (speaks && attribution.speaker !== undefined) return [words, `speaker:${lastName(attribution.speaker)}`]
-  return [words, `article:${copies.get(articleId) ?? articleId}`]
+  if (speaks && attribution.speaker !== undefined)
+    return [...words, `speaker:${lastName(attribution.speaker)}`]
+  return [...words, `article:${copies.get(articleId) ?? articleId}`]
+}
+
+/** The runs of words within quotations that are too long to be quoted alike by chance. */
+function quotedRuns(quote: string): string[] {
+  return findQuotations(quote).flatMap(({ start, end }) => {
+    const words = fold(quote.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
+    const runs = Math.max(0, words.length - SHARED_RUN + 1)
+    return Array.from({ length: runs }, (_, at) => `quoted:${words.slice(at, at + SHARED_RUN).join(' ')}`)
+  })
 }
 
 /** One article has the first name, another has not: in doubt it is one speaker, and origins are not overstated. */

@@ -16,24 +16,41 @@ export type RejectionReason =
 
 export type Verdict = { claim: Claim } | { rejected: RejectionReason }
 
+interface Context {
+  articles: ReadonlyMap<string, Article>
+  zones: readonly Zone[]
+  /** Articles that are copies, by the id that stands for all of them. */
+  copies?: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes claims of the drafts of one answer, in their order, without those that are rejected. Claims that say otherwise
+ * name each other.
+ */
+export function verifyAll(drafts: readonly Draft[], context: Context): Claim[] {
+  const claims = new Map<Draft, Claim>()
+  for (const draft of drafts) {
+    const verdict = verify(draft, context)
+    if ('claim' in verdict) claims.set(draft, verdict.claim)
+  }
+  const conflicts = [...claims.keys()].flatMap((draft) =>
+    (draft.contradicts ?? []).filter((other) => claims.has(other)).map((other) => [draft, other] as const),
+  )
+  return [...claims].map(([draft, claim]) => {
+    const others = conflicts.flatMap(([one, other]) =>
+      one === draft ? [other] : other === draft ? [one] : [],
+    )
+    const conflictsWith = others.map((other) => (claims.get(other) as ClaimFields).id)
+    return conflictsWith.length > 0 ? { ...claim, conflictsWith } : claim
+  })
+}
+
 /**
  * Makes a claim of a draft, or says why not. Each quote must stand in its article, be one readable unit, lie in a zone
  * that may be cited, and support the statement; evidence that fails is left out, and a draft without any is rejected.
  * The quote shown is the article's own text.
  */
-export function verify(
-  draft: Draft,
-  {
-    articles,
-    zones,
-    copies,
-  }: {
-    articles: ReadonlyMap<string, Article>
-    zones: readonly Zone[]
-    /** Articles that are copies, by the id that stands for all of them. */
-    copies?: ReadonlyMap<string, string>
-  },
-): Verdict {
+export function verify(draft: Draft, { articles, zones, copies }: Context): Verdict {
   const citations: Citation[] = []
   let reason: RejectionReason = 'quote-not-found'
   for (const evidence of draft.evidence) {

@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { z } from 'zod'
+import { mergeStatements } from '../server/answer/merge.ts'
+import type { Article } from '../server/core/article.ts'
+import type { Embedder } from '../server/core/ports.ts'
+import { cosine } from '../server/core/vector.ts'
+import { readLines } from './dataset/jsonl.ts'
+import { share } from './scorers/wilson.ts'
+import type { Measure } from './types.ts'
+
+const FILE = join(import.meta.dirname, 'datasets/statement-pairs.jsonl')
+
+const schema = z.strictObject({
+  a: z.string(),
+  b: z.string(),
+  language: z.enum(['de', 'en']),
+  label: z.enum(['same', 'different', 'conflict']),
+  why: z.string(),
+  split: z.enum(['dev', 'test']),
+})
+
+/**
+ * Two sentences of two outlets. `same`: b can be cited for the statement a, details apart. `conflict`: both cannot be right
+ * about the very same thing. `different`: neither.
+ */
+export type StatementPair = z.infer<typeof schema>
+
+export interface JudgedPair {
+  pair: StatementPair
+  relation: StatementPair['label']
+  cosine: number
+}
+
+export async function readPairs(): Promise<StatementPair[]> {
+  return (await readLines(FILE, schema)).map(({ value }) => value)
+}
+
+/** What merging makes of each pair, `a` being the better sentence. */
+export async function judgePairs(pairs: readonly StatementPair[], embedder: Embedder): Promise<JudgedPair[]> {
+  const vectors = await embedder.embed(
+    pairs.flatMap(({ a, b }) => [a, b]),
+    'passage',
+  )
+  return pairs.map((pair, index) => {
+    const [vectorA, vectorB] = vectors.slice(2 * index, 2 * index + 2) as [Float32Array, Float32Array]
+    const groups = mergeStatements([
+      sentence('a', pair.a, pair.language, vectorA),
+      sentence('b', pair.b, pair.language, vectorB),
+    ])
+    const conflict = groups.some(({ conflictsWith }) => conflictsWith.length > 0)
+    return {
+      pair,
+      relation: groups.length === 1 ? 'same' : conflict ? 'conflict' : 'different',
+      cosine: cosine(vectorA, vectorB),
+    }
+  })
+}
+
+/** Rates of both kinds of mistake, in merging and in finding conflicts. */
+export function measurePairs(judged: readonly JudgedPair[]): Measure[] {
+  const same = judged.filter(({ pair }) => pair.label === 'same')
+  const others = judged.filter(({ pair }) => pair.label !== 'same')
+  const conflicts = judged.filter(({ pair }) => pair.label === 'conflict')
+  const noConflicts = judged.filter(({ pair }) => pair.label !== 'conflict')
+  return [
+    share('merge.wrong', others, ({ relation }) => relation === 'same'),
+    share('merge.missed', same, ({ relation }) => relation !== 'same'),
+    share('conflict.found', conflicts, ({ relation }) => relation === 'conflict'),
+    share('conflict.wrong', noConflicts, ({ relation }) => relation === 'conflict'),
+  ]
+}
+
+/** A sentence as the whole body of an article of its own. */
+function sentence(id: string, text: string, language: string, vector: Float32Array) {
+  const article: Article = {
+    id,
+    file: `${id}.txt`,
+    sha256: id,
+    title: '',
+    outlet: { status: 'unknown', name: null },
+    evidence: {},
+    language,
+    text,
+    zones: [{ zone: 'body', start: 0, end: text.length, rule: 'pair' }],
+  }
+  return { article, start: 0, end: text.length, vector }
+}

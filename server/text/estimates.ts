@@ -1,0 +1,64 @@
+import { findQuantities, type Quantity } from './quantities.ts'
+
+/** How exactly a text means a figure: "90 Minuten", "rund 90 Minuten", "mehr als 90 Minuten", "fast 90 Minuten". */
+type Bound = 'exact' | 'about' | 'above' | 'below'
+
+/** A figure with how exactly it is meant. */
+export interface Estimate extends Quantity {
+  bound: Bound
+}
+
+const BEFORE: [Bound, RegExp][] = [
+  [
+    'above',
+    /(?:mehr als|über|mindestens|wenigstens|gut|knapp über|more than|over|at least|(?:(?:no|not|nicht) (?:less|fewer|weniger) (?:than|als)))\s+(?:an?\s+)?$/iu,
+  ],
+  [
+    'below',
+    /(?:weniger als|unter|höchstens|maximal|bis zu|fast|knapp|nahezu|beinahe|less than|fewer than|under|at most|up to|nearly|almost)\s+(?:an?\s+)?$/iu,
+  ],
+  [
+    'about',
+    /(?:rund|etwa|circa|ca\.|ungefähr|gegen|um die|schätzungsweise|about|around|roughly|some|approximately|an estimated)\s+(?:an?\s+)?$/iu,
+  ],
+]
+
+/** A rounded figure may lie so far from the exact one. */
+const ROUNDED = 0.12
+/** "Nearly" and "a good" hold for figures so near; "more than" and "less than" for all that are larger or smaller. */
+const NEAR = /(?:gut|knapp über|fast|knapp|nahezu|beinahe|nearly|almost)\s+(?:an?\s+)?$/iu
+
+/** The figures of a text, each with how exactly it is meant. */
+export function findEstimates(text: string): Estimate[] {
+  return findQuantities(text).map((quantity) => {
+    const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+    const bound = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
+    return { ...quantity, bound: NEAR.test(before) ? 'about' : bound }
+  })
+}
+
+/** Whether two texts that give these figures of one thing can both be right. */
+export function agree(a: Estimate, b: Estimate): boolean {
+  if (a.unit !== b.unit) return false
+  if (a.value === b.value) return true
+  const [less, more] = a.value < b.value ? [a, b] : [b, a]
+  if (less.bound === 'above' || more.bound === 'below') return true
+  const near = (more.value - less.value) / more.value <= ROUNDED
+  return near && (less.bound === 'about' || more.bound === 'about')
+}
+
+/** Whether who says `given` bears out who says `stated`: "90 Minuten" bears out "mehr als eine Stunde", not vice versa. */
+export function bearsOut(given: Estimate, stated: Estimate): boolean {
+  if (given.unit !== stated.unit) return false
+  if (given.value === stated.value) {
+    return (
+      !(given.bound === 'above' && stated.bound === 'below') &&
+      !(given.bound === 'below' && stated.bound === 'above')
+    )
+  }
+  if (stated.bound === 'above') return given.value > stated.value && given.bound !== 'below'
+  if (stated.bound === 'below') return given.value < stated.value && given.bound !== 'above'
+  return (
+    stated.bound === 'about' && given.bound !== 'above' && given.bound !== 'below' && agree(given, stated)
+  )
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../core/article.ts'
+import { isRole } from './speech-words.ts'
+import {
+  ENGLISH_OPPOSITES,
+  ENGLISH_SYNONYMS,
+  GERMAN_OPPOSITES,
+  GERMAN_SYNONYMS,
+  LIGHT_WORDS,
+} from './synonyms.ts'
+import { fold, stemEnglish, stemGerman, termsOf } from './terms.ts'
+
+/** A content word of a text, with the forms in which it is compared. */
+export interface Word extends Span {
+  folded: string
+  stem: string
+  /** Begins with a capital: in German a noun or a name, in English a name. */
+  capital: boolean
+  /** A statement is the same without it: adverbs, verbs of saying, times. */
+  light: boolean
+  /** Offices and professions, which a name can stand without. */
+  role: boolean
+}
+
+const PARTICLES = 'zurück zusammen statt teil fest auf aus ein mit vor weg los nach hin her an ab um zu'
+  .split(' ')
+  .map(fold)
+const SEPARABLE = new RegExp(`^(${PARTICLES.join('|')})(?:zu|ge)?(.{4,})$`, 'u')
+const light = new Set(LIGHT_WORDS.trim().split(/\s+/).map(fold))
+const TIME =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|may|june|july|october|december)(?:s|abend|morgen|nachmittag|vormittag|nacht|mittag)?$/
+
+/** The content words of a text, particles of German verbs put back to their verb ("nahm … fest" is "festnahm"). */
+export function contentWords(text: string, language: string): Word[] {
+  const words: Word[] = []
+  for (const { 0: token, index } of text.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)) {
+    if (language !== 'en' && endsClause(text, token, index)) {
+      attach(token, words, text)
+      continue
+    }
+    const folded = fold(token).replace(/'s$/, '')
+    if (termsOf(folded, language).length === 0) continue
+    words.push(wordOf(folded, language, { start: index, end: index + token.length }, /^\p{Lu}/u.test(token)))
+  }
+  return words
+}
+
+function wordOf(folded: string, language: string, place: Span, capital: boolean): Word {
+  return {
+    ...place,
+    folded,
+    stem: stemOf(folded, language, capital),
+    capital,
+    light: light.has(folded) || TIME.test(folded),
+    role: capital && isRole(folded),
+  }
+}
+
+function stemOf(folded: string, language: string, capital: boolean): string {
+  if (language === 'en') {
+    const stem = stemEnglish(folded)
+    return stem.length < 5
+      ? stem.replace(/e$/, '')
+      : stem.replace(/(?:ing|ed|e|ly)$/, '').replace(/(.)\1$/, '$1')
+  }
+  const [, particle, rest] = (!capital && SEPARABLE.exec(folded)) || []
+  return particle && rest ? particle + stemGerman(rest) : stemGerman(folded)
+}
+
+function endsClause(text: string, token: string, at: number): boolean {
+  return (
+    PARTICLES.includes(fold(token)) &&
+    /^\s*(?:[,.;:!?“”"»)–]|$|und\s|weil\s)/u.test(text.slice(at + token.length))
+  )
+}
+
+/** The verb of a main clause is its first word that is neither a noun nor light. */
+function attach(particle: string, words: Word[], text: string): void {
+  const clauseStart = Math.max(
+    0,
+    ...words.filter(({ end }) => /^\s*[,;:]/.test(text.slice(end))).map(({ end }) => end),
+  )
+  const verb = words.find(({ capital, start }) => !capital && start >= clauseStart)
+  if (!verb) return
+  verb.folded = fold(particle) + verb.folded
+  verb.stem = fold(particle) + stemGerman(verb.folded.slice(fold(particle).length))
+  verb.light = light.has(verb.folded)
+}
+
+interface Lexicon {
+  /** The groups that a stem is in. */
+  groups: Map<string, Set<string>>
+  /** The sides of the pairs of opposites that a stem is on: "3+" and "3-" are opposites. */
+  sides: Map<string, Set<string>>
+}
+
+const lexicons: Record<string, Lexicon> = {
+  de: lexiconOf(GERMAN_SYNONYMS, GERMAN_OPPOSITES, 'de'),
+  en: lexiconOf(ENGLISH_SYNONYMS, ENGLISH_OPPOSITES, 'en'),
+}
+
+function lexiconOf(synonyms: string, opposites: string, language: string): Lexicon {
+  const lexicon: Lexicon = { groups: new Map(), sides: new Map() }
+  const lines = (list: string) => list.trim().split('\n')
+  for (const [index, line] of lines(synonyms).entries()) add(lexicon.groups, line, `${index}`)
+  for (const [index, line] of lines(opposites).entries()) {
+    const [left = '', right = ''] = line.split('|')
+    for (const [side, words] of [
+      ['+', left],
+      ['-', right],
+    ] as const) {
+      add(lexicon.groups, words, `${index}${side}`)
+      add(lexicon.sides, words, `${index}${side}`)
+    }
+  }
+  return lexicon
+
+  function add(map: Map<string, Set<string>>, words: string, group: string): void {
+    for (const word of words.trim().split(/\s+/)) {
+      for (const capital of [false, true]) {
+        const stem = stemOf(fold(word), language, capital)
+        map.set(stem, (map.get(stem) ?? new Set()).add(group))
+      }
+    }
+  }
+}
+
+/** Whether two words mean the same: one stem, synonyms, spellings of one name, or a compound and its head. */
+export function sameWord(a: Word, b: Word, language: string): boolean {
+  if (a.stem === b.stem) return true
+  const { groups } = lexicons[language] ?? (lexicons.de as Lexicon)
+  const mine = groups.get(a.stem)
+  const other = groups.get(b.stem)
+  if (mine && other && !mine.isDisjointFrom(other)) return true
+  if (isDerived(a.stem, b.stem) || isDerived(b.stem, a.stem)) return true
+  if (!a.capital || !b.capital) return false
+  return nameKey(a.folded) === nameKey(b.folded) || isHead(a.folded, b.folded) || isHead(b.folded, a.folded)
+}
+
+export function areOpposites(a: Word, b: Word, language: string): boolean {
+  const { sides } = lexicons[language] ?? (lexicons.de as Lexicon)
+  return [...(sides.get(a.stem) ?? [])].some((side) =>
+    sides.get(b.stem)?.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
+  )
+}
+
+/** "Ankündigung" is derived from "ankündig-". */
+function isDerived(shorter: string, longer: string): boolean {
+  return (
+    shorter.length >= 4 &&
+    longer.startsWith(shorter) &&
+    /^(?:ung|er|erin|lich|ig|isch|tion|ment|ion|s|n|en|al)$/.test(longer.slice(shorter.length))
+  )
+}
+
+/** "Minister" is the head of "Verkehrsminister", but no "Vizepräsident" is the president. */
+function isHead(compound: string, head: string): boolean {
+  if (head.length < 4 || !compound.endsWith(head)) return false
+  const rest = compound.slice(0, -head.length)
+  return (
+    rest.length >= 2 &&
+    !/^(?:vize|ex|alt|anti|nicht|un|sub|stell|gegen|co|unter|ober|vor)$/.test(rest.replace(/-$/, ''))
+  )
+}
+
+/** One key for the ways in which a name of another script is written in German and English. */
+function nameKey(folded: string): string {
+  return folded
+    .replaceAll(/tsch|tch|ch(?=[eiao])/g, 'c')
+    .replaceAll(/schtsch|shch/g, 'c')
+    .replaceAll(/sch|sh|zh/g, 's')
+    .replaceAll(/kh/g, 'h')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/w/g, 'v')
+    .replaceAll(/z/g, 's')
+    .replaceAll(/ck|q/g, 'k')
+    .replaceAll(/[jy]/g, 'i')
+    .replaceAll(/(.)\1+/g, '$1')
+    .replace(/(?:ii|i)$/, '')
+}
+/** Whether a compound says in one word what two words of the other text say: "Tunnelbau", "Bau des Tunnels". */
+export function isCompoundOf(compound: Word, words: readonly Word[]): boolean {
+  if (!compound.capital || compound.folded.length < 8) return false
+  const heads = words.filter(
+    ({ folded, stem }) =>
+      folded.length >= 3 && (compound.stem.endsWith(stem) || compound.folded.endsWith(folded)),
+  )
+  return heads.some((head) =>
+    words.some(
+      (first) =>
+        first !== head &&
+        first.stem.length >= 3 &&
+        compound.folded.startsWith(first.stem) &&
+        compound.folded.length - first.stem.length - head.folded.length <= 3,
+    ),
+  )
+}
