@@ -3,7 +3,8 @@ import { agree, bearsOut, type Estimate } from '../text/estimates.ts'
 import { sameCertainty } from '../text/modality.ts'
 import type { Quantity } from '../text/quantities.ts'
 import type { Role } from '../text/roles.ts'
-import { areOpposites, isCompoundOf, sameWord, type Word } from '../text/words.ts'
+import { sameName, type Word } from '../text/words.ts'
+import { align } from './alignment.ts'
 import type { Statement } from './statement.ts'
 
 /** `same`: the other sentence can be cited for the statement. `conflict`: it says otherwise of the very same thing. */
@@ -25,8 +26,7 @@ const DAY = 86_400_000
 export function relate(statement: Statement, other: Statement, figure?: Quantity['kind']): Relation {
   const { article } = statement.sentence
   if (article.language !== other.sentence.article.language) return 'other'
-  if (statement.text === other.text)
-    return sameSpeaker(statement.speaker, other.speaker, true) ? 'same' : 'other'
+  if (statement.text === other.text) return sameSpeaker(statement, other, true) ? 'same' : 'other'
   if (!sameCertainty(statement.certainty, other.certainty)) return 'other'
   if (statement.conditional !== other.conditional) return 'other'
   if (differ(statement.quantifiers, other.quantifiers) || differ(statement.ordinals, other.ordinals))
@@ -52,7 +52,7 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
       : 'other'
   }
   if (statement.times.size > 0 && days > SAME_EVENT_DAYS) return 'other'
-  if (!sameSpeaker(statement.speaker, other.speaker, false)) return 'other'
+  if (!sameSpeaker(statement, other, false)) return 'other'
   if (figures === 'missing') return 'other'
   const sameAnswer = figure !== undefined && statement.figures.some(({ kind }) => kind === figure)
   if (sameAnswer) return near >= SIMILAR_WITH_ANSWER && words.pairs.length > 0 ? 'same' : 'other'
@@ -65,119 +65,11 @@ function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** The outlet's own statement and somebody's are one; two people's are two, and so are those of somebody unnamed. */
-function sameSpeaker(a: string | null | undefined, b: string | null | undefined, copied: boolean): boolean {
+function sameSpeaker(one: Statement, other: Statement, copied: boolean): boolean {
+  const [a, b, language] = [one.speaker, other.speaker, one.sentence.article.language]
   if (a === undefined || b === undefined) return true
   if (a === null || b === null) return copied
-  const [last, other] = [a, b].map((name) => name.split(' ').at(-1) as string)
-  return last === other || a.includes(b) || b.includes(a)
-}
-
-interface Alignment {
-  pairs: [Word, Word][]
-  /** Content words of the statement that the other has not, and the other way round. */
-  missing: Word[]
-  added: Word[]
-  covered: boolean
-  opposites: boolean
-  /** One surname with two first names, one city with two clubs. */
-  otherNames: boolean
-}
-
-function align(statement: Statement, other: Statement): Alignment {
-  const { language } = statement.sentence.article
-  const pairs: [Word, Word][] = []
-  for (const word of statement.words) {
-    const free = other.words.filter((candidate) => !pairs.some(([, taken]) => taken === candidate))
-    const match =
-      free.find(({ folded }) => folded === word.folded) ??
-      free.find((candidate) => sameWord(word, candidate, language))
-    if (match) pairs.push([word, match])
-  }
-  const loose = unmatched(
-    statement,
-    other,
-    pairs.map(([word]) => word),
-  )
-  const looseOther = unmatched(
-    other,
-    statement,
-    pairs.map(([, word]) => word),
-  )
-  const opposites = loose.some((word) =>
-    looseOther.some((candidate) => areOpposites(word, candidate, language)),
-  )
-  const isOpposite = (word: Word, among: Word[]) =>
-    among.some((candidate) => areOpposites(word, candidate, language))
-  const namesA = beforeNames(statement, loose, pairs, 0)
-  const namesB = beforeNames(other, looseOther, pairs, 1)
-  const otherNames = [...namesA.entries()].some(([pair, word]) => {
-    const second = namesB.get(pair)
-    return second !== undefined && !word.role && !second.role
-  })
-  const isDetail = (word: Word, names: Map<unknown, Word>) => word.light || [...names.values()].includes(word)
-  const missing = loose.filter((word) => !isDetail(word, namesA) && !isOpposite(word, looseOther))
-  const added = looseOther.filter((word) => !isDetail(word, namesB) && !isOpposite(word, loose))
-  return {
-    pairs,
-    missing,
-    added,
-    opposites,
-    otherNames,
-    covered: isCovered(statement, pairs, missing, added),
-  }
-}
-
-/** A name's words before its last, and the office before it: a text may have them or not. */
-function beforeNames(
-  statement: Statement,
-  loose: Word[],
-  pairs: [Word, Word][],
-  side: 0 | 1,
-): Map<[Word, Word], Word> {
-  const found = new Map<[Word, Word], Word>()
-  for (const word of loose) {
-    if (!word.capital) continue
-    const pair = pairs.find(
-      (one) =>
-        one[side].capital &&
-        one[side].start > word.end &&
-        /^[\s.-]+$/.test(statement.text.slice(word.end, one[side].start)),
-    )
-    if (pair) found.set(pair, word)
-  }
-  return found
-}
-
-function unmatched(statement: Statement, other: Statement, matched: Word[]): Word[] {
-  return statement.words.filter(
-    (word) =>
-      !matched.includes(word) &&
-      !isCompoundOf(word, other.words) &&
-      !other.words.some((compound) => isPartOf(word, compound, statement.words)),
-  )
-}
-
-function isPartOf(word: Word, compound: Word, words: readonly Word[]): boolean {
-  return (
-    isCompoundOf(compound, words) &&
-    (compound.folded.startsWith(word.stem) ||
-      compound.folded.endsWith(word.folded) ||
-      compound.stem.endsWith(word.stem))
-  )
-}
-
-/** A word that is replaced by another makes another statement; one that is left out may be a detail. */
-function isCovered(statement: Statement, pairs: [Word, Word][], missing: Word[], added: Word[]): boolean {
-  if (missing.length > 0 && added.length > 0) return false
-  const content = statement.words.filter(({ light }) => !light)
-  const missed = missing.length / Math.max(1, content.length)
-  return pairs.length >= 2 && missed <= 0.25 && !missing.some((word) => isCoordinated(word, statement.text))
-}
-
-function isCoordinated(word: Word, text: string): boolean {
-  return /(?<!\p{L})(?:und|sowie|and)\s(?:\p{L}{1,4}\s)?$/u.test(
-    text.slice(Math.max(0, word.start - 12), word.start),
-  )
+  return sameName(a, b, language)
 }
 
 /** Whether two nouns have changed places, as in "A besucht B" and "B besucht A". */

@@ -28,7 +28,6 @@ export interface Statement {
   roles: ReadonlyMap<Word, Role>
   passive: boolean
   figures: Estimate[]
-  /** What is counted: the word after each figure without a unit. */
   negated: boolean
   certainty: Certainty
   conditional: boolean
@@ -53,7 +52,7 @@ export function statementOf(sentence: Sentence): Statement {
       !figures.some((figure) => word.start >= figure.start && word.start < figure.end) &&
       !ofSpeaker.has(word.folded),
   )
-  const byPlace = rolesIn(text, article.language)
+  const byPlace = rolesIn(withoutFigures(text, figures), article.language)
   const roles = words.flatMap((word) => {
     const role = byPlace.get(word.start)
     return role ? [[word, role] as const] : []
@@ -73,4 +72,12 @@ export function statementOf(sentence: Sentence): Statement {
     times: timesOf(text),
     speaker,
   }
+}
+
+/** With blanks in place of figures, whose units are nouns that do nothing. */
+function withoutFigures(text: string, figures: readonly Span[]): string {
+  return figures.reduce(
+    (masked, { start, end }) => masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end),
+    text,
+  )
 }

@@ -4,7 +4,9 @@ import { fold } from './terms.ts'
 export type Certainty = 'past' | 'future' | 'possible' | 'wanted' | 'plain'
 
 const POSSIBLE =
-  /(?<!\p{L})(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|angeblich|mutmaßlich|vermutlich|vermutet\p{L}*|soll(?:en)? .*\p{L}+ (?:haben|sein)(?=[,.]|$)|may|might|could|possibly|perhaps|allegedly|reportedly)(?!\p{L})/iu
+  /(?<!\p{L})(?:könnten?|dürften?|möglicherweise|vielleicht|womöglich|angeblich|mutmaßlich|vermutlich|vermutet\p{L}*|soll(?:en)? .*\p{L}+ (?:haben|sein)(?=[,.]|$)|possibly|perhaps|allegedly|reportedly)(?!\p{L})/iu
+/** Written small, or it is a month. */
+const ENGLISH_POSSIBLE = /(?<!\p{L})(?:may|might|could)(?!\p{L})/u
 const WANTED =
   /(?<!\p{L})(?:forder(?:t|te|n|ten)|gefordert|verlang\p{L}*|hoff(?:t|te|en|ten)|wünsch\p{L}*|droh(?:t|te|en|ten)|warn(?:t|te|en|ten)|erwäg\p{L}*|prüft?|demand(?:s|ed)?|call(?:s|ed)? for|urge[sd]?|hope[sd]?|threaten(?:s|ed)?|warn(?:s|ed)?|consider(?:s|ed|ing)?)(?!\p{L})/iu
 const FUTURE =
@@ -13,12 +15,16 @@ const GERMAN_FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/iu
 const PAST =
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|waren?|gewesen|has|have|had|was|were|(?!sollte|wollte|könnte|möchte|dürfte|müsste|heute|hätte)\p{Ll}{3,}t(?:e|en)(?=\s)|\p{Ll}{3,}ed)(?!\p{L})/u
 
+/** When something was said tells nothing of when it happens. */
+const SAYING =
+  /(?<!\p{L})(?:sagten?|erklärten?|teilten?|betonten?|bestätigten?|bekräftigten?|meinten?|berichteten?|äußerten?|ergänzten?|added|stated|confirmed|noted|explained|reported)(?!\p{L})/gu
+
 /** How sure a text is of what it tells, by its verbs and adverbs. */
 export function certaintyOf(text: string): Certainty {
-  if (POSSIBLE.test(text)) return 'possible'
+  if (POSSIBLE.test(text) || ENGLISH_POSSIBLE.test(text)) return 'possible'
   if (WANTED.test(text)) return 'wanted'
   if (FUTURE.test(text) || GERMAN_FUTURE.test(text)) return 'future'
-  return PAST.test(text) ? 'past' : 'plain'
+  return PAST.test(text.replaceAll(SAYING, ' ')) ? 'past' : 'plain'
 }
 
 /** Whether two texts can tell of one thing: plain words fit past and future, what may be fits nothing else. */

@@ -1,4 +1,4 @@
-import { fold } from './terms.ts'
+import { isRole } from './speech-words.ts'
 
 /** What a noun is in its clause, as far as word order, articles and prepositions tell. */
 export type Role = 'agent' | 'object' | 'owner' | 'from' | 'to' | 'for' | 'against' | 'aside'
@@ -12,7 +12,7 @@ const PREPOSITIONS = new Map<string, Role>(
     ['owner', 'of'],
     [
       'aside',
-      'im am bei beim mit auf über unter vor durch während wegen trotz um seit bis ohne neben zwischen zufolge laut ' +
+      'im am bei beim mit auf über unter vor durch als während wegen trotz um ab seit bis ohne neben zwischen zufolge laut ' +
         'on at in with about over under before after during by through since until without near between per as',
     ],
   ].flatMap(([role, words]) => (words as string).split(' ').map((word) => [word, role as Role] as const)),
@@ -36,59 +36,92 @@ export function isPassive(text: string): boolean {
   return PASSIVE.test(text) || PASSIVE_PRESENT.test(text)
 }
 
+/** After "der" these are no subjects. */
+const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|ei|ik|enz|stadt|e)$/
+
+interface Noun {
+  word: string
+  start: number
+  end: number
+  determiner: string | undefined
+  /** Undefined for a noun that nothing marks: the agent, or its object. */
+  role: Role | undefined
+}
+
 /**
- * The role of each noun, by its place in the text. In German capitalised words are nouns, in English names and what follows an
- * article are. Good enough to see that two nouns have changed places, not to parse a sentence.
+ * The role of each noun, by its place in the text. In German capitalised words are nouns, in English names and what
+ * follows an article are. Good enough to see that two nouns have changed places, not to parse a sentence.
  */
 export function rolesIn(text: string, language: string): Map<number, Role> {
   const roles = new Map<number, Role>()
-  for (const clause of text.matchAll(/[^,;:–„“”"]+/gu)) assignRoles(clause[0], clause.index, language, roles)
+  for (const { 0: clause, index } of text.matchAll(/[^,;:–„“”"]+/gu)) {
+    const nouns = nounsIn(clause, language)
+    const agent = isPassive(clause) ? undefined : agentOf(nouns, language)
+    let before: { noun: Noun; role: Role } | undefined
+    for (const noun of nouns) {
+      const joined = before && continues(clause, before.noun, noun) ? before.role : 'object'
+      const role: Role = noun.role ?? (noun === agent ? 'agent' : joined)
+      roles.set(index + noun.start, role)
+      before = { noun, role }
+    }
+  }
   return roles
 }
 
-function assignRoles(clause: string, offset: number, language: string, roles: Map<number, Role>): void {
+function nounsIn(clause: string, language: string): Noun[] {
   const passive = isPassive(clause)
-  let agentSeen = false
+  const nouns: Noun[] = []
   let preposition: string | undefined
   let determiner: string | undefined
-  let last: { end: number; role: Role } | undefined
-  for (const { 0: token, index } of clause.matchAll(/[\p{L}\p{N}][\p{L}\p{M}'’]*/gu)) {
+  for (const { 0: token, index } of clause.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)) {
     const word = token.toLowerCase()
+    const isNoun = /^\p{Lu}/u.test(token) || (language === 'en' && determiner !== undefined)
     if (PREPOSITIONS.has(word)) {
       preposition = word
       determiner = undefined
     } else if (DETERMINERS.has(word)) {
       determiner = word
-    } else if (isNoun(token, index)) {
-      const role = roleHere(index)
-      roles.set(offset + index, role)
-      if (role === 'agent') agentSeen = true
-      last = { end: index + token.length, role }
+    } else if (isNoun) {
+      const place = { word: token, start: index, end: index + token.length, determiner }
+      nouns.push({ ...place, role: roleOf(place) })
       preposition = determiner = undefined
     }
   }
+  return nouns
 
-  function isNoun(token: string, index: number): boolean {
-    if (language === 'en') return determiner !== undefined || (/^\p{Lu}/u.test(token) && index > 0)
-    return /^\p{Lu}/u.test(token)
-  }
-
-  function roleHere(index: number): Role {
-    const between = last && fold(clause.slice(last.end, index))
-    // a name's next word, a title's name, or "A und B"
-    if (
-      last &&
-      between !== undefined &&
-      /^(?:\s|-|\s(?:und|oder|sowie|and|or)\s(?:\p{L}{1,3}\s)?)$/u.test(between)
-    )
-      return last.role
+  function roleOf({ start, determiner = '' }: Omit<Noun, 'role'>): Role | undefined {
+    const last = nouns.at(-1)
+    if (last?.role && continues(clause, last, { start })) return last.role
     if (passive && /^(?:von|vom|durch|by)$/.test(preposition ?? '')) return 'agent'
-    if (preposition !== undefined) return PREPOSITIONS.get(preposition) as Role
-    const isGenitive =
-      /^(?:des|eines)$/.test(determiner ?? '') ||
-      (/^(?:der|einer)$/.test(determiner ?? '') && /^\s\S+\s$/.test(between ?? ''))
-    if (isGenitive) return 'owner'
-    if (passive || agentSeen || OBJECT_DETERMINERS.has(determiner ?? '')) return 'object'
-    return 'agent'
+    if (preposition !== undefined) return PREPOSITIONS.get(preposition)
+    const follows = last !== undefined && /^\s\S+\s$/.test(clause.slice(last.end, start))
+    if (/^(?:des|eines)$/.test(determiner) || (/^(?:der|einer)$/.test(determiner) && follows)) return 'owner'
+    return OBJECT_DETERMINERS.has(determiner) ? 'object' : undefined
+  }
+}
+
+/** Whether a noun stands beside another as its name, or is joined to it: "Trainer Muster", "Rat und Verein". */
+function continues(clause: string, { end }: { end: number }, { start }: { start: number }): boolean {
+  return /^(?:[\s-]|\s(?:und|oder|sowie|and|or)\s(?:\p{L}{1,3}\s)?)$/u.test(clause.slice(end, start))
+}
+
+/**
+ * The subject is the first noun that nothing marks; but German "der" marks one, and before an office or profession a neuter
+ * noun is none: "Das Turnier gewann Trainer Muster".
+ */
+function agentOf(nouns: Noun[], language: string): Noun | undefined {
+  const unmarked = nouns.filter(({ role }) => role === undefined)
+  const [first] = unmarked
+  if (language === 'en') return first
+  const marked = unmarked.find(({ word, determiner }) => determiner === 'der' && !FEMININE.test(word))
+  const person = first?.determiner === 'das' ? unmarked.find(isPerson) : undefined
+  return marked ?? person ?? first
+
+  /** An office, or two words without an article, as a name has them. */
+  function isPerson({ word, end, determiner }: Noun): boolean {
+    const second = nouns.find(({ start }) => start === end + 1)
+    return (
+      isRole(word) || (determiner === undefined && second !== undefined && second.determiner === undefined)
+    )
   }
 }

@@ -86,6 +86,7 @@ geht ging gingen gegangen
 stiehlt stahl gestohlen entwendet
 flieht floh geflohen flüchtet
 brennt brannte gebrannt
+ausbricht ausbrach ausgebrochen ausbruch
 verspricht versprach versprochen
 vergangen vorig letzt vorjahr
 kommend nächst
@@ -114,6 +115,7 @@ export const GERMAN_OPPOSITES = `
 steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunahme | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen schrumpft schrumpfte
 erhöht erhöhte erhöhung anhebt angehoben | senkt senkte gesenkt senkung kürzt kürzte gekürzt
 zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
+stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
 öffnet öffnete geöffnet eröffnet eröffnung | schließt schloss geschlossen schließung
 gewinnt gewann gewonnen siegte siegt | verliert verlor verlieren verloren unterlag
 beginnt begann begonnen startet | endet endete beendet
@@ -210,6 +212,8 @@ fast gut gegen mindestens höchstens ungefähr mehr weniger lang lange lediglich
 kürzlich zuletzt offenbar rund statt wieder neu neue neuen neuer neues eigen eigene weiteren weitere weiterer scharf deutlich
 plant will wolle wollen soll sollen beabsichtigt kündigt kündigte ankündigte angekündigt ankündigen künftig voraussichtlich
 jahr jahre jahres tag tage uhr mal zeit ende nähe mitte anfang beim ins ab zahl anzahl vergangenen kommenden nacht morgen abend
+kein keinen keinem keiner keines niemand nichts nie niemals weder müssen müsse muss musste mussten können konnte konnten wegen
+morgens abends früh frühen eigenen nachts
 fand findet stattfindet stattgefunden stattfand lag liegt ließ lässt stehen steht
 said says say told wrote added stated announced confirmed noted explained reported according today yesterday now already also
 about around nearly almost least new year years day days time plans will expected number several

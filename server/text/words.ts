@@ -21,11 +21,13 @@ export interface Word extends Span {
   role: boolean
 }
 
-const PARTICLES = 'zurück zusammen statt teil fest auf aus ein mit vor weg los nach hin her an ab um zu'
-  .split(' ')
-  .map(fold)
+const PARTICLES =
+  'zurück zusammen nieder sicher bekannt heraus entgegen bevor durch frei fort statt teil fest auf aus ein mit vor weg los nach hin her an ab um zu'
+    .split(' ')
+    .map(fold)
 const SEPARABLE = new RegExp(`^(${PARTICLES.join('|')})(?:zu|ge)?(.{4,})$`, 'u')
 const light = new Set(LIGHT_WORDS.trim().split(/\s+/).map(fold))
+const lightStems = new Set([...light].map(stemGerman))
 const TIME =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|may|june|july|october|december)(?:s|abend|morgen|nachmittag|vormittag|nacht|mittag)?$/
 
@@ -50,9 +52,17 @@ function wordOf(folded: string, language: string, place: Span, capital: boolean)
     folded,
     stem: stemOf(folded, language, capital),
     capital,
-    light: light.has(folded) || TIME.test(folded),
+    light: isLight(folded, language, capital),
     role: capital && isRole(folded),
   }
+}
+
+function isLight(folded: string, language: string, capital: boolean): boolean {
+  return (
+    light.has(folded) ||
+    TIME.test(folded) ||
+    (language !== 'en' && !capital && lightStems.has(stemGerman(folded)))
+  )
 }
 
 function stemOf(folded: string, language: string, capital: boolean): string {
@@ -79,12 +89,24 @@ function attach(particle: string, words: Word[], text: string): void {
     0,
     ...words.filter(({ end }) => /^\s*[,;:]/.test(text.slice(end))).map(({ end }) => end),
   )
-  const verb = words.find(({ capital, start }) => !capital && start >= clauseStart)
+  const verb = words.find(
+    ({ capital, start }) => !capital && start >= clauseStart && !isAdjective(text, start),
+  )
   if (!verb) return
   verb.folded = fold(particle) + verb.folded
   verb.stem = fold(particle) + stemGerman(verb.folded.slice(fold(particle).length))
-  verb.light = light.has(verb.folded)
+  verb.light = isLight(verb.folded, 'de', false)
 }
+
+/** "der fünfte Befragte", "ohne zusätzliches Geld": a word between an article or a preposition and a noun. */
+function isAdjective(text: string, at: number): boolean {
+  return (
+    BEFORE_ADJECTIVE.test(text.slice(Math.max(0, at - 40), at)) && /^\p{Ll}+\s+\p{Lu}/u.test(text.slice(at))
+  )
+}
+
+const BEFORE_ADJECTIVE =
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|\p{L}{0,2}eine?[rnsm]?|[Jj]ede[rsnm]?|[Mm]it|[Oo]hne|[Ff]ür|[Ii][nm]|[Zz]u[mr]?|[Vv]o[nm]|[Aa]m|[Bb]ei|[Nn]ach)\s+(?:\p{Ll}+e[rnsm]?\s+)?$/u
 
 interface Lexicon {
   /** The groups that a stem is in. */
@@ -131,9 +153,19 @@ export function sameWord(a: Word, b: Word, language: string): boolean {
   const mine = groups.get(a.stem)
   const other = groups.get(b.stem)
   if (mine && other && !mine.isDisjointFrom(other)) return true
+  if (language !== 'en' && !a.capital && !b.capital && isAblaut(a.stem, b.stem)) return true
   if (isDerived(a.stem, b.stem) || isDerived(b.stem, a.stem)) return true
   if (!a.capital || !b.capital) return false
   return nameKey(a.folded) === nameKey(b.folded) || isHead(a.folded, b.folded) || isHead(b.folded, a.folded)
+}
+
+/** Whether two names or offices can be one person's: by their last words, in any spelling. */
+export function sameName(a: string, b: string, language: string): boolean {
+  const [one, other] = [a, b].map((name) => {
+    const folded = fold(name.split(' ').at(-1) as string)
+    return wordOf(folded, language, { start: 0, end: folded.length }, true)
+  })
+  return sameWord(one as Word, other as Word, language)
 }
 
 export function areOpposites(a: Word, b: Word, language: string): boolean {
@@ -141,6 +173,12 @@ export function areOpposites(a: Word, b: Word, language: string): boolean {
   return [...(sides.get(a.stem) ?? [])].some((side) =>
     sides.get(b.stem)?.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
   )
+}
+
+/** Forms of a strong verb differ in their vowel only: "ausbrach", "ausgebrochen". */
+function isAblaut(a: string, b: string): boolean {
+  const consonants = a.replaceAll(/[aeiouy]+/g, '')
+  return consonants.length >= 3 && a[0] === b[0] && consonants === b.replaceAll(/[aeiouy]+/g, '')
 }
 
 /** "Ankündigung" is derived from "ankündig-". */
@@ -165,9 +203,9 @@ function isHead(compound: string, head: string): boolean {
 /** One key for the ways in which a name of another script is written in German and English. */
 function nameKey(folded: string): string {
   return folded
-    .replaceAll(/tsch|tch|ch(?=[eiao])/g, 'c')
-    .replaceAll(/schtsch|shch/g, 'c')
+    .replaceAll(/schtsch|shch|tsch|tch/g, 'c')
     .replaceAll(/sch|sh|zh/g, 's')
+    .replaceAll(/ch(?=[eiao])/g, 'c')
     .replaceAll(/kh/g, 'h')
     .replaceAll(/ph/g, 'f')
     .replaceAll(/w/g, 'v')
