@@ -1,13 +1,21 @@
 import { areOpposites, isCompoundOf, sameWord, type Word } from '../text/words.ts'
 import type { Statement } from './statement.ts'
 
+/** The share of a statement's words that a sentence may lack which is cited for it. */
+const MISSED = 0.25
+/** The share that it must have when both give the figure asked for. */
+const SHARED_WITH_ANSWER = 0.3
+
 /** Which content words of two statements mean the same. */
 interface Alignment {
   pairs: [Word, Word][]
   /** Content words of the statement that the other has not, and the other way round. */
   missing: Word[]
   added: Word[]
+  /** Hardly anything is missing, and nothing stands in its place. */
   covered: boolean
+  /** Enough for a statement that gives the figure asked for: no noun is replaced. */
+  loosely: boolean
   opposites: boolean
   /** One surname with two first names, one city with two clubs. */
   otherNames: boolean
@@ -54,6 +62,7 @@ export function align(statement: Statement, other: Statement): Alignment {
     opposites,
     otherNames,
     covered: isCovered(statement, pairs, missing, added),
+    loosely: isLooselyCovered(statement, pairs, missing, added),
   }
 }
 
@@ -101,7 +110,23 @@ function isCovered(statement: Statement, pairs: [Word, Word][], missing: Word[],
   if (missing.length > 0 && added.length > 0) return false
   const content = statement.words.filter(({ light }) => !light)
   const missed = missing.length / Math.max(1, content.length)
-  return pairs.length >= 2 && missed <= 0.25 && !missing.some((word) => isCoordinated(word, statement.text))
+  return pairs.length >= 2 && missed <= MISSED && !missing.some((word) => isCoordinated(word, statement.text))
+}
+
+function isLooselyCovered(
+  statement: Statement,
+  pairs: [Word, Word][],
+  missing: Word[],
+  added: Word[],
+): boolean {
+  const isNoun = ({ capital }: Word) => capital
+  const content = statement.words.filter(({ light }) => !light)
+  const shared = pairs.filter(([word]) => !word.light)
+  return (
+    shared.some(([word]) => word.capital) &&
+    shared.length / content.length >= SHARED_WITH_ANSWER &&
+    !(missing.some(isNoun) && added.some(isNoun))
+  )
 }
 
 function isCoordinated(word: Word, text: string): boolean {

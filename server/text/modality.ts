@@ -89,9 +89,10 @@ const TIMES = [
   /^de[zc]ember$/,
 ]
 
-/** The weekdays and months that a text names. */
+/** The weekdays and months that a text names; months of dates are figures. */
 export function timesOf(text: string): Set<string> {
-  const capitalised = (text.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).map(fold)
+  const undated = text.replaceAll(/\d{1,2}\.?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}(?!\d)/gu, ' ')
+  const capitalised = (undated.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).map(fold)
   return new Set(capitalised.flatMap((word) => at(TIMES, word)))
 }
 

@@ -6,13 +6,13 @@ export type Role = 'agent' | 'object' | 'owner' | 'from' | 'to' | 'for' | 'again
 const PREPOSITIONS = new Map<string, Role>(
   [
     ['from', 'von vom aus from'],
-    ['to', 'nach zu zum zur an ans in ins to into'],
+    ['to', 'nach zu zum zur an ans ins to into'],
     ['for', 'für for'],
     ['against', 'gegen against'],
     ['owner', 'of'],
     [
       'aside',
-      'im am bei beim mit auf über unter vor durch als während wegen trotz um ab seit bis ohne neben zwischen zufolge laut ' +
+      'in im am bei beim mit auf über unter vor durch als während wegen trotz um ab seit bis ohne neben zwischen zufolge laut ' +
         'on at in with about over under before after during by through since until without near between per as',
     ],
   ].flatMap(([role, words]) => (words as string).split(' ').map((word) => [word, role as Role] as const)),
