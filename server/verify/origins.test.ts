@@ -51,6 +51,22 @@ describe('a reader is not told that many say what one has said', () => {
     ],
     [
       1,
+      'one quotation in two sentences that differ',
+      [
+        citation('a', 'Am Montag hieß es: „Wir fangen im Mai mit dem Bau an.“'),
+        citation('b', 'Zu lesen war "Wir fangen im Mai mit dem Bau an, egal was kommt".'),
+      ],
+    ],
+    [
+      2,
+      'a few quoted words that anybody may use',
+      [
+        citation('a', 'Sie nannte das „einen großen Erfolg“.'),
+        citation('b', 'Es war „einen großen Erfolg“ wert.'),
+      ],
+    ],
+    [
+      1,
       'a chain: a copy joins two that share nothing else',
       [citation('a', 'Eins.', keller('quote')), citation('b', 'Zwei.'), citation('b', 'Eins.')],
     ],

@@ -6,6 +6,7 @@ describe('a statement is supported', () => {
     ['Das Gespräch dauerte 90 Minuten.', 'Sie sprachen anderthalb Stunden.'],
     ['It rose by 5 percent.', 'Es stieg um fünf Prozent auf 20 Euro.'],
     ['Es war am 12.02.2025.', 'Das Treffen am 12. Februar 2025 war kurz.'],
+    ['Es dauerte mehr als eine Stunde.', 'Es dauerte 90 Minuten.'],
     ['Er kommt nicht.', 'Der Minister wird nicht kommen.'],
     ['Sie bauen.', 'Die Stadt baut.'],
   ])('%s ⇐ %s', (statement, quote) => {
@@ -16,6 +17,7 @@ describe('a statement is supported', () => {
 describe('a statement is not supported by a quote', () => {
   it.each([
     ['figure-not-in-quote', 'Das Gespräch dauerte 60 Minuten.', 'Sie sprachen anderthalb Stunden.'],
+    ['figure-not-in-quote', 'Es dauerte 90 Minuten.', 'Es dauerte mehr als eine Stunde.'],
     ['figure-not-in-quote', 'Es stieg um 5 Prozent.', 'Es stieg.'],
     ['figure-not-in-quote', 'Es stieg um 5 Prozent.', 'Es stieg um 5 Euro.'],
     ['figure-not-in-quote', 'Es war am 12. März.', 'Es war am 12. Februar.'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../core/answer.ts'
 import { EVIDENCE_ZONES, ZONES, type Zone } from '../core/article.ts'
-import type { Evidence } from '../core/draft.ts'
+import type { Draft, Evidence } from '../core/draft.ts'
 import { articleOf } from './article.fixture.ts'
-import { type Verdict, verify } from './verify.ts'
+import { type Verdict, verify, verifyAll } from './verify.ts'
 
 const LONG = `Der Bau, ${'von dem alle sprechen, '.repeat(25)}beginnt im Mai.`
 const MANY = 'Dieser Satz füllt nur den Platz. '.repeat(15).trim()
@@ -188,6 +188,31 @@ describe('a reader knows how a claim was checked', () => {
       { articles, zones: ZONES },
     )
     expect(claimOf(verdict).answerSpan).toEqual(answerSpan)
+  })
+})
+
+describe('claims that say otherwise name each other', () => {
+  const draft = (text: string, articleId: string, contradicts: Draft[] = []): Draft => ({
+    text,
+    language: 'de',
+    evidence: [evidence(text, articleId)],
+    contradicts,
+  })
+  const builds = draft('Die Stadt baut ein Krankenhaus.', 'one')
+  const cost = draft('Es kostet nicht 6 Mio. Euro.', 'two', [builds])
+
+  it('both ways, and nobody else', () => {
+    const third = draft('Der Bau dauert nicht lange.', 'one')
+    const [first, second, other] = verifyAll([builds, cost, third], { articles, zones: EVIDENCE_ZONES })
+    expect(first?.conflictsWith).toEqual([second?.id])
+    expect(second?.conflictsWith).toEqual([first?.id])
+    expect(other && 'conflictsWith' in other).toBe(false)
+  })
+
+  it('but not one that was rejected', () => {
+    const wrong = draft('Das stand hier nie.', 'one')
+    const claims = verifyAll([wrong, { ...cost, contradicts: [wrong] }], { articles, zones: EVIDENCE_ZONES })
+    expect(claims.map((claim) => 'conflictsWith' in claim)).toEqual([false])
   })
 })
 

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { createBuiltinEmbedder } from '../server/models/builtin.ts'
+import { judgePairs, measurePairs, readPairs } from './pairs-score.ts'
+
+/** With a generous margin around what docs/evals.md reports. */
+const LIMITS = {
+  'merge.wrong': { max: 0.06 },
+  'merge.missed': { max: 0.4 },
+  'conflict.found': { min: 0.5 },
+  'conflict.wrong': { max: 0.06 },
+}
+
+it('statements of two outlets are hardly ever merged wrongly, and contradictions are found', async () => {
+  const pairs = await readPairs()
+  const judged = await judgePairs(pairs, await createBuiltinEmbedder('models/embedder'))
+  expect(pairs.length).toBeGreaterThanOrEqual(120)
+  expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(pairs.length)
+  for (const split of ['dev', 'test'] as const) {
+    const measures = measurePairs(judged.filter(({ pair }) => pair.split === split))
+    for (const { id, value, total } of measures.filter((one) => one.total > 0)) {
+      const { min, max } = { min: 0, max: 1, ...LIMITS[id as keyof typeof LIMITS] }
+      expect(value, `${id} of ${total} in ${split}`).toBeGreaterThanOrEqual(min)
+      expect(value, `${id} of ${total} in ${split}`).toBeLessThanOrEqual(max)
+    }
+  }
+}, 300_000)
