@@ -44,6 +44,14 @@ export const FRACTIONS = table(
     'third:0.333333 thirds:0.333333 quarter:0.25 quarters:0.25 fifth:0.2 fifths:0.2 tenth:0.1 tenths:0.1',
 )
 
+/** "Jeder zweite" is one of two. */
+export const ORDINALS = table(
+  'zweite:2 dritte:3 vierte:4 fünfte:5 sechste:6 siebte:7 achte:8 neunte:9 zehnte:10 zwanzigste:20',
+)
+
+/** German words between which and a month a day's number stands. */
+export const DAY_FOLLOWS = new Set('am vom zum bis seit ab den dem der'.split(' '))
+
 export type UnitKind = 'percent' | 'duration' | 'money'
 
 /** A unit's word, in German also as the end of an adjective ("90-minütig"), with its factor to the base unit. */

@@ -1,11 +1,13 @@
 import type { Span } from '../core/article.ts'
 import { detectLanguage } from './language.ts'
 import {
+  DAY_FOLLOWS,
   FRACTIONS,
   GERMAN_SCALES,
   MONTHS,
   NUMBER_WORDS,
   NUMBERS_BEFORE_UNITS,
+  ORDINALS,
   SCALES,
   UNITS,
   type UnitKind,
@@ -23,7 +25,7 @@ interface Token extends Span {
   word: string
 }
 
-const TOKEN = /(?:\d+(?:[.,]\d+)*)?[½¼¾]|\d+(?:[.,]\d+)*|[$€£%]|per\s+cent(?!\p{L})|US-(?=Dollar)|\p{L}+/gu
+const TOKEN = /(?:\d+(?:[.,]\d+)*)?[½¼¾]|\d+(?:st|nd|rd|th)(?!\p{L})|\d+(?:[.,]\d+)*|[$€£%]|per\s+cent(?!\p{L})|US-(?=Dollar)|\p{L}+/gu
 
 /** All figures of a German or English text, in order. Years and ordinals count as numbers, a day with its month as a date. */
 export function findQuantities(text: string): Quantity[] {
@@ -31,14 +33,17 @@ export function findQuantities(text: string): Quantity[] {
     .filter(([token]) => token !== 'US-')
     .map(
       (match): Token => ({
-        word: match[0].toLowerCase().replace(/^per\s+cent$/, 'percent'),
+        word: match[0]
+          .toLowerCase()
+          .replace(/^per\s+cent$/, 'percent')
+          .replace(/(?<=^\d+)(?:st|nd|rd|th)$/, ''),
         start: match.index,
         end: match.index + match[0].length,
       }),
     )
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
-    const quantities = dateAt(text, tokens, at) ?? quantityAt(text, tokens, at)
+    const quantities = dateAt(text, tokens, at) ?? shareAt(tokens, at) ?? quantityAt(text, tokens, at)
     if (quantities) found.push(...quantities.found)
     at = quantities?.next ?? at + 1
   }
@@ -52,26 +57,66 @@ interface Found {
 
 /** "12.02.2025" is a day and a year, as "12. Februar 2025" and "February 12, 2025" are; "12. Februar" is a day. */
 function dateAt(text: string, tokens: Token[], at: number): Found | undefined {
-  const [first, second] = [tokens[at] as Token, tokens[at + 1]]
-  const place = { start: first.start, end: first.end }
-  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first.word) ?? []
-  if (year !== undefined) {
-    const number: Quantity = { kind: 'number', value: Number(year), unit: '', ...place }
-    return { found: [dateOf(Number(day), Number(month), place), number], next: at + 1 }
-  }
-  if (!second || !/^\.?\s*$/.test(text.slice(first.end, second.start))) return undefined
+  const first = tokens[at] as Token
+  const numeric = numericDate(text, tokens, at)
+  if (numeric) return numeric
+  const next = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
+  const second = tokens[next]
+  if (!second || !/^(?:\.?\s*|\s+of\s+)$/.test(text.slice(first.end, second.start))) return undefined
   const [dayWord, monthWord] = MONTHS.has(second.word) ? [first, second] : [second, first]
   const named = MONTHS.get(monthWord.word)
   const isName = named !== undefined && /\p{Lu}/u.test(text[monthWord.start] as string)
   if (!isName || !/^\d{1,2}$/.test(dayWord.word)) return undefined
   return {
     found: [dateOf(Number(dayWord.word), named, { start: first.start, end: second.end })],
-    next: at + 2,
+    next: next + 1,
   }
+}
+
+const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
+const MONTH = '(?<month>0?[1-9]|1[0-2])'
+const YEAR = '(?<year>\\d{4})'
+const DATES = [`${DAY}\\.\\s?${MONTH}\\.\\s?${YEAR}`, `${YEAR}-${MONTH}-${DAY}`].map(
+  (pattern) => new RegExp(`^${pattern}(?!\\d)`),
+)
+const DAY_AND_MONTH = new RegExp(`^${DAY}\\.\\s?${MONTH}\\.(?!\\d)`)
+
+/** "12.02.2025", "2025-02-12"; "12.2." only after a word that a day follows, since it may be a decimal or a chapter. */
+function numericDate(text: string, tokens: Token[], at: number): Found | undefined {
+  const { start } = tokens[at] as Token
+  const rest = text.slice(start, start + 14)
+  const day = DAY_FOLLOWS.has(tokens[at - 1]?.word ?? '') ? DAY_AND_MONTH : undefined
+  const match = [...DATES, ...(day ? [day] : [])].map((pattern) => pattern.exec(rest)).find(Boolean)
+  if (!match?.groups) return undefined
+  const place = { start, end: start + match[0].length }
+  const found = [dateOf(Number(match.groups.day), Number(match.groups.month), place)]
+  if (match.groups.year) found.push({ kind: 'number', value: Number(match.groups.year), unit: '', ...place })
+  let next = at + 1
+  while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++
+  return { found, next }
 }
 
 function dateOf(day: number, month: number, place: Span): Quantity {
   return { kind: 'date', value: month * 100 + day, unit: 'MMDD', ...place }
+}
+
+/** "Die Hälfte", "half of", "jeder Fünfte", "one in five". */
+function shareAt(tokens: Token[], at: number): Found | undefined {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  const { start, end } = first as Token
+  const before = tokens[at - 1]?.word ?? ''
+  if (first?.word === 'hälfte' && !/^(?:ein|erste|zweite|ander)/.test(before)) return share(0.5, { start, end }, 1)
+  if (!second) return undefined
+  if (first?.word === 'half' && second.word === 'of') return share(0.5, { start, end }, 1)
+  const ordinal = /^jede[rsmn]?$/.test(first?.word ?? '') ? ORDINALS.get(second.word.replace(/[rsmn]$/, '')) : undefined
+  if (ordinal) return share(1 / ordinal, { start, end: second.end }, 2)
+  const many = third && NUMBER_WORDS.get(third.word)
+  if (first?.word === 'one' && second.word === 'in' && many) return share(1 / many, { start, end: third.end }, 3)
+  return undefined
+
+  function share(value: number, place: Span, taken: number): Found {
+    return { found: [{ ...percentOf(value), ...place }], next: at + taken }
+  }
 }
 
 function quantityAt(text: string, tokens: Token[], at: number): Found | undefined {
@@ -163,6 +208,12 @@ function wordNumber(word: string): number | undefined {
   const times = many === '' ? 1 : onesOf(many)
   const product = times === undefined ? undefined : times * (scale === 'tausend' ? 1_000 : 100)
   return rest ? sumOf(product, onesOf(rest)) : product
+}
+
+/** Whether a word alone is a number or a part of one: "90", "drei", "Millionen", "half". */
+export function isNumberWord(word: string): boolean {
+  const lower = word.toLowerCase()
+  return SCALES.has(lower) || NUMBERS_BEFORE_UNITS.has(lower) || numberOf(lower) !== undefined
 }
 
 function onesOf(word: string): number | undefined {
