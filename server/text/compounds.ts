@@ -57,7 +57,9 @@ function split(word: string): readonly string[] {
 }
 
 function isForm(word: string, endings: readonly string[]): boolean {
-  return endings.some((ending) => word.endsWith(ending) && WORDS.has(word.slice(0, word.length - ending.length)))
+  return endings.some(
+    (ending) => word.endsWith(ending) && WORDS.has(word.slice(0, word.length - ending.length)),
+  )
 }
 
 /** The stemmer takes the other links off. */

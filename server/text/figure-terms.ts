@@ -2,18 +2,18 @@ import type { Span } from '../core/article.ts'
 import { MONTHS } from './number-words.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 
-/** What a sign stands for, as the word is found in other texts: "5 %" is found by "Prozent". */
-const SIGNS: Record<string, { de: string; en: string }> = {
+/** A unit's word, as other texts have it where this one has a sign: "5 %" is found by "Prozent". */
+const UNIT_WORDS: Record<string, { de: string; en: string }> = {
   '%': { de: 'Prozent', en: 'percent' },
-  '€': { de: 'Euro', en: 'euro' },
-  $: { de: 'Dollar', en: 'dollar' },
-  '£': { de: 'Pfund', en: 'pound' },
+  EUR: { de: 'Euro', en: 'euro' },
+  USD: { de: 'Dollar', en: 'dollar' },
+  GBP: { de: 'Pfund', en: 'pound' },
 }
 
 export interface Figure extends Span {
   /** The same ones for all spellings of the figure. */
   terms: string[]
-  /** The word for a sign in it, or nothing. */
+  /** The word for its unit when it is not there, else nothing. */
   unit: string
 }
 
@@ -24,7 +24,7 @@ export function findFigures(text: string, language: string): Figure[] {
     const { start, end } = quantity
     const last = figures.at(-1)
     if (last?.start === start) last.terms.push(...termsOf(quantity))
-    else figures.push({ start, end, terms: termsOf(quantity), unit: unitIn(text.slice(start, end), language) })
+    else figures.push({ start, end, terms: termsOf(quantity), unit: missingUnit(quantity, text, language) })
   }
   return figures
 }
@@ -34,9 +34,9 @@ function termsOf({ kind, value, unit }: Quantity): string[] {
   return kind === 'date' ? [`${value}${unit}`, termOfMonth(Math.floor(value / 100))] : [`${value}${unit}`]
 }
 
-function unitIn(words: string, language: string): string {
-  const sign = /[%€$£]/.exec(words)?.[0]
-  return sign ? (SIGNS[sign] as { de: string; en: string })[language === 'en' ? 'en' : 'de'] : ''
+function missingUnit({ unit, start, end }: Quantity, text: string, language: string): string {
+  const word = UNIT_WORDS[unit]?.[language === 'en' ? 'en' : 'de'] ?? ''
+  return text.slice(start, end).toLowerCase().includes(word.toLowerCase()) ? '' : word
 }
 
 /** One term for a month in both languages. Short forms and "may" mean other things, too. */

@@ -55,7 +55,10 @@ describe('a figure is the same figure however it is written', () => {
     ['dreitausend', '3000', 'three thousand', '3 Tausend'],
     ['fünfhundert Soldaten', '500 soldiers', 'five hundred soldiers'],
     ['12.02.2025', '12.2.2025', '12. Februar 2025', 'February 12, 2025', '12 February 2025', 'Feb. 12, 2025'],
-    ['am 3. Mai', 'May 3'],
+    ['am 3. Mai', 'May 3', 'May 3rd', 'the 3rd of May', 'am 3.5.', 'bis 03.05.'],
+    ['2025-02-12', '12.2.2025', '12. 2. 2025'],
+    ['die Hälfte', '50 Prozent', 'half of them'],
+    ['jeder Fünfte', 'jede fünfte Frau', 'one in five', '20 %'],
   ])('%s', (first, ...others) => {
     expect(keys(first).length).toBeGreaterThan(0)
     for (const other of others) expect(keys(other), other).toEqual(keys(first))
@@ -84,6 +87,8 @@ describe('a figure is not taken for another one', () => {
     ['12.02.2025', '12.03.2025'],
     ['12. Februar', '12. März'],
     ['12.02.2025', '12.02.2024'],
+    ['Kapitel 3.5.', 'am 3.5.'],
+    ['am 3.5 km', 'am 3.5.'],
   ])('%s ≠ %s', (a, b) => {
     expect(keys(a)).not.toEqual(keys(b))
   })
@@ -93,6 +98,8 @@ it.each([
   'no one knows',
   'ein Mann und eine Frau',
   'a third term',
+  'in der zweiten Hälfte',
+  'jeder Mann',
   'Hunderte kamen',
   'im Jahrtausend',
   'Sie may go',

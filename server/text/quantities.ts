@@ -1,46 +1,22 @@
 import type { Span } from '../core/article.ts'
+import { dateAt } from './dates.ts'
+import { type Found, type Quantity, type Token, tokensOf } from './figure-tokens.ts'
 import { detectLanguage } from './language.ts'
 import {
-  DAY_FOLLOWS,
   FRACTIONS,
   GERMAN_SCALES,
-  MONTHS,
   NUMBER_WORDS,
   NUMBERS_BEFORE_UNITS,
   ORDINALS,
   SCALES,
   UNITS,
-  type UnitKind,
 } from './number-words.ts'
 
-/** A figure in one form for all its spellings: "anderthalb Stunden" and "90 minutes" are 5,400 seconds. */
-export interface Quantity extends Span {
-  kind: 'number' | 'date' | UnitKind
-  /** In `unit`: seconds for durations, per cent for fractions ("ein Fünftel" is 20 %), 212 for 12 February. */
-  value: number
-  unit: string
-}
-
-interface Token extends Span {
-  word: string
-}
-
-const TOKEN = /(?:\d+(?:[.,]\d+)*)?[½¼¾]|\d+(?:st|nd|rd|th)(?!\p{L})|\d+(?:[.,]\d+)*|[$€£%]|per\s+cent(?!\p{L})|US-(?=Dollar)|\p{L}+/gu
+export type { Quantity } from './figure-tokens.ts'
 
 /** All figures of a German or English text, in order. Years and ordinals count as numbers, a day with its month as a date. */
 export function findQuantities(text: string): Quantity[] {
-  const tokens = [...text.matchAll(TOKEN)]
-    .filter(([token]) => token !== 'US-')
-    .map(
-      (match): Token => ({
-        word: match[0]
-          .toLowerCase()
-          .replace(/^per\s+cent$/, 'percent')
-          .replace(/(?<=^\d+)(?:st|nd|rd|th)$/, ''),
-        start: match.index,
-        end: match.index + match[0].length,
-      }),
-    )
+  const tokens = tokensOf(text)
   const found: Quantity[] = []
   for (let at = 0; at < tokens.length; ) {
     const quantities = dateAt(text, tokens, at) ?? shareAt(tokens, at) ?? quantityAt(text, tokens, at)
@@ -50,68 +26,22 @@ export function findQuantities(text: string): Quantity[] {
   return found
 }
 
-interface Found {
-  found: Quantity[]
-  next: number
-}
-
-/** "12.02.2025" is a day and a year, as "12. Februar 2025" and "February 12, 2025" are; "12. Februar" is a day. */
-function dateAt(text: string, tokens: Token[], at: number): Found | undefined {
-  const first = tokens[at] as Token
-  const numeric = numericDate(text, tokens, at)
-  if (numeric) return numeric
-  const next = tokens[at + 1]?.word === 'of' ? at + 2 : at + 1
-  const second = tokens[next]
-  if (!second || !/^(?:\.?\s*|\s+of\s+)$/.test(text.slice(first.end, second.start))) return undefined
-  const [dayWord, monthWord] = MONTHS.has(second.word) ? [first, second] : [second, first]
-  const named = MONTHS.get(monthWord.word)
-  const isName = named !== undefined && /\p{Lu}/u.test(text[monthWord.start] as string)
-  if (!isName || !/^\d{1,2}$/.test(dayWord.word)) return undefined
-  return {
-    found: [dateOf(Number(dayWord.word), named, { start: first.start, end: second.end })],
-    next: next + 1,
-  }
-}
-
-const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
-const MONTH = '(?<month>0?[1-9]|1[0-2])'
-const YEAR = '(?<year>\\d{4})'
-const DATES = [`${DAY}\\.\\s?${MONTH}\\.\\s?${YEAR}`, `${YEAR}-${MONTH}-${DAY}`].map(
-  (pattern) => new RegExp(`^${pattern}(?!\\d)`),
-)
-const DAY_AND_MONTH = new RegExp(`^${DAY}\\.\\s?${MONTH}\\.(?!\\d)`)
-
-/** "12.02.2025", "2025-02-12"; "12.2." only after a word that a day follows, since it may be a decimal or a chapter. */
-function numericDate(text: string, tokens: Token[], at: number): Found | undefined {
-  const { start } = tokens[at] as Token
-  const rest = text.slice(start, start + 14)
-  const day = DAY_FOLLOWS.has(tokens[at - 1]?.word ?? '') ? DAY_AND_MONTH : undefined
-  const match = [...DATES, ...(day ? [day] : [])].map((pattern) => pattern.exec(rest)).find(Boolean)
-  if (!match?.groups) return undefined
-  const place = { start, end: start + match[0].length }
-  const found = [dateOf(Number(match.groups.day), Number(match.groups.month), place)]
-  if (match.groups.year) found.push({ kind: 'number', value: Number(match.groups.year), unit: '', ...place })
-  let next = at + 1
-  while ((tokens[next]?.start ?? Number.POSITIVE_INFINITY) < place.end) next++
-  return { found, next }
-}
-
-function dateOf(day: number, month: number, place: Span): Quantity {
-  return { kind: 'date', value: month * 100 + day, unit: 'MMDD', ...place }
-}
-
 /** "Die Hälfte", "half of", "jeder Fünfte", "one in five". */
 function shareAt(tokens: Token[], at: number): Found | undefined {
   const [first, second, third] = tokens.slice(at, at + 3)
   const { start, end } = first as Token
   const before = tokens[at - 1]?.word ?? ''
-  if (first?.word === 'hälfte' && !/^(?:ein|erste|zweite|ander)/.test(before)) return share(0.5, { start, end }, 1)
+  if (first?.word === 'hälfte' && !/^(?:ein|erste|zweite|ander)/.test(before))
+    return share(0.5, { start, end }, 1)
   if (!second) return undefined
   if (first?.word === 'half' && second.word === 'of') return share(0.5, { start, end }, 1)
-  const ordinal = /^jede[rsmn]?$/.test(first?.word ?? '') ? ORDINALS.get(second.word.replace(/[rsmn]$/, '')) : undefined
+  const ordinal = /^jede[rsmn]?$/.test(first?.word ?? '')
+    ? ORDINALS.get(second.word.replace(/[rsmn]$/, ''))
+    : undefined
   if (ordinal) return share(1 / ordinal, { start, end: second.end }, 2)
   const many = third && NUMBER_WORDS.get(third.word)
-  if (first?.word === 'one' && second.word === 'in' && many) return share(1 / many, { start, end: third.end }, 3)
+  if (first?.word === 'one' && second.word === 'in' && many)
+    return share(1 / many, { start, end: third.end }, 3)
   return undefined
 
   function share(value: number, place: Span, taken: number): Found {
