@@ -24,7 +24,7 @@ export async function prepareArticle(
     signature: signatureOf(bodyOf(article)),
     passages: passages.map((passage) => ({
       ...passage,
-      terms: termsOf(article.text.slice(passage.start, passage.end), article.language).join(' '),
+      terms: searchTerms(article, passage).join(' '),
     })),
     texts: passages.flatMap(({ start, end, sentences }) => [
       article.text.slice(start, end),
@@ -49,6 +49,12 @@ export async function embedArticles(
       return { ...passage, vector: vector as Float32Array, sentenceVectors }
     }),
   }))
+}
+
+/** A paragraph is found by its article's title, too: it does not repeat what the article is about. */
+function searchTerms({ text, title, language }: Article, { start, end, zone }: Passage): string[] {
+  const own = termsOf(text.slice(start, end), language)
+  return zone === 'body' ? [...own, ...termsOf(title, language)] : own
 }
 
 function bodyOf({ text, zones }: Article): string {
