@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBuiltinEmbedder } from '../server/models/builtin.ts'
+import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { judgePairs, measurePairs, readPairs } from './pairs-score.ts'
 
 /** With a generous margin around what docs/evals.md reports. */

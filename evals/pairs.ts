@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { createBuiltinEmbedder } from '../server/models/builtin.ts'
+import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
 import { type JudgedPair, judgePairs, measurePairs, readPairs } from './pairs-score.ts'

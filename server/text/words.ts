@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.ts'
 import { isRole } from './speech-words.ts'
+import { stemEnglish, stemGerman } from './stems.ts'
 import {
   ENGLISH_OPPOSITES,
   ENGLISH_SYNONYMS,
@@ -7,7 +8,7 @@ import {
   GERMAN_SYNONYMS,
   LIGHT_WORDS,
 } from './synonyms.ts'
-import { fold, stemEnglish, stemGerman, termsOf } from './terms.ts'
+import { fold, termsOf } from './terms.ts'
 
 /** A content word of a text, with the forms in which it is compared. */
 export interface Word extends Span {
