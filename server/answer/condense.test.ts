@@ -47,7 +47,9 @@ describe('condense', () => {
     expect(condense('Und Muster?', [turn('Was plant Beispiel für die Stadt?')])).toBe(
       'Was plant Beispiel für die Stadt – Muster?',
     )
-    expect(condense('Warum?', [turn('Wann schließt das Bad?')])).toBe('Wann schließt das Bad – Warum?')
+    expect(condense('Seit wann?', [turn('Wer leitet den Verein?')])).toBe(
+      'Wer leitet den Verein – Seit wann?',
+    )
   })
 
   it('explains "dazu" by the question before', () => {
@@ -60,4 +62,76 @@ describe('condense', () => {
     const history = [turn('Was plant Beispiel?'), turn('Und was sagte sie zur Brücke?')]
     expect(condense('Wann sagte sie das im Rat?', history)).toBe('Wann sagte Beispiel das im Rat?')
   })
+
+  it.each([
+    ['Wie hoch ist die Inflation in Dänemark?', 'Und in Polen?', 'Wie hoch ist die Inflation in Polen?'],
+    ['How high is inflation in Denmark?', 'What about in Poland?', 'How high is inflation in Poland?'],
+    ['Wann schließt das Bad?', 'Warum?', 'Warum schließt das Bad?'],
+    ['When does the pool close?', 'And why?', 'Why does the pool close?'],
+    ['Tagt der Rat in Bonn oder in Ulm?', 'Und in Köln?', 'Tagt der Rat in Bonn oder in Ulm – in Köln?'],
+  ])('%s – %s: what is new takes the place of what it is about', (before, asked, whole) =>
+    expect(condense(asked, [turn(before)])).toBe(whole),
+  )
+
+  it.each([
+    [
+      'Wann haben Beispiel und Muster telefoniert?',
+      'Wie lange haben sie gesprochen?',
+      'Wie lange haben Beispiel und Muster gesprochen?',
+    ],
+    ['When did Beispiel and Muster talk?', 'What did they decide?', 'What did Beispiel and Muster decide?'],
+    [
+      'Was sagte Beispiel über Muster?',
+      'Welchen Posten hatte die Frau früher?',
+      'Welchen Posten hatte Beispiel früher?',
+    ],
+    [
+      'Wann begann das Treffen?',
+      'Wie lange hat es gedauert?',
+      'Wie lange hat es gedauert? (Wann begann das Treffen?)',
+    ],
+    ['Wann begann das Treffen?', 'Wie viel Wasser gibt es im See?', 'Wie viel Wasser gibt es im See?'],
+    [
+      'Wann reiste Beispiel ab?',
+      'Wie ging die Reise ihrer Ansicht nach aus?',
+      'Wie ging die Reise nach Ansicht von Beispiel aus?',
+    ],
+  ])('%s – %s: a pronoun stands for those or for that', (before, asked, whole) =>
+    expect(condense(asked, [turn(before)])).toBe(whole),
+  )
+
+  it.each([
+    [
+      'Wie lange dauerte es laut Abendblatt?',
+      'Und was schreibt The Herald?',
+      'Wie lange dauerte es laut The Herald?',
+    ],
+    [
+      'Was schreibt das Abendblatt über die Brücke?',
+      'Und The Herald?',
+      'Was schreibt The Herald über die Brücke?',
+    ],
+    [
+      'Wie lange dauerte das Treffen?',
+      'Was steht im Abendblatt dazu?',
+      'Wie lange dauerte das Treffen laut Abendblatt?',
+    ],
+    [
+      'How long did it take?',
+      'And according to The Herald?',
+      'How long did it take according to The Herald?',
+    ],
+    ['Wann schließt das Bad?', 'Und was schreibt Xyz?', 'Wann schließt das Bad laut Xyz?'],
+  ])('%s – %s: the question stays, the outlet changes', (before, asked, whole) =>
+    expect(condense(asked, [turn(before)], ['Abendblatt', 'The Herald'])).toBe(whole),
+  )
+
+  it.each([
+    ['Was plant Beispiel für die Stadt?', 'Nein, ich meine Muster', 'Was plant Muster für die Stadt?'],
+    ['What does Muster plan?', 'No, I meant Beispiel.', 'What does Beispiel plan?'],
+    ['Wann schließt das Bad?', 'Ich meine: Wann öffnet die Brücke?', 'Wann öffnet die Brücke?'],
+    ['Wie hoch ist die Inflation in Dänemark?', 'Nein, in Polen!', 'Wie hoch ist die Inflation in Polen?'],
+  ])('%s – %s: a correction is applied', (before, asked, whole) =>
+    expect(condense(asked, [turn(before)])).toBe(whole),
+  )
 })
