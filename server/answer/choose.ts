@@ -1,0 +1,55 @@
+import type { Article, Span } from '../core/article.ts'
+
+/** What is known of a sentence that may answer, as far as choosing among them needs it. */
+interface Scored extends Span {
+  article: Pick<Article, 'id'>
+  score: number
+}
+
+/** So much (in log-odds) below the best, a sentence of the one who was asked for still goes before all others. */
+const SPEAKER_MARGIN = 3
+/** Finding who speaks reads the article around: only of so many sentences. */
+const SPEAKER_POOL = 30
+/** Sentences of one outlet that a comparison shows at most. */
+export const PER_OUTLET = 2
+
+/**
+ * Only what somebody said, when there is anything; else all. `speakerOf` tells who speaks in a sentence.
+ *
+ * @param speaker a name or a part of one; undefined for anybody, as in "Who said …?"
+ */
+export function spokenBy<Candidate extends Scored>(
+  candidates: readonly Candidate[],
+  speaker: string | undefined,
+  speakerOf: (candidate: Candidate) => string | undefined,
+): readonly Candidate[] {
+  const [best] = candidates
+  const spoken = candidates.slice(0, SPEAKER_POOL).filter((candidate) => {
+    if (best === undefined || best.score - candidate.score > SPEAKER_MARGIN) return false
+    const name = speakerOf(candidate)
+    return name !== undefined && (speaker === undefined || isSame(name, speaker))
+  })
+  return spoken.length > 0 ? spoken : candidates
+}
+
+/** "Erika Beispiel" and "Beispiel" are one; so are "Muster" and "Musters". */
+function isSame(name: string, asked: string): boolean {
+  const [one, other] = [name, asked].map((words) => words.toLowerCase().split(/\s+/))
+  const [last, askedLast] = [one?.at(-1) ?? '', other?.at(-1) ?? '']
+  return last === askedLast || `${last}s` === askedLast || (one?.includes(askedLast) ?? false)
+}
+
+/**
+ * For a comparison, each outlet is heard: the best sentences of each, as if the best of all outlets were equally good,
+ * so that none is left out because another says it better.
+ */
+export function levelled<Candidate extends Scored>(byOutlet: readonly (readonly Candidate[])[]): Candidate[] {
+  const top = Math.max(...byOutlet.flatMap((own) => (own[0] ? [own[0].score] : [])))
+  return byOutlet
+    .flatMap((own) =>
+      own
+        .slice(0, PER_OUTLET)
+        .map((candidate) => ({ ...candidate, score: candidate.score + top - (own[0]?.score ?? top) })),
+    )
+    .sort((a, b) => b.score - a.score)
+}

@@ -1,0 +1,164 @@
+import { nounPhraseAfter } from '../text/speakers.ts'
+import { canName, SPEECH_VERB } from '../text/speech-words.ts'
+import { questionTerms } from '../text/terms.ts'
+import { ARTICLE, escaped, MEDIA } from './media-words.ts'
+import { asksSomething } from './orders.ts'
+import { commentTopic } from './question.ts'
+
+/** What a question wants, and so what its answer looks like. `about` is what to look for. */
+export type QuestionForm =
+  /** A greeting, an order to write something. */
+  | { kind: 'not-a-question' }
+  /** What readers wrote: the only form that comments may answer. */
+  | { kind: 'readers'; about: string }
+  /** What several outlets say, each for itself; `outlets` those named, none for all. */
+  | { kind: 'comparison'; about: string; outlets: string[] }
+  /** What an article is about. */
+  | { kind: 'summary'; about: string }
+  /** What somebody said. */
+  | { kind: 'said-by'; about: string; speaker: string }
+  /** Who said something. */
+  | { kind: 'who-said'; about: string }
+  /** Several things of a kind. */
+  | { kind: 'list'; about: string }
+  | { kind: 'yes-no'; about: string }
+  | { kind: 'open'; about: string }
+
+const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu')
+
+const COMPARES = word(
+  'vergleiche?n?|unterschied\\p{L}*|unterscheid\\p{L}*|compare[sd]?|differ(?:s|ence|ences)?',
+)
+const WHICH_MEDIA = word(`(?:welche[nr]?|which|what)\\s+(?:\\p{L}+\\s+)?${MEDIA}`)
+/** "die einzelnen Medien", "den Artikeln"; but not "über die Medien", where they are what is asked about. */
+const ALL_MEDIA = new RegExp(
+  `(?<!(?:über|zu|gegen|von|an|für|about|of|on|for|by|mit)\\s)(?<!\\p{L})(?:die|den|der|alle[nr]?|einzelne[nr]?|verschiedene[nr]?|mehrere[nr]?|the|all|different|various|beide[nr]?|both)\\s+(?:(?:einzelnen|verschiedenen|anderen|beiden|different|various|individual)\\s+)?${MEDIA}(?!\\p{L}|\\s+\\d)`,
+  'iu',
+)
+/** "den Artikel", "der Artikel": one. */
+const ONE_ARTICLE = word('(?:den|der|dem|eine[nrms]?)\\s+(?:artikel|outlet)')
+const REPORTS = word(
+  'schreib\\p{L}*|schrieb\\p{L}*|sag(?:en|ten)|berichte\\p{L}*|meld\\p{L}+|steh(?:t|en)|stell(?:en|ten)|nenn(?:en|ten)|erwähn\\p{L}*|urteil\\p{L}*|beschreib\\p{L}*|zufolge|laut|geh(?:t|en)|beurteil\\p{L}*|darstell\\p{L}*|say|write|report|describe|mention|according to|cover|present|put',
+)
+/** Taken off what a comparison is about: no article says "die Medien schreiben". */
+const COMPARING = new RegExp(
+  [
+    `(?:bitte|please)`,
+    `vergleiche?n?(?:\\s+sie)?(?:\\s+bitte)?\\s*:?`,
+    `worin unterscheide[nt] sich|wie unterscheide[nt] sich|wie (?:stellen|sehen|beschreiben|beurteilen)|how do(?=\\s+(?:the|both))`,
+    `(?:die|den|der)\\s+(?:angaben|darstellung(?:en)?|aussagen)`,
+    `(?:in\\s+)?(?:welche[nr]?|which|what)\\s+(?:\\p{L}+\\s+)?${MEDIA}`,
+    `(?:in\\s+|laut\\s+|according to\\s+)?(?:(?:die|den|der|alle[nr]?|einzelne[nr]?|verschiedene[nr]?|the|all|different|various|beide[nr]?|both)\\s+){1,2}(?:(?:einzelnen|verschiedenen|beiden|different|various|individual)\\s+)?${MEDIA}`,
+    `was (?:schreiben|sagen|berichten|melden|steht)|what do`,
+    `zufolge|jeweils|erwähnen|nennen|berichten|das dar`,
+    `compare(?: how)?|differ(?:s|ences?)?`,
+  ]
+    .map((alternative) => `(?<!\\p{L})(?:${alternative})(?!\\p{L})`)
+    .join('|'),
+  'giu',
+)
+const SUMMARY = new RegExp(
+  [
+    `(?:worum|um was)\\s+(?:geht|ging)\\s+es\\s+(?:in|im|bei)\\s+(?:\\p{L}+\\s+){0,3}?${ARTICLE}`,
+    `(?:wovon|worüber)\\s+(?:handel\\p{L}*|berichtet)\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}`,
+    `fass\\p{L}*\\s+(?:mir\\s+|bitte\\s+|sie\\s+)*(?:\\p{L}+\\s+){0,2}?${ARTICLE}.*zusammen`,
+    `zusammenfassung\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}`,
+    `(?:hauptaussage|kernaussage|inhalt)n?\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}`,
+    `what(?:'s|’s|\\s+is|\\s+was)\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}.*\\sabout`,
+    `summari[sz]e\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}|summary\\s+of\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}|main\\s+points?\\s+of\\s+(?:\\p{L}+\\s+){0,2}?${ARTICLE}`,
+  ].join('|'),
+  'iu',
+)
+const SAYING =
+  '(?:gesagt|geäußert|erklärt|betont|geschrieben|gemeint|mitgeteilt|behauptet|gefordert|versprochen|beschrieben|bezeichnet|angekündigt|versichert)'
+/** Where the speaker begins in "Was sagte X …?", "Mit welchen Worten hat X … beschrieben?", "What did X say …?" */
+const SPEAKER_AFTER = [
+  new RegExp(
+    `^(?:\\p{L}+\\s+){0,3}?(?:was|wie|worüber|womit|wovon|wovor|wozu)\\s+(?:${SPEECH_VERB})\\s+`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:was|wie|worüber|wovor|mit welche[mnr] \\p{L}+)\\s+(?:hat|habe|hatte)\\s+(?=.*\\s${SAYING}\\P{L}*$)`,
+    'iu',
+  ),
+  /^(?:what|how)\s+(?:did|does|has)\s+(?=.*\s(?:say|said|write|written|state|claim|describe|announce|think|tell)(?!\p{L}))/iu,
+  /(?<!\p{L})(?:nach (?:ansicht|meinung|angaben|einschätzung|darstellung|worten) (?:von|des|der)|according to|laut)\s+/iu,
+]
+const ZUFOLGE = /((?:\p{Lu}[\p{L}'’-]+\s+){1,3})zufolge/u
+const WHO_SAID = new RegExp(
+  `^(?:wer|who)\\s+(?:${SPEECH_VERB})(?!\\p{L})|^(?:wer|who)\\s+(?:hat|has)\\s+.*${SAYING}\\P{L}*$|(?:von wem|wessen|whose).*(?<!\\p{L})(?:satz|zitat|worte?|aussage|quote|words|sentence|statement)(?!\\p{L})`,
+  'iu',
+)
+/** "Welche Länder stimmten …", "Aus welchen Städten …": plural by the verb, or by the dative. */
+const LIST = new RegExp(
+  [
+    `^[Ww]elche\\s+(?:\\p{L}+\\s+){0,2}?\\p{Lu}\\p{L}+\\s+(?:sind|waren|haben|werden|\\p{Ll}{2,}en)(?!\\p{L})`,
+    `^(?:[Ii]n|[Aa]us|[Vv]on|[Mm]it|[Bb]ei|[Zz]u)\\s+welchen\\s`,
+    `^[Ww]en\\s+nenn|^[Ww](?:er|as)\\s+(?:alles|sind|waren|gehört)(?!\\p{L})`,
+    `^(?:[Bb]itte\\s+)?(?:[Nn]enne?|[Zz]ähle?|[Ll]iste?|[Nn]ame|[Ll]ist)(?!\\p{L})`,
+    `^[Ww]hich\\s+(?:\\p{Ll}+\\s+){0,2}?\\p{Ll}+s(?!\\p{L})|^[Ww]h(?:at|o)\\s+(?:are|were)(?!\\p{L})`,
+  ].join('|'),
+  'u',
+)
+const YES_NO =
+  /^(?:(?:und|aber|and|but)\s+)?(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|kann|können|konnten?|soll|sollen|will|wollen|muss|müssen|darf|dürfen|gibt|gab|kam|stimmt|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would|\p{L}+(?:t|te|ten|en))\s+(?!\p{L}+\s*$).*\?\s*$/iu
+const QUESTION_WORD =
+  /^(?:\p{L}+\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|wo\p{L}+|who|whom|whose|what|when|where|why|how|which)(?!\p{L})/iu
+
+/**
+ * The form of a question, by its own words alone.
+ *
+ * @param outlets names of the outlets that the articles are from
+ */
+export function formOf(question: string, outlets: readonly string[] = []): QuestionForm {
+  if (!asksSomething(question)) return { kind: 'not-a-question' }
+  const readers = commentTopic(question)
+  if (readers !== undefined) return { kind: 'readers', about: readers }
+  if (SUMMARY.test(question)) return { kind: 'summary', about: question }
+  const named = outlets.filter((outlet) => names(question, outlet))
+  if (isComparison(question, named))
+    return { kind: 'comparison', about: comparedIn(question, named), outlets: named }
+  const about = question
+  if (WHO_SAID.test(question)) return { kind: 'who-said', about }
+  const speaker = speakerIn(question)
+  if (speaker !== undefined && !named.some((outlet) => outlet.includes(speaker)))
+    return { kind: 'said-by', about, speaker }
+  if (LIST.test(question)) return { kind: 'list', about }
+  return { kind: YES_NO.test(question) && !QUESTION_WORD.test(question) ? 'yes-no' : 'open', about }
+}
+
+function isComparison(question: string, named: readonly string[]): boolean {
+  if (named.length > 1) return true
+  if (WHICH_MEDIA.test(question)) return true
+  if (!ALL_MEDIA.test(question) || ONE_ARTICLE.test(question)) return false
+  return COMPARES.test(question) || REPORTS.test(question)
+}
+
+/** What a comparison is about; the whole question when nothing else is left of it. */
+function comparedIn(question: string, named: readonly string[]): string {
+  const outlets =
+    named.length === 0 ? '' : `|(?:von |by |of )?(?:${named.map(escaped).join('|')})(?: und | and )?`
+  const pattern = new RegExp(`${COMPARING.source}${outlets}`, 'giu')
+  const about = question
+    .replace(pattern, ' ')
+    .replace(/^[\s,:]+|\s+(?=[?,.])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return questionTerms(about, ['de', 'en']).length > 0 ? about : question
+}
+
+function speakerIn(question: string): string | undefined {
+  const named = ZUFOLGE.exec(question)?.[1]?.trim().split(/\s+/).filter(canName).join(' ')
+  if (named) return named
+  for (const pattern of SPEAKER_AFTER) {
+    const found = pattern.exec(question)
+    const speaker = found && nounPhraseAfter(question, found.index + found[0].length)?.name
+    const isNumbered = speaker && new RegExp(`${escaped(speaker)}\\s+\\d`, 'u').test(question)
+    if (speaker && canName(speaker) && !isNumbered) return speaker
+  }
+  return undefined
+}
+
+function names(question: string, outlet: string): boolean {
+  return new RegExp(`(?<!\\p{L})${escaped(outlet)}(?!\\p{L})`, 'u').test(question)
+}

@@ -1,0 +1,118 @@
+import type { ArticleSummary } from '../core/article.ts'
+import { canName } from '../text/speech-words.ts'
+import { fold } from '../text/terms.ts'
+import { publishedWithin } from './dates.ts'
+import { ARTICLE, escaped, WRITES } from './media-words.ts'
+
+/** The articles that a question limits itself to. */
+export type Scope =
+  | { kind: 'all' }
+  | { kind: 'articles'; ids: string[] }
+  /** No article is from there, or of that time. */
+  | { kind: 'nowhere' }
+  /** "laut X", and no outlet is called so: somebody whom the articles cite, or nobody they know. */
+  | { kind: 'source'; name: string }
+
+const DETERMINER = '(?:(?:der|die|das|dem|den|des|the)\\s+)?'
+const NAME = "\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\d'’.&-]*)*"
+/** "im Artikel von X": of an outlet or an author, never of somebody who is only named. */
+const OF_ARTICLE = `${ARTICLE}\\s+(?:von|der|des|in|im|aus|by|from|of)\\s+`
+
+/** "laut Abendblatt", "according to The Herald", "Was schreibt …?", "vor dem 5. Mai erschienen", "im Artikel „…“". */
+export function scopeOf(question: string, articles: readonly ArticleSummary[]): Scope {
+  const named = articles.filter(
+    (article) =>
+      (article.outlet.name !== null && limitsTo(question, article.outlet.name)) ||
+      (article.author !== undefined && isBy(question, article.author)) ||
+      isTitled(question, article.title),
+  )
+  const within = publishedWithin(question, articles)
+  const inTime =
+    named.length > 0
+      ? named.filter((article) => within?.(article) ?? true)
+      : articles.filter(within ?? (() => false))
+  if (named.length > 0 || within) {
+    return inTime.length > 0 ? { kind: 'articles', ids: inTime.map(({ id }) => id) } : { kind: 'nowhere' }
+  }
+  if (articleOf(question)) return { kind: 'nowhere' }
+  const name = sourceIn(question)
+  return name === undefined || articles.some(({ outlet }) => outlet.name === name)
+    ? { kind: 'all' }
+    : { kind: 'source', name }
+}
+
+/** Whether a source is named in one of the texts, small misspellings forgiven. */
+export function isNamedIn(source: string, texts: Iterable<string>): boolean {
+  const wanted = fold(source).match(/[\p{L}\p{N}]+/gu) ?? []
+  const known = new Set([...texts].flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []))
+  return wanted.every((word) => known.has(word) || [...known].some((other) => isMisspelling(word, other)))
+}
+
+function limitsTo(question: string, outlet: string): boolean {
+  const name = `(?<!\\p{L})${escaped(outlet)}(?!\\p{L})`
+  const before = `(?:(?:laut|nach angaben von|according to)\\s+|${OF_ARTICLE})${DETERMINER}${name}`
+  const after = `(?:${WRITES}|schrieb|berichtete|meldete|writes|wrote|reports|reported)\\s+(?:auch\\s+)?${DETERMINER}${name}|(?:sagte?|says|said|steht (?:bei|in|im))\\s+(?:auch\\s+)?${name}|${name}\\s+(?:zufolge|schreibt|berichtet|meldet|writes|reports)`
+  const asked = `(?:does|did)\\s+${name}\\s+(?:say|write|report)`
+  return new RegExp(`${before}|${after}|${asked}`, 'iu').test(question)
+}
+
+function isBy(question: string, author: string): boolean {
+  return new RegExp(`${OF_ARTICLE}${escaped(author)}(?!\\p{L})`, 'iu').test(question)
+}
+
+function isTitled(question: string, title: string): boolean {
+  const [, quoted = ''] = new RegExp(`${ARTICLE}\\s+[„“"»](.{8,}?)[“”"«]`, 'iu').exec(question) ?? []
+  return quoted !== '' && fold(title).includes(fold(quoted))
+}
+
+/** Whether the question limits itself to articles of somebody, whoever that is. */
+function articleOf(question: string): boolean {
+  const pattern = new RegExp(`${OF_ARTICLE}${DETERMINER}`, 'giu')
+  return [...question.matchAll(pattern)].some(({ 0: found, index }) => {
+    const [first = ''] = new RegExp(`^${NAME}`, 'u').exec(question.slice(index + found.length)) ?? []
+    const isOf = /(?:von|aus|by|from|of)\s+(?:(?:der|die|das|dem|den|des|the)\s+)?$/iu.test(found)
+    return isOf && isName(first)
+  })
+}
+
+/** "laut X", "X zufolge", "Was schreibt X …?", "according to X". */
+function sourceIn(question: string): string | undefined {
+  const patterns = [
+    `(?:[Ll]aut|[Aa]ccording\\s+to)\\s+(${NAME})`,
+    `[Ii]m\\s+(?:Artikel|Bericht|Beitrag|Text)\\s+(?:der|des)\\s+(${NAME})`,
+    `(${NAME})\\s+zufolge`,
+    `(?:${WRITES})\\s+(${NAME})`,
+    `(?:does|did)\\s+(${NAME})\\s+(?:write|report)`,
+  ]
+  return patterns
+    .map((pattern) => new RegExp(pattern, 'u').exec(question)?.[1]?.replace(/[.,]$/, ''))
+    .find((name) => name !== undefined && isName(name))
+}
+
+function isName(name: string): boolean {
+  const first = name.split(/\s/)[0] as string
+  return name !== '' && (canName(first) || /^The\s/.test(name)) && !COMMON.test(name)
+}
+
+/** Nouns after "laut" that name nobody. */
+const COMMON =
+  /^(?:artikeln?|bericht\p{L}*|medien\p{L}*|medium|text\p{L}*|quellen?|angaben?|aussagen?|beitrag|meldung\p{L}*|umfrage\p{L}*|studie\p{L}*|gesetz|plan|leser\p{L}*|kommentar\p{L}*|articles?|reports?)$/iu
+
+function isMisspelling(word: string, other: string): boolean {
+  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
+  return Math.abs(word.length - other.length) <= allowed && distance(word, other) <= allowed
+}
+
+/** Levenshtein (1966): the fewest letters to insert, drop or change. */
+function distance(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
+  for (const [i, letter] of [...one].entries()) {
+    const next = [i + 1]
+    for (let j = 0; j < other.length; j++) {
+      const changed = (row[j] as number) + Number(letter !== other[j])
+      next.push(Math.min(changed, (row[j + 1] as number) + 1, (next[j] as number) + 1))
+    }
+    row = next
+  }
+  return row.at(-1) as number
+}
