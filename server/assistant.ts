@@ -1,14 +1,18 @@
-import { condense, type PastTurn } from './answer/condense.ts'
+import { condense } from './answer/condense.ts'
 import { decide, NOTHING } from './answer/decide.ts'
+import { formOf } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
-import { asksSomething, commentTopic, partsOf, scopeOf } from './answer/question.ts'
-import { type Candidate, rank } from './answer/rank.ts'
-import { readPassages } from './answer/read.ts'
-import { selectSentences } from './answer/select.ts'
-import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question, Turn } from './core/answer.ts'
-import { type Article, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import { askedIn, asksSomething } from './answer/orders.ts'
+import { partsOf } from './answer/parts.ts'
+import type { Candidate } from './answer/rank.ts'
+import { isNamedIn, scopeOf } from './answer/scope.ts'
+import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question } from './core/answer.ts'
+import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import type { Draft } from './core/draft.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusStore, Embedder, PassageFilter, Reader } from './core/ports.ts'
+import { readHistory } from './history.ts'
+import { draftsOf, lookUp, lookUpByOutlet, summariesOf } from './look-up.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { articlesIn, type Scope } from './retrieve/scope.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
@@ -66,22 +70,24 @@ export function createAssistant({
   ): AsyncGenerator<AnswerEvent> {
     const timer = createTimer()
     const corpus = await openCorpus()
-    const standaloneQuestion = condense(question, corpus ? await readHistory(corpus, history) : [])
+    const outlets = corpus ? outletsOf(await corpus.articles()) : []
+    const standaloneQuestion = condense(question, corpus ? await readHistory(corpus, history) : [], outlets)
     timer.done('condense')
     const claims: Claim[] = []
     const missing: string[] = []
     let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
     let margin = NOTHING
 
+    const parts = partsOf(askedIn(standaloneQuestion))
     if (corpus && !declined) {
-      for (const part of partsOf(standaloneQuestion)) {
+      for (const part of parts) {
         signal?.throwIfAborted()
-        const found = await answerPart(corpus, part)
+        const found = await answerPart(corpus, part.standalone, outlets)
         timer.done('answer')
         margin = Math.max(margin, found.margin)
         if ('reason' in found) {
           declined ??= { reason: found.reason, nearest: found.nearest }
-          missing.push(part)
+          missing.push(part.asked)
           continue
         }
         for (const claim of found.claims.filter(({ id }) => !claims.some((other) => other.id === id))) {
@@ -98,7 +104,7 @@ export function createAssistant({
       id: crypto.randomUUID(),
       question,
       standaloneQuestion,
-      lead: leadOf(claims, language),
+      lead: leadOf(claims, language, parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined),
       language,
       mode: 'extractive' as const,
       model: null,
@@ -112,38 +118,55 @@ export function createAssistant({
   async function answerPart(
     corpus: Corpus,
     part: string,
+    outlets: readonly string[],
   ): Promise<({ claims: Claim[] } | Declined) & { margin: number }> {
-    const topic = commentTopic(part)
-    const question = topic ?? part
-    const zones: readonly Zone[] = topic === undefined ? EVIDENCE_ZONES : ['comment']
-    const articleIds = scopeOf(part, await corpus.articles())
-    const filter: PassageFilter = articleIds ? { zones, articleIds } : { zones }
-    const candidates = await candidatesFor(corpus, question, filter)
-    const { band, margin } = decide(question, candidates)
+    const search = { corpus, embedder, reader }
+    const form = formOf(part, outlets)
+    const isCompared = form.kind === 'comparison'
+    const scope =
+      isCompared && form.outlets.length > 1
+        ? { kind: 'all' as const }
+        : scopeOf(part, await corpus.articles())
+    if (form.kind === 'not-a-question' || scope.kind === 'nowhere') return nothing()
+    const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES
+    const filter: PassageFilter = scope.kind === 'articles' ? { zones, articleIds: scope.ids } : { zones }
+
+    if (form.kind === 'summary') {
+      const { drafts, candidates } = await summariesOf(search, form.about, filter)
+      const claims = await verified(corpus, drafts, zones)
+      return claims.length > 0 ? { claims, margin: 0 } : nothing(candidates)
+    }
+    const byOutlet = isCompared ? await lookUpByOutlet(search, form, filter) : []
+    const candidates = isCompared
+      ? byOutlet.flat().sort((a, b) => b.score - a.score)
+      : await lookUp(search, form.about, filter)
+    if (scope.kind === 'source' && !isNamedIn(scope.name, textsOf(candidates))) return nothing()
+    const { band, margin } = decide(form.about, candidates)
     if (band === 'answer') {
-      const articles = new Map(candidates.map(({ article }) => [article.id, article]))
-      const copies = await corpus.copies()
-      const claims = verifyAll(selectSentences(candidates, question), { articles, zones, copies })
+      const claims = await verified(corpus, draftsOf(form, candidates, byOutlet), zones)
       if (claims.length > 0) return { claims, margin }
     }
     if (zones === EVIDENCE_ZONES) {
-      const comments = await candidatesFor(corpus, question, { ...filter, zones: ['comment'] })
-      if (decide(question, comments).band === 'answer') {
+      const comments = await lookUp(search, form.about, { ...filter, zones: ['comment'] })
+      if (decide(form.about, comments).band === 'answer') {
         return { reason: 'only-in-comments', nearest: nearestIn(comments), margin }
       }
     }
-    return { reason: 'not-in-articles', nearest: band === 'silent' ? [] : nearestIn(candidates), margin }
+    return { ...nothing(band === 'silent' ? [] : candidates), margin }
   }
 
-  /** The sentences that may answer, best first. */
-  async function candidatesFor(
+  async function verified(
     corpus: Corpus,
-    question: string,
-    filter: PassageFilter,
-  ): Promise<Candidate[]> {
-    const passages = await retrieve({ corpus, embedder }, question, filter)
-    const readings = reader && (await readPassages(reader, question, passages))
-    return rank(question, passages, readings)
+    drafts: readonly Draft[],
+    zones: readonly Zone[],
+  ): Promise<Claim[]> {
+    const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
+    const articles = await corpus.articlesById([...new Set(ids)])
+    const copies = await corpus.copies()
+    return drafts.flatMap((draft) => {
+      const verdict = verify(draft, { articles, zones, copies })
+      return 'claim' in verdict ? [verdict.claim] : []
+    })
   }
 
   return {
@@ -187,32 +210,20 @@ function outcome(claims: Claim[], missing: string[], declined: Declined | undefi
   return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
 }
 
+function nothing(candidates: Candidate[] = []): Declined & { margin: number } {
+  return { reason: 'not-in-articles', nearest: nearestIn(candidates), margin: NOTHING }
+}
+
+function outletsOf(articles: readonly ArticleSummary[]): string[] {
+  return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
+}
+
+function textsOf(candidates: readonly Candidate[]): Set<string> {
+  return new Set(candidates.map(({ article }) => article.text))
+}
+
 function nearestIn(candidates: Candidate[]): Citation[] {
   return candidates.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
-}
-
-/** Reads the places that earlier turns cited; a place that is not there any more is left out. */
-async function readHistory(corpus: Corpus, history: Turn[]): Promise<PastTurn[]> {
-  const ids = new Set(history.flatMap(({ citations }) => citations.map(({ articleId }) => articleId)))
-  const articles = await corpus.articlesById([...ids])
-  return history.map(({ question, citations }) => {
-    const places = citations.flatMap(({ articleId, start, end }) => {
-      const article = articles.get(articleId)
-      return article && isPlace(article, start, end) ? [{ article, start, end }] : []
-    })
-    return {
-      question,
-      articles: [...new Set(places.map(({ article }) => article.text))],
-      speakers: places.flatMap(({ article, start, end }) => {
-        const { speaker } = cite(article, { start, end }).attribution
-        return speaker === undefined ? [] : [speaker]
-      }),
-    }
-  })
-}
-
-function isPlace({ text }: Article, start: number, end: number): boolean {
-  return start < end && end <= text.length
 }
 
 /** Milliseconds by step. */

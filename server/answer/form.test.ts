@@ -120,3 +120,11 @@ it.each([
 ])('a speaker is called by name alone: %s', (question, speaker) =>
   expect(form(question)).toMatchObject({ kind: 'said-by', speaker }),
 )
+
+it.each([
+  ['Fasse bitte den Artikel über die Brücke zusammen.', 'den über die Brücke .'],
+  ['Fasse die Artikel zusammen.', undefined],
+  ['What is the article about?', undefined],
+])('a summary is of the article that the question tells apart, or of all: %s', (question, about) =>
+  expect(form(question)).toEqual({ kind: 'summary', about }),
+)

@@ -13,8 +13,8 @@ export type QuestionForm =
   | { kind: 'readers'; about: string }
   /** What several outlets say, each for itself; `outlets` those named, none for all. */
   | { kind: 'comparison'; about: string; outlets: string[] }
-  /** What an article is about. */
-  | { kind: 'summary'; about: string }
+  /** What an article is about: the one that fits `about`, or each of them when the question tells none apart. */
+  | { kind: 'summary'; about: string | undefined }
   /** What somebody said. */
   | { kind: 'said-by'; about: string; speaker: string }
   /** Who said something. */
@@ -69,6 +69,10 @@ const SUMMARY = new RegExp(
   ].join('|'),
   'iu',
 )
+const SUMMARISING = new RegExp(
+  `(?<!\\p{L})(?:worum|wovon|worüber|geht|ging|es|handelt|berichtet|fass\\p{L}*|zusammen\\p{L}*|mir|bitte|hauptaussage|kernaussage|inhalt|what|about|summari[sz]e|summary|main|points?|please|${ARTICLE}|${MEDIA})(?!\\p{L})`,
+  'giu',
+)
 const SAYING =
   '(?:gesagt|geäußert|erklärt|betont|geschrieben|gemeint|mitgeteilt|behauptet|gefordert|versprochen|beschrieben|bezeichnet|angekündigt|versichert)'
 /** Where the speaker begins in "Was sagte X …?", "Mit welchen Worten hat X … beschrieben?", "What did X say …?" */
@@ -114,7 +118,7 @@ export function formOf(question: string, outlets: readonly string[] = []): Quest
   if (!asksSomething(question)) return { kind: 'not-a-question' }
   const readers = commentTopic(question)
   if (readers !== undefined) return { kind: 'readers', about: readers }
-  if (SUMMARY.test(question)) return { kind: 'summary', about: question }
+  if (SUMMARY.test(question)) return { kind: 'summary', about: summarisedIn(question) }
   const named = outlets.filter((outlet) => names(question, outlet))
   if (isComparison(question, named))
     return { kind: 'comparison', about: comparedIn(question, named), outlets: named }
@@ -125,6 +129,12 @@ export function formOf(question: string, outlets: readonly string[] = []): Quest
     return { kind: 'said-by', about, speaker }
   if (LIST.test(question)) return { kind: 'list', about }
   return { kind: YES_NO.test(question) && !QUESTION_WORD.test(question) ? 'yes-no' : 'open', about }
+}
+
+/** What tells the article apart that is to be summarised: "den Artikel über die Brücke". */
+function summarisedIn(question: string): string | undefined {
+  const about = question.replace(SUMMARISING, ' ').replace(/\s+/g, ' ').trim()
+  return questionTerms(about, ['de', 'en']).length > 0 ? about : undefined
 }
 
 function isComparison(question: string, named: readonly string[]): boolean {

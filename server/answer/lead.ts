@@ -1,55 +1,122 @@
 import type { Citation, Claim } from '../core/answer.ts'
+import { findQuantities } from '../text/quantities.ts'
+import type { QuestionForm } from './form.ts'
+import { type LeadTexts, leadTexts } from './lead-texts.ts'
+
+/** A lead names so many things of a list, or speakers, and quotes at most so much of a claim without an answer span. */
+const MAX_NAMED = 5
+const MAX_QUOTED = 160
+
+/**
+ * A sentence or two in the question's language, made of checked fields only: words that stand in quotes, who said them,
+ * outlets, how many articles and origins. No word of it is a claim of its own.
+ */
+export function leadOf(claims: readonly Claim[], language: string, form?: QuestionForm): string {
+  const [first] = claims
+  if (!first) return ''
+  const text = leadTexts(language)
+  switch (form?.kind) {
+    case 'comparison': {
+      const cited = sourcesOf(claims)
+      const silent = form.outlets.filter((outlet) => !cited.includes(outlet))
+      return withDissent(text.compared(cited, silent), claims, text)
+    }
+    case 'summary': {
+      const [source, ...others] = sourcesOf(claims)
+      return others.length === 0
+        ? text.summary(first.citations[0].title, source as string)
+        : text.summaries([source as string, ...others])
+    }
+    case 'readers':
+      return text.readers(sourcesOf(claims))
+    case 'who-said': {
+      const speakers = unique(claims.flatMap(({ citations }) => spokenIn(citations[0], text) ?? []))
+      if (speakers.length === 0) break
+      return withDissent(text.whoSaid(speakers.slice(0, MAX_NAMED)), claims, text)
+    }
+    case 'said-by': {
+      if (first.answerSpan) break
+      const speaker = first.citations[0].attribution.speaker
+      const own = claims.filter(({ citations }) => citations[0].attribution.speaker === speaker)
+      if (speaker === undefined) break
+      return withDissent(text.saidBy(speaker, sourcesOf(own)), claims, text)
+    }
+    case 'list': {
+      const items = unique(claims.flatMap((claim) => wordsOf(claim) ?? [])).map(text.quoted)
+      if (items.length < 2) break
+      return withDissent(text.named(items.slice(0, MAX_NAMED), sourcesOf(claims)), claims, text)
+    }
+  }
+  return withDissent(directLead(first, claims, text), claims, text)
+}
+
+/** The words that answer, how many articles give them, and who says so; or where something stands on the matter. */
+function directLead(first: Claim, claims: readonly Claim[], text: LeadTexts): string {
+  const words = wordsOf(first)
+  if (words === undefined) {
+    const citations = claims.flatMap((claim) => claim.citations)
+    const articles = new Set(citations.map(({ articleId }) => articleId)).size
+    const origins = Math.max(...claims.map((claim) => claim.origins))
+    const isOneClaim = claims.length === 1
+    return text.stands(articles, isOneClaim ? origins : articles, sourcesOf(claims))
+  }
+  const articles = new Set(first.citations.map(({ articleId }) => articleId)).size
+  if (articles === 1) return `${text.says(whoIn(first.citations[0], text), text.quoted(words))}.`
+  const spoken = first.citations.flatMap((citation) => {
+    const who = spokenIn(citation, text)
+    const own = citation === first.citations[0] ? words : sameFigureIn(citation, words)
+    return who === undefined || own === undefined ? [] : [text.says(who, text.quoted(own))]
+  })
+  const agree = text.agree(articles, first.origins, text.quoted(words))
+  return `${[agree, ...unique(spoken).slice(0, 2)].join('; ')}.`
+}
+
+/** With those that say otherwise than the first claim. */
+function withDissent(lead: string, claims: readonly Claim[], text: LeadTexts): string {
+  const [first, ...others] = claims as [Claim, ...Claim[]]
+  const dissenting = others.filter(
+    ({ id, conflictsWith }) => conflictsWith?.includes(first.id) || first.conflictsWith?.includes(id),
+  )
+  if (dissenting.length === 0) return lead
+  const statements = dissenting.map((claim) =>
+    text.says(whoIn(claim.citations[0], text), text.quoted(wordsOf(claim) ?? shortened(claim.text))),
+  )
+  return `${lead} ${text.otherwise(statements)}`
+}
+
+function wordsOf({ text, answerSpan }: Claim): string | undefined {
+  return answerSpan && text.slice(answerSpan.start, answerSpan.end)
+}
+
+/** How another article puts a figure: "fast anderthalb Stunden" beside "90 Minuten". */
+function sameFigureIn({ quote }: Citation, words: string): string | undefined {
+  const [wanted] = findQuantities(words)
+  const found = wanted && findQuantities(quote).find(({ kind }) => kind === wanted.kind)
+  return found && quote.slice(found.start, found.end)
+}
+
+function whoIn(citation: Citation, text: LeadTexts): string {
+  return spokenIn(citation, text) ?? sourceName(citation)
+}
+
+function spokenIn(citation: Citation, text: LeadTexts): string | undefined {
+  const { speaker, via } = citation.attribution
+  return speaker === undefined ? undefined : text.spoken(speaker, via, sourceName(citation))
+}
+
+function sourcesOf(claims: readonly Claim[]): string[] {
+  return unique(claims.flatMap(({ citations }) => citations.map(sourceName)))
+}
 
 /** How a citation's source is called: by its outlet where that is known, else by its file. */
 function sourceName({ outlet, file }: Citation): string {
   return outlet.name ?? file
 }
 
-const TEXTS = {
-  de: {
-    quoted: (words: string, who: string, via: string | undefined, source: string) =>
-      `„${words}“, sagt ${who}${via ? ` über ${via}` : ''} laut ${source}.`,
-    stated: (words: string, source: string) => `„${words}“ steht bei ${source}.`,
-    alsoIn: (count: number) =>
-      count === 1 ? 'Ein weiterer Artikel nennt dasselbe.' : `${count} weitere Artikel nennen dasselbe.`,
-    one: (source: string) => `Dazu steht etwas in einem Artikel: ${source}.`,
-    many: (count: number, sources: string) => `Dazu steht etwas in ${count} Artikeln: ${sources}.`,
-    and: 'und',
-  },
-  en: {
-    quoted: (words: string, who: string, via: string | undefined, source: string) =>
-      `“${words}”, says ${who}${via ? ` via ${via}` : ''} according to ${source}.`,
-    stated: (words: string, source: string) => `“${words}” is what ${source} states.`,
-    alsoIn: (count: number) =>
-      count === 1 ? 'One more article says the same.' : `${count} more articles say the same.`,
-    one: (source: string) => `One article says something on this: ${source}.`,
-    many: (count: number, sources: string) => `${count} articles say something on this: ${sources}.`,
-    and: 'and',
-  },
+function shortened(quote: string): string {
+  return quote.length <= MAX_QUOTED ? quote : `${quote.slice(0, MAX_QUOTED).replace(/\s+\S*$/, '')} …`
 }
 
-/** One or two sentences in the question's language, made of checked fields only: no word of them is a claim of its own. */
-export function leadOf(claims: readonly Claim[], language: string): string {
-  const text = language === 'en' ? TEXTS.en : TEXTS.de
-  const [first] = claims
-  if (!first) return ''
-  if (first.answerSpan) {
-    const words = first.text.slice(first.answerSpan.start, first.answerSpan.end)
-    const [citation] = first.citations
-    const { speaker, via } = citation.attribution
-    const sentence = speaker
-      ? text.quoted(words, speaker, via, sourceName(citation))
-      : text.stated(words, sourceName(citation))
-    const others = first.citations.length - 1
-    return others > 0 ? `${sentence} ${text.alsoIn(others)}` : sentence
-  }
-  const byArticle = new Map(
-    claims
-      .flatMap(({ citations }) => citations)
-      .map((citation) => [citation.articleId, sourceName(citation)]),
-  )
-  const sources = [...byArticle.values()]
-  return sources.length === 1
-    ? text.one(sources[0] as string)
-    : text.many(sources.length, `${sources.slice(0, -1).join(', ')} ${text.and} ${sources.at(-1)}`)
+function unique(items: readonly string[]): string[] {
+  return [...new Set(items)]
 }

@@ -22,7 +22,7 @@ const articles = [
     outlet: { status: 'inferred', name: 'Abendblatt', evidence: '' },
     publishedAt: '2025-05',
   },
-] as ArticleSummary[]
+] as unknown as ArticleSummary[]
 
 const idsOf = (question: string) => {
   const scope = scopeOf(question, articles)

@@ -15,14 +15,18 @@ const POOL = 40
  * Drafts an answer from the articles' own sentences: the ones that answer best, those that say the same merged into
  * one statement with several pieces of evidence.
  */
-export function selectSentences(candidates: readonly Candidate[], question: string): Draft[] {
+export function selectSentences(
+  candidates: readonly Candidate[],
+  question: string,
+  limit = MAX_CLAIMS,
+): Draft[] {
   const figure = expectedFigure(question)
   const ranked = candidates.slice(0, POOL)
   const [best] = ranked
   if (!best) return []
   const chosen = ranked.filter((candidate) => isShown(candidate, best))
   const drafts = new Map<Group<Candidate>, Draft>()
-  for (const group of mergeStatements(chosen, figure).slice(0, MAX_CLAIMS)) drafts.set(group, draftOf(group))
+  for (const group of mergeStatements(chosen, figure).slice(0, limit)) drafts.set(group, draftOf(group))
   return [...drafts.values()]
 
   /** The figures of the kind asked for. */

@@ -1,0 +1,124 @@
+import { levelled, PER_OUTLET, spokenBy } from './answer/choose.ts'
+import { decide } from './answer/decide.ts'
+import type { QuestionForm } from './answer/form.ts'
+import { type Candidate, rank } from './answer/rank.ts'
+import { readPassages } from './answer/read.ts'
+import { selectSentences } from './answer/select.ts'
+import { summarised } from './answer/summary.ts'
+import type { ArticleSummary } from './core/article.ts'
+import type { Draft } from './core/draft.ts'
+import type { Corpus, Embedder, PassageFilter, Reader } from './core/ports.ts'
+import { retrieve } from './retrieve/retrieve.ts'
+import { cite } from './verify/cite.ts'
+
+/** Outlets that a comparison looks up, and articles that a summary of all shows. */
+const MAX_OUTLETS = 6
+/** More passages than an article has. */
+const ALL_PASSAGES = 500
+
+export interface Search {
+  corpus: Corpus
+  embedder: Embedder
+  reader?: Reader | undefined
+}
+
+/** The sentences that may answer, best first. */
+export async function lookUp(
+  { corpus, embedder, reader }: Search,
+  question: string,
+  filter: PassageFilter,
+): Promise<Candidate[]> {
+  const passages = await retrieve({ corpus, embedder }, question, filter)
+  const readings = reader && (await readPassages(reader, question, passages))
+  return rank(question, passages, readings)
+}
+
+/** Each outlet looked up apart, best first, so that one that says much leaves room for the others. */
+export async function lookUpByOutlet(
+  search: Search,
+  { about, outlets }: Extract<QuestionForm, { kind: 'comparison' }>,
+  filter: PassageFilter,
+): Promise<Candidate[][]> {
+  const articles = (await search.corpus.articles()).filter(
+    ({ id, outlet }) =>
+      (filter.articleIds?.includes(id) ?? true) &&
+      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
+  )
+  const byOutlet = Map.groupBy(articles, sourceOf)
+  const found: Candidate[][] = []
+  for (const source of await nearestSources(search, about, filter, byOutlet)) {
+    const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
+    const own = await lookUp(search, about, { ...filter, articleIds })
+    if (decide(about, own).band !== 'silent') found.push(own)
+  }
+  return found
+}
+
+/** Drafts of what was found, as the question's form wants them. */
+export function draftsOf(
+  form: Exclude<QuestionForm, { kind: 'not-a-question' | 'summary' }>,
+  candidates: readonly Candidate[],
+  byOutlet: readonly Candidate[][],
+): Draft[] {
+  switch (form.kind) {
+    case 'comparison':
+      return selectSentences(levelled(byOutlet), form.about, PER_OUTLET * byOutlet.length)
+    case 'said-by':
+      return selectSentences(spokenBy(candidates, form.speaker, speakerOf), form.about)
+    case 'who-said':
+      return selectSentences(spokenBy(candidates, undefined, speakerOf), form.about)
+    default:
+      return selectSentences(candidates, form.about)
+  }
+}
+
+/** What the one article that is meant is about; of several that are, how each begins. */
+export async function summariesOf(
+  search: Search,
+  about: string | undefined,
+  filter: PassageFilter,
+): Promise<{ drafts: Draft[]; candidates: Candidate[] }> {
+  const { corpus } = search
+  const all = (await corpus.articles()).filter(({ id }) => filter.articleIds?.includes(id) ?? true)
+  const candidates = about === undefined || all.length === 1 ? [] : await lookUp(search, about, filter)
+  const isMeant = about !== undefined && decide(about, candidates).band !== 'silent'
+  const best = isMeant ? candidates[0]?.article.id : undefined
+  const meant = best === undefined ? all.slice(0, MAX_OUTLETS) : [{ id: best }]
+  const drafts: Draft[] = []
+  for (const { id } of meant) {
+    const own = await summaryOf(search, id, filter)
+    drafts.push(...(meant.length === 1 ? own : own.slice(0, 1)))
+  }
+  return { drafts, candidates }
+}
+
+async function summaryOf({ corpus, embedder }: Search, id: string, filter: PassageFilter): Promise<Draft[]> {
+  const article = (await corpus.articlesById([id])).get(id)
+  if (!article) return []
+  const [vector] = (await embedder.embed([article.title], 'query')) as [Float32Array]
+  const passages = await corpus.nearest(vector, { ...filter, articleIds: [id] }, ALL_PASSAGES)
+  return summarised(article, await corpus.sentences(passages.map(({ passageId }) => passageId)))
+}
+
+/** Where there are more outlets than can be looked up: those whose passages fit best. */
+async function nearestSources(
+  { corpus, embedder }: Search,
+  question: string,
+  filter: PassageFilter,
+  byOutlet: ReadonlyMap<string, ArticleSummary[]>,
+): Promise<string[]> {
+  const sources = [...byOutlet.keys()]
+  if (sources.length <= MAX_OUTLETS) return sources
+  const articleIds = [...byOutlet.values()].flat().map(({ id }) => id)
+  const passages = await retrieve({ corpus, embedder }, question, { ...filter, articleIds })
+  return [...new Set(passages.map(({ article }) => sourceOf(article)))].slice(0, MAX_OUTLETS)
+}
+
+/** Articles of an unknown outlet stand for themselves. */
+function sourceOf({ id, outlet }: Pick<ArticleSummary, 'id' | 'outlet'>): string {
+  return outlet.name ?? id
+}
+
+function speakerOf({ article, start, end }: Candidate): string | undefined {
+  return cite(article, { start, end }).attribution.speaker
+}
