@@ -1,4 +1,5 @@
 import { condense } from './answer/condense.ts'
+import { withoutTime } from './answer/dates.ts'
 import { decide, NOTHING } from './answer/decide.ts'
 import { formOf } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
@@ -121,7 +122,7 @@ export function createAssistant({
     outlets: readonly string[],
   ): Promise<({ claims: Claim[] } | Declined) & { margin: number }> {
     const search = { corpus, embedder, reader }
-    const form = formOf(part, outlets)
+    const form = formOf(withoutTime(part), outlets)
     const isCompared = form.kind === 'comparison'
     const scope =
       isCompared && form.outlets.length > 1

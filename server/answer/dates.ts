@@ -1,21 +1,34 @@
-import type { ArticleSummary } from '../core/article.ts'
+import type { ArticleSummary, Span } from '../core/article.ts'
 import { findQuantities } from '../text/quantities.ts'
 
 /** A question about what was published; without such a word, "vor dem 5. Mai" tells when something happened. */
 const PUBLISHED =
   /(?<!\p{L})(?:artikel\p{L}*|bericht\p{L}*|meldung\p{L}*|erschien\p{L}*|veröffentlich\p{L}*|publiziert\p{L}*|schr(?:ie|ei)b\p{L}*|geschrieben|articles?|report(?:s|ed)?|publish\p{L}*|wr(?:ote|itten))(?!\p{L})/iu
-const BEFORE = /(?<!\p{L})(?:vor dem|before)\s+(?:the\s+)?$/iu
-const UNTIL = /(?<!\p{L})(?:bis zum|bis|until|by|up to)\s+(?:the\s+)?$/iu
-const AFTER = /(?<!\p{L})(?:nach dem|after)\s+(?:the\s+)?$/iu
-const SINCE = /(?<!\p{L})(?:seit dem|ab dem|since|from)\s+(?:the\s+)?$/iu
-/** A day is one of publication only beside the word that says so. */
-const ON_AFTER_NOUN =
+/** How a day limits the time of publication, by the words right before it. */
+const RELATIONS = {
+  before: /(?<!\p{L})(?:vor dem|before)\s+(?:the\s+)?$/iu,
+  until: /(?<!\p{L})(?:bis zum|bis|until|by|up to)\s+(?:the\s+)?$/iu,
+  after: /(?<!\p{L})(?:nach dem|after)\s+(?:the\s+)?$/iu,
+  since: /(?<!\p{L})(?:seit dem|ab dem|since)\s+(?:the\s+)?$/iu,
+  on: /(?<!\p{L})(?:am|vom|on|of|from)\s+$/iu,
+} as const
+
+type Relation = keyof typeof RELATIONS
+
+/** "am 5. Mai" is the day of publication only beside the word that says so. */
+const NOUN_BEFORE_DAY =
   /(?<!\p{L})(?:artikeln?|berichte?n?|meldung(?:en)?|articles?|reports?)\s+(?:vom|of|from)\s+$/iu
-const ON = /(?<!\p{L})(?:am|vom|on)\s+$/iu
 const PUBLISHED_BEFORE_DAY = /(?:erschienen|veröffentlicht|published|written)\s+on\s+$/iu
-const PUBLISHED_AFTER_DAY = /^\s*(?:\d{4}\s+)?(?:erschien|veröffentlicht|publiziert|geschrieben)/iu
+const PUBLISHED_AFTER_DAY = /^\s*(?:erschien|veröffentlicht|publiziert|geschrieben)/iu
 
 type Dated = Pick<ArticleSummary, 'publishedAt'>
+
+interface TimeLimit extends Span {
+  relation: Relation
+  /** 504 for 4 May. */
+  day: number
+  year?: number
+}
 
 /**
  * Which articles are of the time that a question limits itself to, or undefined when it names none. An article that
@@ -25,31 +38,55 @@ export function publishedWithin(
   question: string,
   articles: readonly Dated[],
 ): ((article: Dated) => boolean) | undefined {
+  const limit = timeLimitIn(question)
+  if (!limit) return undefined
+  const year = limit.year ?? newestYear(articles)
+  const day = `${year}-${two(Math.floor(limit.day / 100))}-${two(limit.day % 100)}`
+  return ({ publishedAt }) => {
+    if (publishedAt === undefined) return false
+    const [first, last] = [earliest(publishedAt), latest(publishedAt)]
+    switch (limit.relation) {
+      case 'before':
+        return last < day
+      case 'until':
+        return last <= day
+      case 'after':
+        return first > day
+      case 'since':
+        return first >= day
+      case 'on':
+        return first === day && last === day
+    }
+  }
+}
+
+/** A question without the time of publication, which no article writes about. */
+export function withoutTime(question: string): string {
+  const limit = timeLimitIn(question)
+  if (!limit) return question
+  return `${question.slice(0, limit.start)}${question.slice(limit.end)}`.replace(/\s+/g, ' ').trim()
+}
+
+function timeLimitIn(question: string): TimeLimit | undefined {
   if (!PUBLISHED.test(question)) return undefined
   const figures = findQuantities(question)
   const at = figures.findIndex(({ kind }) => kind === 'date')
   const date = figures[at]
   if (!date) return undefined
+  const next = figures[at + 1]
+  const year = next?.kind === 'number' && next.value >= 1000 && next.start - date.end <= 2 ? next : undefined
   const before = question.slice(0, date.start)
-  const after = question.slice(date.end)
-  const named = figures[at + 1]
-  const hasYear = named?.kind === 'number' && named.value >= 1000 && named.start - date.end <= 2
-  const year = hasYear ? named.value : newestYear(articles)
-  if (year === undefined) return () => false
-  const day = `${year}-${two(Math.floor(date.value / 100))}-${two(date.value % 100)}`
-
-  if (BEFORE.test(before)) return ({ publishedAt }) => publishedAt !== undefined && latest(publishedAt) < day
-  if (UNTIL.test(before)) return ({ publishedAt }) => publishedAt !== undefined && latest(publishedAt) <= day
-  if (AFTER.test(before)) return ({ publishedAt }) => publishedAt !== undefined && earliest(publishedAt) > day
-  if (SINCE.test(before))
-    return ({ publishedAt }) => publishedAt !== undefined && earliest(publishedAt) >= day
+  const end = Math.max(date.end, year?.end ?? 0)
+  const relations = Object.entries(RELATIONS) as [Relation, RegExp][]
+  const [relation, pattern] = relations.find(([, words]) => words.test(before)) ?? []
+  if (!relation || !pattern) return undefined
   const isOfPublication =
-    ON_AFTER_NOUN.test(before) ||
+    NOUN_BEFORE_DAY.test(before) ||
     PUBLISHED_BEFORE_DAY.test(before) ||
-    (ON.test(before) && PUBLISHED_AFTER_DAY.test(after))
-  if (!isOfPublication) return undefined
-  return ({ publishedAt }) =>
-    publishedAt !== undefined && earliest(publishedAt) === day && latest(publishedAt) === day
+    PUBLISHED_AFTER_DAY.test(question.slice(end))
+  if (relation === 'on' && !isOfPublication) return undefined
+  const start = pattern.exec(before)?.index ?? date.start
+  return { relation, day: date.value, start, end, ...(year && { year: year.value }) }
 }
 
 /** The first and the last day that "2025", "2025-02" or a full time may be. */

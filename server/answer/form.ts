@@ -49,7 +49,7 @@ const COMPARING = new RegExp(
     `(?:die|den|der)\\s+(?:angaben|darstellung(?:en)?|aussagen)`,
     `(?:in\\s+)?(?:welche[nr]?|which|what)\\s+(?:\\p{L}+\\s+)?${MEDIA}`,
     `(?:in\\s+|laut\\s+|according to\\s+)?(?:(?:die|den|der|alle[nr]?|einzelne[nr]?|verschiedene[nr]?|the|all|different|various|beide[nr]?|both)\\s+){1,2}(?:(?:einzelnen|verschiedenen|beiden|different|various|individual)\\s+)?${MEDIA}`,
-    `was (?:schreiben|sagen|berichten|melden|steht)|what do`,
+    `was (?:schr(?:ei|ie)ben|sag(?:t?en)|bericht(?:et)?en|meld(?:et)?en|steht|stand)|what d(?:o|id)`,
     `zufolge|jeweils|erwähnen|nennen|berichten|das dar`,
     `compare(?: how)?|differ(?:s|ences?)?`,
   ]

@@ -75,7 +75,7 @@ describe('a lead fits what was asked for', () => {
   const about = 'Brücke'
 
   it('a comparison: which outlets speak on it, and which of those asked for do not', () => {
-    const form = { kind: 'comparison', about, outlets: ['Abendblatt', 'Bote'] } as const
+    const form = { kind: 'comparison' as const, about, outlets: ['Abendblatt', 'Bote'] }
     expect(leadOf(claims, 'de', form)).toBe(
       'Dazu steht etwas bei Abendblatt und Herald; nichts dazu bei Bote.',
     )

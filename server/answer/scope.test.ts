@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleSummary } from '../core/article.ts'
+import { withoutTime } from './dates.ts'
 import { isNamedIn, scopeOf } from './scope.ts'
 
 const articles = [
@@ -88,4 +89,11 @@ describe('questions limited to a time of publication', () => {
     ['Was berichten die Medien über das Treffen am 4. Mai?', 'all'],
     ['Was geschah vor dem 6. Mai?', 'all'],
   ])('%s → %s', (question, ids) => expect(idsOf(question)).toEqual(ids))
+})
+
+it('the time of publication is not looked for in the texts', () => {
+  expect(withoutTime('Was berichteten die Medien vor dem 6. Mai 2025 über die Brücke?')).toBe(
+    'Was berichteten die Medien über die Brücke?',
+  )
+  expect(withoutTime('Was geschah am 6. Mai?')).toBe('Was geschah am 6. Mai?')
 })
