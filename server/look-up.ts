@@ -13,6 +13,8 @@ import { cite } from './verify/cite.ts'
 
 /** Outlets that a comparison looks up, and articles that a summary of all shows. */
 const MAX_OUTLETS = 6
+/** An outlet's best sentence may lie so much (in log-odds) below that of the outlet that answers best. */
+const OUTLET_MARGIN = 3
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 
@@ -48,10 +50,17 @@ export async function lookUpByOutlet(
   const found: Candidate[][] = []
   for (const source of await nearestSources(search, about, filter, byOutlet)) {
     const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
-    const own = await lookUp(search, about, { ...filter, articleIds })
-    if (decide(about, own).band !== 'silent') found.push(own)
+    found.push(await lookUp(search, about, { ...filter, articleIds }))
   }
-  return found
+  return found.filter((own) => speaksOn(about, own, found))
+}
+
+/** Whether an outlet answers by itself, or about as well as the one that answers best. */
+function speaksOn(about: string, own: readonly Candidate[], all: readonly Candidate[][]): boolean {
+  const { band } = decide(about, own)
+  if (band === 'answer') return true
+  const best = Math.max(...all.map(([first]) => first?.score ?? Number.NEGATIVE_INFINITY))
+  return band === 'nearest' && best - (own[0]?.score ?? Number.NEGATIVE_INFINITY) <= OUTLET_MARGIN
 }
 
 /** Drafts of what was found, as the question's form wants them. */

@@ -13,6 +13,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/retrieve': ['server/core', 'server/text'],
   'server/answer': ['server/core', 'server/text'],
   'server/verify': ['server/core', 'server/text'],
+  'server/look-up.ts': ['server/core', 'server/retrieve', 'server/answer', 'server/verify'],
+  'server/history.ts': ['server/core', 'server/answer', 'server/verify'],
   'server/assistant.ts': [
     'server/core',
     'server/text',
@@ -20,6 +22,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/retrieve',
     'server/answer',
     'server/verify',
+    'server/look-up.ts',
+    'server/history.ts',
   ],
   'server/routes': ['server/core', 'server/assistant.ts', 'server/suggest.ts', 'server/retrieve'],
   'server/app.ts': ['server/core', 'server/assistant.ts', 'server/suggest.ts', 'server/routes'],

@@ -68,6 +68,11 @@ describe('condense', () => {
     ['How high is inflation in Denmark?', 'What about in Poland?', 'How high is inflation in Poland?'],
     ['Wann schließt das Bad?', 'Warum?', 'Warum schließt das Bad?'],
     ['When does the pool close?', 'And why?', 'Why does the pool close?'],
+    [
+      'Was sagte der Rat zur Höhe der Miete?',
+      'Und zu einem Verkauf der beiden Häuser?',
+      'Was sagte der Rat zu einem Verkauf der beiden Häuser?',
+    ],
     ['Tagt der Rat in Bonn oder in Ulm?', 'Und in Köln?', 'Tagt der Rat in Bonn oder in Ulm – in Köln?'],
   ])('%s – %s: what is new takes the place of what it is about', (before, asked, whole) =>
     expect(condense(asked, [turn(before)])).toBe(whole),

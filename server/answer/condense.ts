@@ -37,6 +37,22 @@ const DETERMINER = /^(?:der|die|das|dem|den|the)\s+/iu
 const WRITES =
   /^(?:was|wie|what|how)\s+(?:(?:schreib|berichte|melde|sag)t|steht (?:bei|im?n?)|sieht|does|did|is in)\s+(?:(?:der|die|das|dem|den|the)\s+)?(.+?)(?:\s+(?:dazu|darüber|davon|das|(?:say|write|report)(?:\s+(?:about|on)\s+(?:it|this|that))?))?\s*\?*$/iu
 const WRITING = /^(?:was|wie)\s+(?:schreib|berichte|melde)t|(?:write|report)(?:\s|\?|$)/iu
+/** Prepositions that begin the same phrase: "zur Dauer", "zu einer Zusammenarbeit". */
+const PREPOSITIONS = [
+  'zu|zum|zur',
+  'in|im',
+  'bei|beim',
+  'von|vom',
+  'an|am',
+  'über',
+  'mit',
+  'about',
+  'with',
+  'on',
+].map((group) => ({
+  begins: new RegExp(`^(?:${group})\\s`, 'iu'),
+  within: new RegExp(`(?<=\\s)(?:${group})\\s`, 'giu'),
+}))
 /** With so few content words a question that opens with "Und" leans on the one before. */
 const ELLIPSIS = 2
 
@@ -74,7 +90,10 @@ function standalone(question: string, previous: PastTurn | undefined, outlets: r
 
   const contentWords = contentOf(rest)
   const opens = rest !== corrected || contentWords === 0 || BARE.test(rest)
-  if (opens && contentWords <= ELLIPSIS && !hasPronoun(rest)) return completed(previous.question, rest)
+  const isPhrase = rest !== corrected && PREPOSITIONS.some(({ begins }) => begins.test(rest))
+  if (isPhrase ? contentWords <= ELLIPSIS + 1 : opens && contentWords <= ELLIPSIS && !hasPronoun(rest)) {
+    return completed(previous.question, rest)
+  }
   const people = peopleIn(previous)
   const isLong = contentWords > ELLIPSIS + 1
   const text = resolved(rest, { question: previous.question, people })
@@ -92,6 +111,12 @@ function completed(before: string, ellipsis: string): string {
   if (preposition && noun) {
     const [place, ...others] = before.match(new RegExp(`(?<!\\p{L})${preposition}\\s+${NAME}`, 'gu')) ?? []
     if (place && others.length === 0) return before.replace(place, () => `${preposition} ${noun}`)
+  }
+  const group = PREPOSITIONS.find(({ begins }) => begins.test(ellipsis))
+  const [phrase, ...more] = group ? before.matchAll(group.within) : []
+  // a noun at the end: nothing but the phrase comes after its preposition
+  if (phrase && more.length === 0 && /\s\p{Lu}[\p{L}-]*\P{L}*$/u.test(before)) {
+    return `${before.slice(0, phrase.index)}${ellipsis}`
   }
   const circumstance = CIRCUMSTANCE.exec(before)?.[0]
   if (circumstance && BARE.test(ellipsis)) {
