@@ -164,10 +164,7 @@ export function createAssistant({
     const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
     const articles = await corpus.articlesById([...new Set(ids)])
     const copies = await corpus.copies()
-    return drafts.flatMap((draft) => {
-      const verdict = verify(draft, { articles, zones, copies })
-      return 'claim' in verdict ? [verdict.claim] : []
-    })
+    return verifyAll(drafts, { articles, zones, copies })
   }
 
   return {
