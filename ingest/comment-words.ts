@@ -16,6 +16,7 @@ export const COMMENTS_MARKER = new RegExp(
     "leser(?:meinungen|diskussion|reaktionen|stimmen)|kommentarbereich|(?:reader|readers['’]) (?:responses|reactions|comments)|" +
     '(?:diskussion|discussion|kommentare|comments) (?:about|on|of|for|zu|zum|für) (?:(?:this|the|diesem|diesen|dem) )?(?:post|article|story|artikel|beitrag|thema)|' +
     'das sagen (?:unsere )?(?:leser|nutzer)(?:innen)?.{0,20}|what (?:our )?readers (?:say|think|said)|' +
+    '(?:diesen )?(?:artikel|beitrag|text|bericht) (?:kommentieren|diskutieren)|comment on (?:this|the) (?:article|story|post|report)|' +
     '(?:diskutieren|reden|sprechen|debattieren) sie mit|(?:diskutiert?|rede) mit|(?:jetzt )?mitdiskutieren|' +
     'join the (?:conversation|discussion|debate)|have your say|the conversation)' +
     '\\s?(?:\\(\\d{1,5}[^)]{0,20}\\)|\\[\\d{1,5}\\]|\\d{1,5})?\\s?[:↓!]?$',

@@ -3,7 +3,7 @@ import { EDITORS_NOTE, type Label, type Labels, page } from './line-rules.ts'
 import { isProse, type Line, looksLikeHeadline } from './lines.ts'
 import { opensNamedThread } from './named-threads.ts'
 import { opensReaders } from './opens-readers.ts'
-import { addressesReader, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
+import { addressesReader, isPersonal, pageThings, pageVoice, WEAK_VOICE } from './page-voice.ts'
 import { stampOf } from './stamps.ts'
 import {
   addTo,
@@ -95,7 +95,8 @@ export function markReaders(lines: Line[], labels: Labels): void {
 function markHeading(lines: Line[], labels: Labels, i: number): void {
   const text = lines[i]?.text ?? ''
   const isHeading = text.length <= MAX_HEADING && looksLikeHeadline(text) && !/\d/.test(text)
-  const isRule = text.length <= MAX_NOTE && pageThings(text) >= 2
+  const isRule =
+    text.length <= MAX_NOTE && pageThings(text) >= 2 && (isPersonal(text) || HOUSE_RULES.test(text))
   if (!labels[i] && i > 1 && (isHeading || isRule)) labels[i] = page('comments-marker')
 }
 

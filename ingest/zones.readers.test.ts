@@ -89,4 +89,21 @@ describe('readers are told from the article', () => {
       B Die Suche
 
       B ${MORE}`))
+
+  it.each(['Artikel kommentieren', 'Diesen Beitrag diskutieren', 'Comment on this story'])(
+    'start below an invitation to comment that names the article: "%s"',
+    (invitation) =>
+      expectZones(`
+      H Stadtrat stimmt für den Neubau
+
+      B ${PROSE}
+
+      B ${MORE}
+
+      P Quelle: Beispielblatt
+
+      P ${invitation}
+      C Die Lüftung im alten Bau war seit Jahren defekt.
+      C Der Parkplatz ist jetzt schon zu klein`),
+  )
 })

@@ -11,6 +11,8 @@ const READERS = new Set(
   'byline writer metadata separator source copyright page-voice teaser support biography'.split(' '),
 )
 const FEWEST_THINGS = 2
+/** The title of the article may follow: "Responses to …". */
+const MAX_HEADING = 60
 
 /** The blocks of a section of comments: what readers wrote, with names and dates, and the page's own headings, rules and buttons. */
 export function commentBlocks(blocks: Block[]): Block[] {
@@ -30,5 +32,5 @@ function isPagePart(text: string): boolean {
 
 /** Above the first comment: the section's heading, and the rules of the house. */
 function isIntro(text: string): boolean {
-  return isProse(text) ? pageThings(text) >= FEWEST_THINGS : namesReaders(text)
+  return isProse(text) ? pageThings(text) >= FEWEST_THINGS : namesReaders(text.slice(0, MAX_HEADING))
 }

@@ -1,3 +1,4 @@
+import { TEASER_LIST } from '../box-words.ts'
 import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, namesReaders } from '../comment-words.ts'
 import { stampOf } from '../stamps.ts'
 import { elements, lineOf, namesOf } from './dom.ts'
@@ -7,13 +8,14 @@ const COMMENTS =
   /(?:^|[\s_-])(?:(?:leser|nutzer|user|reader|article|artikel|wpd|fb)?(?:comments?|kommentare?)(?!ary|ator)[a-z]*|disqus|coral|hyvor|commento|isso|giscus|utterances|webmentions?|talkback|guestbook|gaestebuch|leser(?:briefe|zuschriften|meinungen|stimmen|reaktionen|beitraege|forum)|(?:reader|user|customer|recipe)-?(?:letters|posts|responses|reactions|reviews)|bewertungen|rezensionen|postings?|discussion|diskussion|respond|responses)(?=$|[\s_-])/
 /** Names that tell a state or a control, not a section: "comments-closed", "comment-count". */
 const NO_SECTION =
-  /comments?[_-](?:open|closed|off|on|count|counter|links?|number|num|toggle|button|btn|icon|enabled|disabled|meta)|(?:^|[\s_-])(?:no|has|with|without)-comments?/g
+  /comments?[_-](?:open|closed|off|on|count|counter|links?|number|num|toggle|button|btn|icon|enabled|disabled|meta|forbidden|login|notice|policy|rules|teaser|hint|hinweis|info|prompt|cta|bubble|anchor|jump|add)(?![a-z])|(?:^|[\s_-])(?:no|has|with|without)-comments?/g
 const REPLY_FORM =
   /(?:^|[\s_-])(?:respond|reply-form|comment-?form|comment-?respond|kommentar-?formular|replyform)(?=$|[\s_-])/
 const COMMENT_ITEM = '[itemtype$="/Comment"], [itemtype$="/UserComments"], [itemprop="comment"]'
 /** Inside it stands the article itself: a theme's name for an opinion piece, or for the whole page. */
 const ARTICLE_PART = 'h1, main, [itemprop~="articleBody"], [itemprop~="headline"], [role="main"]'
 const HEADINGS = 'h2, h3, h4, h5, summary, legend'
+const ENDS = `${HEADINGS}, footer, nav, aside`
 /** A page has few; for each, much of it is read. */
 const MAX_HEADINGS = 20
 const MORE_THAN_HEADING = 40
@@ -30,7 +32,7 @@ export function takeComments(document: Document): Element[] {
   }
   const items = elements(document, COMMENT_ITEM).filter((element) => !element.querySelector(ARTICLE_PART))
   const named = [...elements(document, BLOCKS).filter(isComments), ...items]
-  const sections = outermost([...named, ...belowHeadings(document, named)])
+  const sections = outermost(document, [...named, ...belowHeadings(document, named)])
   if (sections.length === 0) return []
   const inside = new Set(sections)
   const length = elements(document, 'p')
@@ -55,12 +57,14 @@ function belowHeadings(document: Document, named: Element[]): Element[] {
     const isSure = COMMENTS_MARKER.test(lineOf(heading))
     const section = sectionOf(heading)
     if (section) return isSure || hasTimes(section) ? [section] : []
-    return isSure ? followers(heading) : []
+    const below = followers(heading)
+    return isSure || below.some(hasTimes) ? below : []
   })
 }
 
 /** A chapter of the article may be called so, too. */
 function mayAnnounce(text: string): boolean {
+  if (TEASER_LIST.test(text)) return false
   return COMMENTS_MARKER.test(text) || MAYBE_COMMENTS_MARKER.test(text) || namesReaders(text)
 }
 
@@ -84,7 +88,7 @@ function sectionOf(heading: Element): Element | undefined {
 
 function followers(heading: Element): Element[] {
   const found = [heading]
-  for (let at = heading.nextElementSibling; at && !at.matches(HEADINGS); at = at.nextElementSibling)
+  for (let at = heading.nextElementSibling; at && !at.matches(ENDS); at = at.nextElementSibling)
     found.push(at)
   return found.length > 1 ? found : []
 }
@@ -100,9 +104,12 @@ function hasThread(sections: Element[]): boolean {
 }
 
 /** In the order of the page, without those inside another. */
-function outermost(found: Element[]): Element[] {
+function outermost(document: Document, found: Element[]): Element[] {
+  if (found.length === 0) return []
   const all = new Set(found)
-  return [...all].filter((element) => !isWithin(element.parentElement, all))
+  return elements(document, '*').filter(
+    (element) => all.has(element) && !isWithin(element.parentElement, all),
+  )
 }
 
 function isWithin(element: Element | null, sections: Set<Element>): boolean {

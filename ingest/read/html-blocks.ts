@@ -10,7 +10,7 @@ const BLOCK = new Set(
 const APART = new Set(['SPAN', 'TIME', 'A', 'SMALL', 'CITE', 'B', 'STRONG'])
 const CAPTION = { zone: 'caption', rule: 'figcaption' } as const
 export const CAPTION_NAME =
-  /(?:^|[\s_-])(?:wp-)?(?:image-?|picture-?|photo-?|bild-?)?(?:caption|bildunterschrift|bildtext|cutline)(?:[\s_-]|$)/
+  /(?:^|[\s_-])(?:[a-z]*caption(?:-?text)?|bu|bild(?:unterschrift|unterzeile|text|legende)|legende|cutline|(?:image|photo|picture|bild|foto)-?(?:credit|nachweis|quelle|source|desc(?:ription)?))(?:[\s_-]|$)/
 const MAX_CAPTION = 600
 /** Cells that hold blocks lay out a page; other tables are data, a row of which is one block. */
 const BLOCKS_IN_CELL = 'p, div, table, ul, ol, h1, h2, h3, h4, section, article, blockquote'
@@ -19,7 +19,7 @@ const CELL = ' | '
 
 const PAGE_ELEMENT = { zone: 'boilerplate', rule: 'page-element' } as const
 const PAGE_NAME =
-  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|sign-?up|cta|paywall|promo|share-?bar|share|sharing|social|recommended|related|teaser-?box|tool-?bar|controls?|filters?)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:newsletter|subscribe|subscription|sign-?up|cta|paywall|pay-?gate|promo|share-?bar|share|sharing|social|recommended|related|teaser-?box|tool-?bar|controls?|filters?|(?:author|writer|autor(?:en)?)-?(?:bio|box|info|card|about|profile|details|description)|about-(?:the-)?(?:author|writer)|bio|press-?contact|(?:presse)?kontakt|contact(?:-info|-box)?|tags?|tag-list|post-terms|breadcrumbs?|pagination|pager|page-nav|post-navigation|nav-links|entry-(?:utility|footer)|post-meta|entry-meta|byline|dateline|donat(?:e|ion)s?|spenden?|member-?ship|supporter|ad|ads|advert(?:isement)?|anzeige|werbung|sponsored|disclaimer|affiliate(?:-[a-z]+)?|poll|umfrage|voting|player|print-?only|backlink|back|zurueck|funktionen|werkzeuge|most-read|trending|outbrain|taboola)(?=$|[\s_-])/
 const MAX_PAGE_ELEMENT = 500
 /** More paragraphs are an article with a telling name. */
 const MAX_PARAGRAPHS = 3
@@ -111,17 +111,31 @@ function standsApart(element: Element): boolean {
 function contextOf(element: Element, name: string, context: Context): Context {
   if (name === 'PRE') return { ...context, keepLines: true }
   if (context.zone) return context
-  const isCaption =
-    name === 'FIGCAPTION' ||
-    ((name === 'P' || name === 'DIV') &&
-      CAPTION_NAME.test(namesOf(element)) &&
-      (element.textContent ?? '').length <= MAX_CAPTION)
-  if (isCaption) return { ...context, zone: CAPTION }
+  if (isCaption(element)) return { ...context, zone: CAPTION }
   return isPageElement(element) ? { ...context, zone: PAGE_ELEMENT } : context
 }
 
+/** A caption by its tag or its name. */
+export function isCaption(element: Element): boolean {
+  if (element.tagName === 'FIGCAPTION') return true
+  return (
+    /^(?:P|DIV|TD)$/.test(element.tagName) &&
+    CAPTION_NAME.test(namesOf(element)) &&
+    (element.textContent ?? '').length <= MAX_CAPTION
+  )
+}
+
+/** The words of what the names of a page tell: whoever looks for its main part may keep the words and lose the names. */
+export function namedBlocks(document: Document): Map<string, Block['zone']> {
+  const named = [...document.querySelectorAll('[class], [id], figcaption')].filter(
+    (element) => isBlock(element.tagName) && (isCaption(element) || isPageElement(element)),
+  )
+  const blocks = named.flatMap((element) => blocksOf(element).map(({ text }) => [text, element] as const))
+  return new Map(blocks.map(([text, element]) => [text, isCaption(element) ? CAPTION : PAGE_ELEMENT]))
+}
+
 /** A box that is named after what it asks for. */
-function isPageElement(element: Element): boolean {
+export function isPageElement(element: Element): boolean {
   return (
     PAGE_NAME.test(namesOf(element)) &&
     (element.textContent ?? '').length <= MAX_PAGE_ELEMENT &&

@@ -5,9 +5,10 @@ import { fold } from './fold.ts'
 import { CAPTION_NAME } from './html-blocks.ts'
 
 const DECK_NAME =
-  /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|line)|standfirst|dek|deck|stand-?first|summary|excerpt|lead|lede|intro|teaser(?:-?text)?|vorspann|unterzeile|description|alternativeheadline)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:sub-?(?:title|head(?:line)?|line)|standfirst|dek|deck|stand-?first|summary|excerpt|lead|lede|intro|teaser(?:-?text)?|vorspann|unter(?:zeile|titel)?|description|alternativeheadline)(?=$|[\s_-])/
 const KICKER_NAME =
-  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dach(?:zeile)?|topline|rubri[ck]|roof-?line|spitzmarke|post-terms|category)(?=$|[\s_-])/
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dach(?:zeile)?|topline|ober(?:zeile|titel)|live-?(?:badge|label)|rubri[ck]|roof-?line|spitzmarke|post-terms|category)(?=$|[\s_-])/
+const MAY_HOLD_TITLE = 'body div, body p, body td, body b, body font, body h3'
 const FEWEST_DECK = 40
 const MAX_DECK = 400
 const MAX_KICKER = 60
@@ -25,9 +26,7 @@ export interface Openers {
 
 /** The openers of a page whose title and whose first paragraphs are known. */
 export function findOpeners(document: Document, title: string | undefined, firsts: string[]): Openers {
-  const head = elements(document, 'h1, h2').find(
-    (one) => title !== undefined && isSameTitle(lineOf(one), title),
-  )
+  const head = headOf(document, title)
   if (!head) return { captions: [] }
   const all = elements(document, '*')
   const at = all.indexOf(head)
@@ -47,6 +46,13 @@ export function findOpeners(document: Document, title: string | undefined, first
     ...(deck && { deck: { text: lineOf(deck), zone: { zone: 'headline', rule: 'deck' } } }),
     captions: captionsIn(above).flatMap(captionOf),
   }
+}
+
+/** Where the title stands: in a heading, or else in whatever holds it and nothing else. */
+export function headOf(document: Document, title: string | undefined): Element | undefined {
+  if (title === undefined) return undefined
+  const isHead = (one: Element) => isSameTitle(lineOf(one), title)
+  return elements(document, 'h1, h2').find(isHead) ?? elements(document, MAY_HOLD_TITLE).findLast(isHead)
 }
 
 /** The blocks of the article with its openers: where they stand already, they are marked, else they are put before it. */

@@ -1,6 +1,17 @@
-import { elements, lineOf } from './dom.ts'
+import { elements, lineOf, namesOf } from './dom.ts'
 import { fold } from './fold.ts'
 import type { Statement } from './source.ts'
+
+/** Of the site, whatever stands there. */
+const FRAME = 'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [role="banner"]'
+const SITE_NAME = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name)|masthead|cookie|consent|banner)(?=$|[\s_-])/
+/** What systems without headings call a headline. */
+const HEADLINE_NAME =
+  /(?:^|[\s_-])(?:headline|(?:[a-z]+-)?title|titel|titre|(?:haupt)?ueberschrift|ueber|schlagzeile|hl)(?=$|[\s_-])/
+const MAY_BE_NAMED = 'div, p, span, td, h2, h3, h4, b, strong, font'
+/** A shorter heading may be the name of the site or of a section. */
+const FEWEST_WORDS = 3
+const MAX_TITLE = 200
 
 /** The headline that readers see, when it is the page's; else what the page says for programs; else the window's title. */
 export function pageTitle(document: Document, stated: Statement[]): Statement | undefined {
@@ -15,9 +26,31 @@ export function pageTitle(document: Document, stated: Statement[]): Statement | 
     shown.find((text) => claims.some((claim) => shareWords(text, claim))) ??
     (shown.length === 1 && (claims.length === 0 || isInWindow(shown[0] ?? '', window)) ? shown[0] : undefined)
   if (own !== undefined) return { value: own, evidence: `h1: "${own}"` }
+  const only = onlyHeadline(document, claims)
+  if (only !== undefined) return { value: only, evidence: `headline: "${only}"` }
   if (stated[0]) return stated[0]
   if (window === '') return undefined
   return { value: withoutSite(window.slice(0, 500)), evidence: `title: "${window.slice(0, 500)}"` }
+}
+
+/** The page's only heading of the first rank, or its only part named a headline, though search engines get another. */
+function onlyHeadline(document: Document, claims: string[]): string | undefined {
+  if (elements(document, 'h2, h3').some((one) => claims.some((claim) => shareWords(lineOf(one), claim))))
+    return undefined
+  const heads = elements(document, 'h1')
+  const named = elements(document, MAY_BE_NAMED).filter((one) => HEADLINE_NAME.test(namesOf(one)))
+  const titles = (heads.length > 0 ? heads : named).filter(isTitle).map(lineOf)
+  const [only, ...others] = [...new Set(titles)]
+  return others.length === 0 ? only : undefined
+}
+
+/** Not of the site's frame, no name, and the words are its own and not those of the parts it is made of. */
+function isTitle(element: Element): boolean {
+  const text = lineOf(element)
+  if (text.length > MAX_TITLE || text.split(' ').length < FEWEST_WORDS) return false
+  for (let at: Element | null = element; at && at.tagName !== 'BODY'; at = at.parentElement)
+    if (at.matches(FRAME) || SITE_NAME.test(namesOf(at))) return false
+  return !element.closest('a[href="/"], a[href="./"], a[rel~="home"]')
 }
 
 /** Whether a headline and what is claimed have at least half of their words in common: the site's name alone has not. */

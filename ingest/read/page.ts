@@ -4,8 +4,9 @@ import { clean } from './clean.ts'
 import { commentBlocks } from './comment-blocks.ts'
 import { takeComments } from './comments.ts'
 import { elements, parseDocument } from './dom.ts'
-import { blocksOf } from './html-blocks.ts'
+import { blocksOf, namedBlocks } from './html-blocks.ts'
 import { keepInfoBoxes } from './info-boxes.ts'
+import { withMissingParts } from './missing-parts.ts'
 import { findOpeners, withOpeners } from './openers.ts'
 import { readPageMetadata } from './page-metadata.ts'
 import type { RawArticle } from './source.ts'
@@ -36,7 +37,8 @@ export function readPage({ html, url }: { html: string; url?: string | undefined
     .filter((block) => !block.zone && block.text.length > SHORTEST_PARAGRAPH)
     .slice(0, FIRST_PARAGRAPHS)
     .map((block) => block.text)
-  const main = withOpeners(article, findOpeners(document, title, firsts), title)
+  const opened = withOpeners(article, findOpeners(document, title, firsts), title)
+  const main = withMissingParts(opened, document, title)
   const { text, zones } = compose([...main, ...comments], title)
   return { text, zones, found, warnings }
 }
@@ -63,8 +65,13 @@ function mainBlocks(document: Document): Block[] {
       disableJSONLD: true,
       serializer: (node) => node as Element,
     }).parse()
+    const named = namedBlocks(document)
     const blocks = read?.content ? blocksOf(read.content) : []
-    if (blocks.length > 0) return blocks
+    if (blocks.length > 0)
+      return blocks.map((block) => {
+        const zone = block.zone ?? named.get(block.text)
+        return zone ? { ...block, zone } : block
+      })
   }
   for (const frame of elements(document, FRAME)) frame.remove()
   return blocksOf(document.querySelector('[itemprop~="articleBody"], article, main') ?? document.body)
