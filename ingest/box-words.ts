@@ -3,7 +3,7 @@ import { alone, label, opening } from './zone-words.ts'
 // Teasers
 
 const PAGES =
-  '(?:artikel|beiträge|themen|meldungen|nachrichten|news|bildergalerien|galerien|bilder|videos|kolumnen|texte|geschichten|' +
+  '(?:reviews|essays|poems|interviews|features|analysis|explainers|blogs?|letters|guides|artikel|beiträge|themen|meldungen|nachrichten|news|bildergalerien|galerien|bilder|videos|kolumnen|texte|geschichten|' +
   'folgen|bilderstrecken|fotostrecken|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
   'stories|articles|posts|topics|content|coverage|headlines|columns|galleries|recipes|reads|episodes|opinion|links|reading)'
 const WHICH =
@@ -68,6 +68,9 @@ export const TEASER_LIST = alone(
   'most (?:read|popular|viewed|shared|commented)(?: .{2,30})?',
   '(?:vorheriger|nächster|älterer|neuerer) (?:artikel|beitrag)|(?:previous|next|older|newer) (?:article|post|story)',
 )
+/** "Zur Tabelle", "Transkript anzeigen", "Sign up for alerts": what a link or a button does, and with which part of a page. */
+export const LINK_TO =
+  /^[→»›>]?\s?(?:zu[rm] (?:\p{L}+ ){0,2}?[\p{L}-]*(?:tabelle|galerie|strecke|übersicht|karte|startseite|spielplan|statistik|ergebnissen?|ticker|archiv|shop|anmeldung|registrierung|petition|kalender|download|kommentarbereich|diskussion|forum|newsletter|abo|ausgabe|e-?paper|mediathek|playlist|themenseite|homepage|website|anzeigen|warenkorb|formular|umfrage|quiz|rechner|anbieter|bestellung)(?:\s?\([^()]{1,20}\))?|(?:[\p{L}-]+ ){1,4}(?:(?:erneut|jetzt|hier|direkt|online|kostenlos) )?(?:anzeigen|ansehen|einblenden|ausblenden|herunterladen|einreichen|aufgeben|bestellen|abonnieren|eintragen|abbestellen|verwalten|vorschlagen|drucken|einbetten|öffnen|schalten|abspielen|anhören|nachhören|durchsuchen)|(?:view|show|see|browse|submit|share|order|print|download|explore|watch|read|open|load|sign|leave|place|send|buy|get|join|report|manage|renew|search|listen to|suggest|ask|start|plant|light|take|play|visit)(?: (?:a|an|the|all|more|your|our|this|these|in|full|free|new|past|other|latest|to|by|for|\d+)){0,3}(?: \p{L}+)? (?:guest ?book|memor(?:y|ies)|obituar(?:y|ies)|galler(?:y|ies)|photos?|pictures|slideshow|newsletters?|tickets|prints?|copy|issues?|transcript|table|fixtures|results|archives?|calendar|corrections?|error|typo|claim|form|app|account|profile|settings|subscription|tribute|condolences?|flowers|trees?|question|letter|news tip|tip|story idea|pdf|chart|interactive map|map|episodes?|videos?|responses|replies|comments?|quiz|survey|poll))$/iu
 /** A link out of a teaser: "zum Artikel", "Read more". */
 export const MORE_LINK =
   /^(?:\W{0,3})(?:(?:hier )?(?:weiter|mehr)(?:lesen| lesen| erfahren)?|(?:direkt )?zum (?:artikel|beitrag|video|interview|podcast|dossier|thema|test|vergleich|angebot)|zur (?:bildergalerie|galerie|übersicht|reportage|sendung|folge|themenseite)|(?:read|learn|find out|see|view) (?:more|(?:the )?(?:full )?(?:story|article|report|gallery)|all)|full story|continue reading)\W{0,4}$/iu
@@ -100,6 +103,7 @@ export const SOURCE_LIST = alone(
   '(?:die |the |our |unsere )?(?:[\\p{L}]+ ){0,3}(?:quellen|sources) (?:für|zu|zum|for|of|on|in) .{3,40}',
   '(?:verwendete |weitere )?quellen(?:angaben|verzeichnis|nachweise?)?',
   '(?:our )?sources(?: and further reading)?|references|bibliography',
+  '(?:unsere |die |our )?(?:quellen|sources)|show ?notes|(?:die )?links? (?:zur|aus der|zu dieser|from (?:the|this)|to the|for (?:the|this)) (?:folge|sendung|episode|ausgabe|show)|(?:mentioned|erwähnt|genannt)(?: in (?:this|the|dieser) (?:episode|show|folge|sendung))?|further reading|zum (?:weiterlesen|nachlesen|weiterhören)',
   'literatur(?:verzeichnis|hinweise?)?|weiterführende links|links|einzelnachweise|fußnoten|footnotes',
 )
 /** Over names, telephone numbers and addresses. */
@@ -112,7 +116,7 @@ export const CONTACT = label(
 )
 /** "Jane Doe can be reached at jane@example.com". */
 export const REACHED =
-  /^(?:contact|reach|e-?mail|kontakt(?:ieren)?|schreiben)\s.{0,60}(?:\S@\S|\d{3}[\s-]?\d{3,})|(?:can be reached|erreichbar|zu erreichen)\s(?:at|by|via|unter|per)\s.{0,40}(?:\S@\S|\d{3})/iu
+  /^(?:(?:schickt|schickt|schreibt|schreib|sendet|mailt|ruft|schicken sie|schreiben sie|senden sie|rufen sie) (?:uns|mir|eure|ihre|deine)|(?:e-?mail|text|call|write to|contact|reach|message|tell|send) (?:us|me|your|the)(?! (?:to|that|how|why|what)))(?=.{0,160}(?:\S@\S|\d{3}[\s/-]?\d{2,}|whatsapp|per mail|per e-mail|voicemail|sprachnachricht))|^so erreichen sie .{2,60}:?|^(?!.*[.!?]\s\p{Lu}.{40})[^.!?]{2,70}(?:tel(?:efon)?|phone|fon|fax|mobil|hotline)\.?\s?:?\s?\+?[\d(][\d\s/()–-]{5,}|^\p{L}[^.!?]{2,50}:\s?\+?0[\d\s/()–-]{6,}$|^(?:contact|reach|e-?mail|kontakt(?:ieren)?|schreiben)\s.{0,60}(?:\S@\S|\d{3}[\s-]?\d{3,})|(?:can be reached|erreichbar|zu erreichen)\s(?:at|by|via|unter|per)\s.{0,40}(?:\S@\S|\d{3})/iu
 /** Over a paragraph about whoever wrote the article. */
 export const ABOUT_WRITER = alone(
   '(?:über|zum|zur|zu den) (?:den |die )?(?:autor(?:in|en|innen)?|verfasser(?:in)?|redakteur(?:in)?)',

@@ -76,7 +76,7 @@ export const RATING =
   /^(?:[★☆⭐]+\s?)?\d(?:[.,]\d)?\s?(?:\/|von|of|out of)\s?(?:5|10)(?!\d).{0,40}$|^[★☆⭐]{3,}.{0,40}$/u
 /** "0+ votes so far", "Zugriffe: 412", "128 mal geteilt", "00:00 / 38:12". */
 export const COUNTER =
-  /^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[k+]?\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|bilder|fotos|photos|pictures|images)(?: \p{L}+){0,2}$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
+  /^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[km+]{0,2}\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|claps?|upvotes?|points?|punkte|bilder|fotos|photos|pictures|images|leserempfehlung(?:en)?|(?:leser )?empfehl(?:ung|ungen|en)|recommend(?:s|ed|ations?)?|zustimmung(?:en)?|mal (?:empfohlen|gelesen)|(?:people|personen|leser|nutzer|users|readers) (?:found|like|recommend|finden|gefällt|empfehlen)[^.!?]{0,30})(?: \p{L}+){0,2}(?:\s?[·|].{0,40})?$|^(?:recommend(?:ed)?|respect(?:ed)?|helpful|hilfreich|nützlich|daumen hoch|zustimmen|empfehlen|like|gefällt mir|applaus)\s?[:(]?\s?\d{1,5}\)?$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
 export const READING_TIME =
   /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
 
@@ -108,7 +108,11 @@ export const NEWSLETTER = [
   opening(
     'abonnier(?:en|e|t)(?: sie)? .{0,60}(?:newsletter|kanal|podcast)',
     'melde(?:n sie sich|t euch| dich) .{0,80}(?:newsletter|an[.!])',
-    'subscribe (?:to|for)',
+    'subscribe (?:to|for|on|via|wherever)',
+    '(?:jetzt )?(?:abonnieren|anhören|hören|listen(?: now)?|subscribe|available)(?: (?:bei|auf|über|via|on|in|at)|\\s?:) .{0,20}(?:apple|spotify|deezer|youtube|rss|google|amazon|podcast)',
+    'nichts (?:mehr )?verpassen',
+    'never miss ',
+    '(?:by (?:signing up|subscribing|clicking|submitting|entering)|mit (?:der|ihrer|deiner) (?:anmeldung|registrierung|bestellung)) ',
     'sign up (?:for|to)',
     'get .{3,80} (?:in|to) your inbox',
     '(?:no|kein) spam(?=[.,!]|$)',
@@ -130,6 +134,7 @@ export const SUPPORT = [
     'spende(?:n sie|t)? (?:jetzt|uns|bitte|hier|für unseren?)',
     '(?:unser|our) (?:journalis\\p{L}+|reporting|newsroom)',
     'hilf uns',
+    '(?:mach|machen sie) mit und ',
     'helfen sie uns',
     'support (?:us|our|independent)',
     'donate (?:now|to|today|here)',
@@ -149,6 +154,10 @@ export const SUPPORT = [
   ),
 ]
 export const NOTICES = [
+  /^(?:sendung|sendetermin|sendedatum|ausstrahlung|(?:first )?broadcast|aired)\s?[:|]\s?\S/iu,
+  /(?:enthält|contains|sind|are|mit \* ?(?:markierte|gekennzeichnete)?) (?:\p{L}+ )?(?:werb(?:e|ung)|affiliate|partner|provision)[\p{L}-]*(?:links?)?|\*\s?(?:werbung|anzeige|affiliate)|(?:provision|commission)(?=.{0,60}(?:link|kauf|buy|purchase))|(?:link|kauf|buy|purchase).{0,80}(?:provision|commission)/iu,
+  /^(?:all )?(?:views|opinions)(?: expressed)? (?:are )?(?:my|mine)|\. (?:views|opinions) (?:are )?(?:my own|mine)/iu,
+  /^(?:privacy (?:notice|policy)|datenschutzhinweis|hinweis zum datenschutz)\s?:/iu,
   opening(
     'wir verwenden cookies',
     'diese (?:web)?(?:site|seite) (?:verwendet|nutzt) cookies',

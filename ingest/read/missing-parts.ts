@@ -37,7 +37,9 @@ export function withMissingParts(blocks: Block[], document: Document, title: str
     if (known !== undefined) place = Math.max(place, known)
     else if (isPart(element, place < last) && !taken.some((other) => other.contains(element))) {
       const parts = partBlocks(element)
-      if (parts.some(({ text }) => all.includes(dense(text)))) continue
+      // A word of it may stand anywhere.
+      const longest = parts.map(({ text }) => dense(text)).sort((a, b) => b.length - a.length)[0] ?? ''
+      if (all.includes(longest)) continue
       taken.push(element)
       added.set(place, [...(added.get(place) ?? []), ...parts])
     }
