@@ -16,10 +16,13 @@ import { isSection } from './zone-ui-words.ts'
 const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 const MAX_HEADLINE_LINES = 3
+/** A gallery has no other text. */
+const FEWEST_PICTURES = 3
 const MAX_KICKER_WORDS = 3
 const MAX_MENU = 60
 /** More short lines than these above a title are a menu. */
 const MAX_KICKERS = 2
+const FEWEST_IN_MENU = 3
 /** Short lines above the text that no rule knows and that stand together, as a half-open range. */
 interface Run {
   from: number
@@ -31,7 +34,9 @@ export function markHead(lines: Line[], labels: Labels): void {
   markSite(lines, labels)
   markAboveTitle(lines, labels)
   const end = findText(lines, labels)
-  if (!lines.slice(end).some((line, k) => !labels[end + k] && isProse(line.text))) return
+  const isArticle = lines.slice(end).some((line, k) => !labels[end + k] && isProse(line.text))
+  const pictures = labels.filter((label) => label?.zone === 'caption').length
+  if (!isArticle && pictures < FEWEST_PICTURES) return
   const runs = runsOf(labels, end)
   const chosen = runs[titleRun(runs, lines, labels.slice(0, end))]
   if (!chosen) return
@@ -103,7 +108,7 @@ function titleRun(runs: Run[], lines: Line[], labels: Labels): number {
 
 /** Marks kicker, title and decks of the run, and the menu above them; gives the index of what is left below. */
 function markRun({ from, to }: Run, lines: Line[], labels: Labels, end: number): number {
-  const long = lines.slice(from, to).findIndex((line) => wordCount(line.text) >= FEWEST_TITLE_WORDS)
+  const long = titleIn(lines.slice(from, to))
   const title = from + Math.max(0, long)
   const above = title - from
   const isMenu = labels[from - 1] === NAVIGATION
@@ -119,6 +124,15 @@ function markRun({ from, to }: Run, lines: Line[], labels: Labels, end: number):
   }
   if (next < to && isDeck(lines, labels, next)) labels[next++] = HEADLINE
   return next
+}
+
+/** The first line long enough for a title; below a menu, which stands above another, that other. */
+function titleIn(run: Line[]): number {
+  const isLong = (line: Line) => wordCount(line.text) >= FEWEST_TITLE_WORDS
+  const isBelowMenu = (i: number) =>
+    i >= FEWEST_IN_MENU && run.slice(i - FEWEST_IN_MENU, i).every((line) => !isLong(line))
+  const last = run.findLastIndex((line, i) => isLong(line) && isBelowMenu(i))
+  return last >= 0 ? last : run.findIndex(isLong)
 }
 
 /** "Obituaries desk", "Our own staff". */

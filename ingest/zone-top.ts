@@ -1,6 +1,8 @@
 import { SIGNED } from './bylines.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { type Line, looksLikeHeadline, wordCount } from './lines.ts'
+import { isMadeUp, isMotto, isSiteName } from './site-names.ts'
+import { isSection } from './zone-ui-words.ts'
 
 export const TOP: Label = { zone: 'boilerplate', rule: 'page-top' }
 /** Below a kicker comes the title; this many words can be no kicker. */
@@ -16,6 +18,7 @@ const MAX_NAME_WORDS = 4
 
 /** The name of the site above the title, and the title of the window where it is repeated as that of the article. */
 export function markSite(lines: Line[], labels: Labels): void {
+  markOutlet(lines, labels)
   for (let i = 0; i < MAX_SITE_LINES; i++) {
     const line = lines[i]?.text ?? ''
     if (labels[i] || line === '') continue
@@ -33,12 +36,35 @@ export function markSite(lines: Line[], labels: Labels): void {
   }
 }
 
+const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
+
+/** What calls itself a paper, its motto and the section below, when a title follows. */
+function markOutlet(lines: Line[], labels: Labels): void {
+  const last = lines.findIndex(({ text }, i) => !labels[i] && text.length > MAX_LENGTH)
+  const end = last < 0 ? MAX_LINES : Math.min(last, MAX_LINES)
+  const isTitle = (i: number) => {
+    const text = lines[i]?.text ?? ''
+    return !labels[i] && looksLikeHeadline(text) && wordCount(text) >= FEWEST_TITLE_WORDS && !isMotto(text)
+  }
+  const first = labels.findIndex((label) => label === undefined)
+  for (let i = 0; i < end; i++) {
+    const text = lines[i]?.text ?? ''
+    const isTitled = lines.slice(i + 1, i + 1 + MAX_LINES).some((_, k) => isTitle(i + 1 + k))
+    if (labels[i] || !isTitled) continue
+    const isBelowName = labels[i - 1] === NAVIGATION
+    const isOutlet = isSiteName(text) || isMotto(text) || (i === first && isMadeUp(text))
+    if (isOutlet || (isBelowName && isSection(text))) labels[i] = NAVIGATION
+    else if (isTitle(i)) return
+  }
+}
+
 function hasName(text: string, name: string): boolean {
   return /\s/.test(name) ? text.includes(name) : text.startsWith('©') && text.includes(name)
 }
 
 /** A sentence above the title, when title and byline or date follow: a notice of the page, whatever it says. */
 export function markAboveTitle(lines: Line[], labels: Labels): void {
+  markGreeting(lines, labels)
   const isTitle = (i: number) =>
     !labels[i] &&
     looksLikeHeadline(lines[i]?.text ?? '') &&
@@ -50,4 +76,15 @@ export function markAboveTitle(lines: Line[], labels: Labels): void {
     const line = lines[i]?.text ?? ''
     if (!labels[i] && !looksLikeHeadline(line) && line.length <= MAX_LENGTH) labels[i] = TOP
   }
+}
+
+const GREETING =
+  /^(?:good (?:morning|afternoon|evening|day)|guten (?:morgen|tag|abend)|hello|hi|welcome|willkommen|moin|dear \p{L}+|liebe(?:r)? \p{L}+)(?:[ ,]\s?[\p{L} ]{2,30})?[!,.]/iu
+
+/** A mail greets its readers before its first headline. */
+function markGreeting(lines: Line[], labels: Labels): void {
+  const first = labels.findIndex((label) => label === undefined)
+  const [greeting, title] = [lines[first]?.text ?? '', lines[first + 1]?.text ?? '']
+  const isTitled = looksLikeHeadline(title) && wordCount(title) >= FEWEST_TITLE_WORDS
+  if (GREETING.test(greeting) && greeting.length <= MAX_LENGTH && isTitled) labels[first] = TOP
 }

@@ -54,7 +54,7 @@ const SECTIONS = new Set(
     'meinung nachrichten leben auto digital technik gesundheit feuilleton finanzen unterhaltung vermischtes freizeit ' +
     'anzeigen trauer horoskop rätsel wetter termine aktuelles news sport sports football crime money business politics world ' +
     'local opinion culture arts lifestyle life travel weather tech technology science health celebs showbiz tv video obits ' +
-    'obituaries entertainment home sections'
+    'obituaries entertainment home sections verkehr metro explainers reviews essays poetry photos galleries fotos bilder videos podcasts themen serien kolumnen debatte blaulicht stadt land kreis umwelt klima climate environment education bildung food wine garden property jobs cars lokalsport vereine'
   ).split(' '),
 )
 const SPLIT = /[\s\p{Extended_Pictographic}|·•,/:&>»›‹«()[\]+*<←→↑↓▲▼–—.!…∙]+/u
