@@ -24,6 +24,10 @@ export function markBylines(lines: Line[], labels: Labels): void {
   lines.forEach(({ text }, i) => {
     if (!labels[i] && i > 0 && i <= top && isWorkBy(text)) labels[i] = WRITER
   })
+  const clocks = lines.flatMap(({ text }, i) => (CLOCK_ALONE.test(text) ? [i] : []))
+  const signed = clocks.filter((i) => personName(lines[i + 1]?.text ?? '') !== undefined)
+  // Two words below one clock of many are the heading of its entry.
+  const isSignedTicker = signed.length * 2 > clocks.length
   const authors = new Set(authorsOf(lines, labels).map((name) => name.toLowerCase()))
   lines.forEach(({ text }, i) => {
     if (labels[i] || i === 0 || text.length > MAX_LINE) return
@@ -33,7 +37,7 @@ export function markBylines(lines: Line[], labels: Labels): void {
     } else if (isJobbed(text) || authors.has(text.toLowerCase())) {
       labels[i] = WRITER
     } else if (personName(text) !== undefined) {
-      const isStamped = CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
+      const isStamped = isSignedTicker && CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
       const isSigned = SIGNED.has(labels[i - 1]?.rule ?? '') && isTop
       if (isStamped || isSigned || (isTop && signsWith(lines[i + 1]?.text ?? ''))) labels[i] = WRITER
     } else if (SIGNED.has(labels[i - 1]?.rule ?? '') && isJob(text)) {

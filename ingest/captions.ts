@@ -10,7 +10,7 @@ const MAX_FIRST = 120
 const FEWEST_IN_GALLERY = 3
 /** Where somebody stands in a picture, or which picture of how many it is. */
 const PICTURE_WORDS =
-  /^\[\d{1,2}\/\d{1,2}\]\s|\((?:l\.|r\.|v\. ?l\.(?: ?n\. ?r\.)?|links|rechts|mitte|oben|unten|vorn|hinten|left|right|centre|center|above|below|pictured)(?:[,)]|\sim\s)|^(?:(?:bild|foto|image|photo|picture|slide) )?\d{1,2} ?(?:von|of|\/) ?\d{1,2}\s?[:.|–-]\s|^(?:im bild|auf dem foto|pictured|bildunterschrift|caption|unser (?:foto|bild))(?: \p{L}+)?:/iu
+  /^\[\d{1,2}\/\d{1,2}\]\s|\((?:l\.|r\.|v\. ?l\.(?: ?n\. ?r\.)?|links|rechts|mitte|oben|unten|vorn|hinten|left|right|centre|center|above|below|pictured)(?:[,)]|\sim\s)|^(?:(?:bild|foto|image|photo|picture|slide) )?\d{1,2} ?(?:von|of|\/) ?\d{1,2}\s?[:.|–-]\s|^(?:an? |the |ein(?:e)? )?(?:screenshot|bildschirmfoto|satellitenbild|luftbild|luftaufnahme|aerial (?:view|photo)|satellite image|archivaufnahme|archivbild|symbolbild|fotomontage)(?: of| von| des| der| aus| from|:|\.)|(?:on|to|at) the (?:far )?(?:left|right)\.?$|in the (?:foreground|background)\.?$|im (?:vordergrund|hintergrund)\.?$|(?:links|rechts) im bild|^(?:ein )?blick (?:auf|vom|von|in|über|aus) |^(?:im bild|auf dem foto|pictured|bildunterschrift|caption|unser (?:foto|bild))(?: \p{L}+)?:/iu
 /** "… of coffee. Erika Muster for The Paper", "… im Winter. Muster/dpa": a name and its house after the last sentence. */
 const NAME_AT_END =
   /[.!"”“)]\s(?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:for |\/ ?|via |– )[\p{Lu}\d][^.!?]{1,40}$|[.!]\s\(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+(?:\s?\/\s?\p{Lu}[\p{L} ]{1,40})?\)$|[.!?]\s\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\/\p{Lu}[\p{L}-]{1,30}(?: [\p{Lu}][\p{L}-]+)?$/u
@@ -20,6 +20,7 @@ export function markCaptions(lines: Line[], labels: Labels): void {
   const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   const lastProse = lines.findLastIndex((line, i) => !labels[i] && isProse(line.text))
   const isGallery = labels.filter((label) => label?.rule === 'photo-credit').length >= FEWEST_IN_GALLERY
+  markCounted(lines, labels)
   lines.forEach((line, i) => {
     if (i < lastProse && isPersonAsSource(line.text, labels[i]))
       labels[i] = { zone: 'caption', rule: 'photo-credit' }
@@ -30,6 +31,17 @@ export function markCaptions(lines: Line[], labels: Labels): void {
       if (PICTURE_WORDS.test(line.text) && isPictured) labels[i] = CAPTION
       if (NAME_AT_END.test(line.text)) labels[i] = { zone: 'caption', rule: 'photo-credit' }
     }
+  })
+}
+
+/** "3/5 The band plays on.": one picture of how many, where others are counted, too. */
+const COUNTED = /^[([]?\d{1,2}\s?(?:\/|of|von)\s?(?<total>\d{1,2})[)\]]?[.:]?\s+["„“]?\p{Lu}/u
+
+function markCounted(lines: Line[], labels: Labels): void {
+  const totals = lines.map(({ text }) => COUNTED.exec(text)?.groups?.total)
+  totals.forEach((total, i) => {
+    const isGallery = total !== undefined && totals.filter((other) => other === total).length >= FEWEST_IN_GALLERY
+    if (isGallery) labels[i] = CAPTION
   })
 }
 
@@ -68,7 +80,10 @@ function markAbove(
 ): void {
   const above = lines[credit - 1]
   if (credit < 2 || !above || labels[credit - 1] || above.text.length > MAX_CAPTION) return
-  if (lines[credit]?.opensBlock && !isGallery) return
+  // Above the text, what is no sentence stands under the first picture, with its credit apart.
+  const isApart = lines[credit]?.opensBlock && !isGallery
+  const isShort = !isProse(above.text) && wordCount(above.text) > 3 && labels[credit - 2]?.zone === 'boilerplate'
+  if (isApart && !(isShort && credit <= firstProse + 1)) return
   // Between a counter, an advertisement or another credit and this one, whatever stands is a caption.
   if (labels[credit - 2] !== undefined && (credit > firstProse + 1 || !isProse(above.text))) {
     labels[credit - 1] = CAPTION

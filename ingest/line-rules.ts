@@ -128,7 +128,8 @@ function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label
 
 /** Ratings, counters and what is all in brackets are no titles. */
 function isAside(line: string): boolean {
-  if (CLOCK_START.test(line)) return false
+  // "3:3 nach 0:3" is a headline.
+  if (CLOCK_START.test(line) || /^\d{1,2}:\d{1,2}\s\p{L}/u.test(line)) return false
   if (words.RATING.test(line)) return true
   if (/^\([^()]*\)$/.test(line)) return true
   const letters = line.replace(/[^\p{L}]/gu, '').length

@@ -5,6 +5,8 @@ import { type Stretch, soundsLikeReaders, stretchFrom } from './stretches.ts'
 import { isAnswered, isHeaderAt } from './threads.ts'
 
 const MAX_COMMENT = 160
+/** Links may stand between a heading and what it is over. */
+const MAX_LINKS = 2
 /** What readers wrote, as a share of the article, where nothing but a heading and its place tells. */
 const MAX_READERS = 0.8
 /** „Endlich!“ – Erika M., Musterstadt. */
@@ -14,11 +16,13 @@ const SIGNED_QUOTE = /^[„“"»].{3,400}[“”"«]\s?[–—-]\s?\p{L}[^.!?]{
 export function opensReaders(
   lines: Line[],
   labels: Labels,
-  i: number,
+  from: number,
   article: Stretch,
   isBelow: boolean,
   isNamed = true,
 ): boolean {
+  const first = labels.findIndex((label, k) => k >= from && label === undefined)
+  const i = first < 0 || first > from + MAX_LINKS ? from : first
   if (isHeaderAt(lines, i) || isAnswered(lines, labels, i) || isSignedQuote(lines, i)) return true
   if (opensNamedThread(lines, labels, i, isBelow ? 'below' : 'headed')) return true
   const below = stretchFrom(lines, labels, i)

@@ -19,6 +19,8 @@ const SELF = /(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?|em|es)?|[Ww]e|us|[O
 const REPORTING = new RegExp(
   '(?<!\\p{L})(?:we (?:(?:\\p{L}+ly|also|then|first|never|have|had|has|could|did|would|not) ){0,3}(?:\\p{L}+ed|found|read|asked|saw|met|spoke|wrote|sent|got|could|were|did|went|took|told|heard|knew)|' +
     '(?:told|sent|gave|wrote(?: to)?|showed|informed|said to|replied to|answered) us|' +
+    '(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?) to our|our (?:questions?|inquir\\p{L}+|requests?|reporters?|findings?|analysis|correspondents?)|' +
+    'unsere[rmn]? (?:an|nach)?frage[n]?|unsere[rmn]? (?:recherche|reporter|korrespondent|auswertung)\\p{L}*|' +
     'wir (?:haben|hatten|konnten|wollten|sind)(?![^.!?]*\\b(?:dir|dich|ihnen|ihre)\\b)|(?:haben|hatten|konnten|wollten|fanden|sahen|lasen|trafen|sprachen|fragten|baten|\\p{L}{3,}ten) wir|wir \\p{L}{3,}ten|' +
     '(?:sagte|teilte|schrieb|erklärte|antwortete|bestätigte|zeigte|erzählte|schickte) uns|uns (?:gegenüber|sagte|schrieb|mitteilte|bestätigte))(?!\\p{L})',
   'giu',

@@ -156,7 +156,13 @@ function partAt(
     labels.slice(Math.max(0, i - MAX_INTRO_LINES), i).some((label) => label?.zone === 'comment')
   )
     return page('after-comments')
-  if (part?.zone === 'boilerplate') return isThreadHeader(lines, i) ? comments('thread') : part
+  if (part?.zone === 'comment' && endsThread(lines, labels, i)) return page('after-comments')
+  if (part?.zone === 'boilerplate') {
+    // The form may stand above what was written with it.
+    const isThread =
+      isThreadHeader(lines, i) || (part.rule === 'after-reply-form' && opensNamedThread(lines, labels, i, 'below'))
+    return isThread ? comments('thread') : part
+  }
   if (part) return part
   // What looks like the date of an article heads a comment where more of its kind follow.
   if (rule !== undefined && !TOP_SIGNS.has(rule)) return part
@@ -184,6 +190,13 @@ function partAt(
   if (isPageNote(below)) return page('page-end')
   if (announces) labels[i] = page('comments-marker')
   return comments('after-footer')
+}
+
+/** Below a thread whose comments have headers, what the page asks for ends it, if no other header follows. */
+function endsThread(lines: Line[], labels: Labels, i: number): boolean {
+  if (!ASKS.has(labels[i]?.rule ?? '')) return false
+  const isHeaded = lines.some((_, k) => k < i && labels[k]?.zone === 'comment' && isHeaderAt(lines, k))
+  return isHeaded && !lines.some((_, k) => k > i && isHeaderAt(lines, k))
 }
 
 function comments(rule: string): Label {

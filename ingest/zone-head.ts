@@ -15,6 +15,9 @@ import { isSection } from './zone-ui-words.ts'
 
 const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
+/** What checkers of facts say first. */
+const VERDICT =
+  /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?\S/iu
 const MAX_HEADLINE_LINES = 3
 /** A gallery has no other text. */
 const FEWEST_PICTURES = 3
@@ -66,6 +69,7 @@ function findText(lines: Line[], labels: Labels): number {
       labels[i] = NAVIGATION
       continue
     }
+    if (VERDICT.test(line)) return i
     if (isDeck(lines, labels, i)) continue
     if (!looksLikeHeadline(line) || (titled && '?!'.includes(lastMark(line)))) return i
     if (wordCount(line) > MAX_KICKER_WORDS) titled = true

@@ -50,7 +50,8 @@ function markOutlet(lines: Line[], labels: Labels): void {
   for (let i = 0; i < end; i++) {
     const text = lines[i]?.text ?? ''
     const isTitled = lines.slice(i + 1, i + 1 + MAX_LINES).some((_, k) => isTitle(i + 1 + k))
-    if (labels[i] || !isTitled) continue
+    const isAboveOther = !labels[i + 1] && looksLikeHeadline(lines[i + 1]?.text ?? '')
+    if (labels[i] || !(isTitled || (isAboveOther && isSiteName(text)))) continue
     const isBelowName = labels[i - 1] === NAVIGATION
     const isOutlet = isSiteName(text) || isMotto(text) || (i === first && isMadeUp(text))
     if (isOutlet || (isBelowName && isSection(text))) labels[i] = NAVIGATION

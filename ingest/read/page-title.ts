@@ -8,7 +8,9 @@ const SITE_NAME = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name)|masthe
 /** What systems without headings call a headline. */
 const HEADLINE_NAME =
   /(?:^|[\s_-])(?:headline|(?:[a-z]+-)?title|titel|titre|(?:haupt)?ueberschrift|ueber|schlagzeile|hl)(?=$|[\s_-])/
-const MAY_BE_NAMED = 'div, p, span, td, h2, h3, h4, b, strong, font'
+/** Before there were styles. */
+const LARGE = 'font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big'
+const MAY_BE_NAMED = 'div, p, span, td, h2, h3, h4, b, strong, font, big'
 /** A shorter heading may be the name of the site or of a section. */
 const FEWEST_WORDS = 3
 const MAX_TITLE = 200
@@ -38,7 +40,9 @@ function onlyHeadline(document: Document, claims: string[]): string | undefined 
   if (elements(document, 'h2, h3').some((one) => claims.some((claim) => shareWords(lineOf(one), claim))))
     return undefined
   const heads = elements(document, 'h1')
-  const named = elements(document, MAY_BE_NAMED).filter((one) => HEADLINE_NAME.test(namesOf(one)))
+  const named = elements(document, MAY_BE_NAMED).filter(
+    (one) => HEADLINE_NAME.test(namesOf(one)) || one.matches(LARGE),
+  )
   const titles = (heads.length > 0 ? heads : named).filter(isTitle).map(lineOf)
   const [only, ...others] = [...new Set(titles)]
   return others.length === 0 ? only : undefined
