@@ -34,6 +34,8 @@ export function markBoxes(lines: Line[], labels: Labels): void {
     if (isBox(lines, labels, from, to)) for (let i = from; i < to; i++) labels[i] ??= page('box')
   }
   for (let i = 1; i < lines.length; i++) markBetween(lines, labels, i)
+  for (let i = 1; i < lines.length; i++)
+    if (labels[i - 1]?.zone === 'boilerplate' && SAID_BY_BUTTON.test(lines[i]?.text ?? '')) labels[i] ??= page('box')
   for (let i = 1; i < lines.length; i++) markAd(lines, labels, i)
   for (let i = 2; i < lines.length; i++) if (VOTE.test(lines[i]?.text ?? '')) markPoll(lines, labels, i)
   for (let i = lines.length - 2; i > 0; i--) markLeadIn(lines, labels, i)
@@ -92,6 +94,9 @@ function markBetween(lines: Line[], labels: Labels, from: number): void {
   if (to > from && closes && (isBox || isParagraph)) labels.fill(page('box'), from, to)
 }
 
+/** "Ja, ich will", "Maybe later": a button in the words of whoever presses it. */
+const SAID_BY_BUTTON =
+  /^(?:ja|nein|yes|no|ok|okay|not now|maybe later|später|vielleicht später|count me in|ich bin dabei|i['’]m in)(?!\p{L})[^.?:]{0,30}$/iu
 const AD_LABEL =
   /^[([–—-]*\s*(?:anzeigen?|werbung|advertisement|advertorial|sponsored(?: (?:content|by))?|promoted|ad|gesponsert)\s*[)\]:–—-]*$/iu
 const OFFER = /\d\s?(?:%|€|euro)|[€$£]\s?\d|^(?:jetzt|now|get|save|buy|book|shop)\s/iu

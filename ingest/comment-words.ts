@@ -24,7 +24,7 @@ export const COMMENTS_MARKER = new RegExp(
 )
 /** What may open the readers' part, and may be a subheading of the article as well. */
 export const MAYBE_COMMENTS_MARKER =
-  /^(?:diskussion|discussion|conversation|kommentar|reaktionen|reactions|responses|feedback|forum|debatte|gästebuch|(?:ihre|eure|deine|leser)[-\s]?(?:meinung(?:en)?|kommentare?|briefe?|zuschriften|forum|post)|your (?:views|thoughts|comments)|letters(?: to the editor)?|(?:zum |das |digitales? |im )?(?:digitalen? )?(?:kondolenz|trauer|gäste|gedenk)(?:buch|seite)(?: .{2,40})?|sign the guest ?book|(?:online )?guest ?book(?: entries)?|(?:share|leave|add|post) (?:a |your )?(?:memor(?:y|ies)|tributes?|condolences?|messages?)|(?:memories|tributes|condolences|erinnerungen)(?: (?:for|of|to|from|an|von) .{2,40})?|book of condolences?|what do you think|was (?:meinen|denken) sie(?: dazu)?|was (?:meinst|denkst) du)\s?(?:\(\d{1,5}\))?[:?]?$/iu
+  /^(?:diskussion|discussion|conversation|kommentar|reaktionen|reactions|responses|feedback|forum|debatte|gästebuch|(?:ihre|eure|deine|leser)[-\s]?(?:meinung(?:en)?|kommentare?|briefe?|zuschriften|forum|post)|your (?:views|thoughts|comments)|letters(?: to the editor)?|your (?:say|letters)|readers write|leser(?:post|echo)|mailbox|(?:zum |das |digitales? |im )?(?:digitalen? )?(?:kondolenz|trauer|gäste|gedenk)(?:buch|seite)(?: .{2,40})?|sign the guest ?book|(?:online )?guest ?book(?: entries)?|(?:share|leave|add|post) (?:a |your )?(?:memor(?:y|ies)|tributes?|condolences?|messages?)|(?:memories|tributes|condolences|erinnerungen)(?: (?:for|of|to|from|an|von) .{2,40})?|book of condolences?|what do you think|was (?:meinen|denken) sie(?: dazu)?|was (?:meinst|denkst) du)\s?(?:\(\d{1,5}\))?[:?]?$/iu
 
 const READER_WORD =
   /(?<!\p{L})(?:\p{L}*kommentar\p{L}*|\p{L}*comment(?:s|ary)?|\p{L}*meinung\p{L}*|\p{L}*diskussion\p{L}*|discussion|debatt\p{L}+|debate|forum|leser\p{L}*|nutzer\p{L}*|user\p{L}*|hörer\p{L}*|zuschauer\p{L}*|community|readers?|readers['’]|listeners?|viewers?|members?|zuschrift\p{L}*|feedback|reaktion(?:en)?|reactions?|repl(?:y|ies)|responses?|thoughts|views|opinions?|conversation|gästebuch|antworten|beiträge|wortmeldung\p{L}*|postings?|stimmen|bewertung\p{L}*|rezension\p{L}*|reviews?|ratings?|erfahrungen)(?!\p{L})/iu
@@ -45,7 +45,7 @@ export function mayAnnounceReaders(line: string): boolean {
 }
 
 export const REPLY_FORM = opening(
-  '(?:write|post|add|leave|submit) (?:a|your|the first) (?:comment|review|rating|note|tip|reply)',
+  '(?:write|post|add|leave|submit) (?:a|your|the first) (?:response|answer|thought|opinion|comment|review|rating|note|tip|reply)',
   'your email address will not be',
   'cancel reply',
   'log in to (?:comment|reply)',
@@ -55,6 +55,7 @@ export const REPLY_FORM = opening(
   '(?:this|the) (?:discussion|thread|conversation|topic|comments? section)(?: .{2,40})? (?:is|has been) (?:now )?(?:closed|locked|archived)',
   '(?:die )?kommentare (?:sind )?(?:geschlossen|deaktiviert)',
   'post comment',
+  'posten sie|posting (?:schreiben|verfassen)|seien sie (?:der|die) erste|sei (?:der|die) erste',
   '(?:erforderliche |pflicht)felder sind',
   '(?:required|all) fields (?:are )?(?:marked|required)',
   '(?:become|join|register|sign up|subscribe) .{0,40}to (?:start )?(?:comment|reply|discuss|join the)',

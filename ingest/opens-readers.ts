@@ -1,6 +1,7 @@
 import type { Labels } from './line-rules.ts'
 import type { Line } from './lines.ts'
 import { opensNamedThread } from './named-threads.ts'
+import { opensLetters } from './signed-letters.ts'
 import { type Stretch, soundsLikeReaders, stretchFrom } from './stretches.ts'
 import { isAnswered, isHeaderAt } from './threads.ts'
 
@@ -24,6 +25,7 @@ export function opensReaders(
   const first = labels.findIndex((label, k) => k >= from && label === undefined)
   const i = first < 0 || first > from + MAX_LINKS ? from : first
   if (isHeaderAt(lines, i) || isAnswered(lines, labels, i) || isSignedQuote(lines, i)) return true
+  if (isBelow && opensLetters(lines, labels, i)) return true
   if (opensNamedThread(lines, labels, i, isBelow ? 'below' : 'headed')) return true
   const below = stretchFrom(lines, labels, i)
   if (soundsLikeReaders(below, article, 0.5)) return true

@@ -46,6 +46,7 @@ const MAX_TOP_LINES = 2
 const MAX_NOTE = 160
 /** Between the page's lines and a form to reply, readers need not be loud. */
 const FEWEST_TONE = 0.3
+const SIGNED_BELOW = /^(?:[-–—]\s|(?:posted|written|sent|geschrieben|verfasst) (?:by|von)\s)/iu
 const MAX_INTRO_LINES = 8
 /** "Read 14 comments": nobody may speak below a link to them. */
 const LINK = /^(?:read|view|see|show|alle?)\s|\s(?:anzeigen|lesen|ansehen)$/iu
@@ -144,6 +145,9 @@ function partAt(
   part: Label | undefined,
 ): Label | undefined {
   const rule = labels[i]?.rule
+  // Above the first comment, the page asks whoever would comment to log in.
+  if (rule === 'reply-form' && part?.zone === 'comment' && MARKERS.has(labels[i - 1]?.rule ?? ''))
+    if (opensReaders(lines, labels, i + 1, article, true)) return part
   if (rule === 'reply-form' || (part?.zone === 'comment' && rule === 'form-field'))
     return page('after-reply-form')
   if (rule === 'comments-marker' && !isButton(lines, labels, i, article)) return belowMarker(lines, labels, i)
@@ -207,13 +211,19 @@ function comments(rule: string): Label {
 function belowMarker(lines: Line[], labels: Labels, marker: number): Label {
   const below = lines.slice(marker + 1, marker + 1 + MAX_INTRO_LINES)
   const header = below.findIndex((_, k) => isHeaderAt(lines, marker + 1 + k))
-  if (header > 0) return page('comments-intro')
+  // Above the first time, comments may be signed below what they say, or have buttons of their own.
+  const isAnswered = below.slice(0, header).some((_, k) => isAnswerAt(lines, labels, marker + 1 + k))
+  if (header > 0 && !isAnswered && !SIGNED_BELOW.test(below[header]?.text ?? '')) return page('comments-intro')
   if (!LINK.test(lines[marker]?.text ?? '')) return comments('after-marker')
   const speaks = lines.slice(marker + 1, marker + 1 + MAX_TO_SPEAK).some(({ text }, k) => {
     if (labels[marker + 1 + k]) return false
     return isProse(text) || readerTone(text) > 0 || SENTENCE_END.test(text)
   })
   return speaks ? comments('after-marker') : page('after-comments')
+}
+
+function isAnswerAt(lines: Line[], labels: Labels, i: number): boolean {
+  return labels[i]?.rule === 'furniture' && isAnswerButton(lines[i]?.text ?? '')
 }
 
 /** Whether "Kommentare" is a button of the share bar under the first paragraph, with most of the article below it. */

@@ -3,7 +3,7 @@ import { isSection } from './zone-ui-words.ts'
 
 /** German names of media are mostly compounds, English ones end in one of a few words. */
 const MEDIA_WORD =
-  /(?<!\p{L})(?:[\p{L}-]*(?:zeitung|tageblatt|volksblatt|wochenblatt|anzeiger|kurier|rundschau|nachrichten|volksstimme|morgenpost|abendblatt|tagespost|landbote|stadtmagazin|lokalportal|redaktion)|blatt|bote|merkur|allgemeine|presse|echo|magazin|journal|portal|express|post|courier|observer|sentinel|dispatch|ledger|gazette|herald|tribune|chronicle|times|telegraph|examiner|standard|mercury|bulletin|register|advertiser|argus|inquirer|weekly|daily|review|reporter|guardian|independent|digest|magazine|news|radio|tv|fm|media|blog|podcast|online)(?!\p{L})/iu
+  /(?<!\p{L})(?:[\p{L}-]*(?:zeitung|tageblatt|volksblatt|wochenblatt|anzeiger|kurier|rundschau|nachrichten|volksstimme|morgenpost|abendblatt|tagespost|tagblatt|wochenspiegel|heimatspiegel|landbote|stadtmagazin|lokalportal|redaktion)|blatt|bote|merkur|allgemeine|presse|echo|magazin|journal|portal|express|post|courier|observer|sentinel|dispatch|ledger|gazette|herald|tribune|chronicle|times|telegraph|examiner|standard|mercury|bulletin|register|advertiser|argus|inquirer|weekly|daily|review|reporter|guardian|independent|digest|magazine|news|radio|tv|fm|media|blog|podcast|online)(?!\p{L})/iu
 const JOINT = /^(?:der|die|das|des|den|dem|und|für|aus|am|im|in|an|of|the|and|for|on|&|\+|\d+(?:\.\d)?)$/iu
 const MAX_NAME_WORDS = 5
 const MEDIUM =

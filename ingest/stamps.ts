@@ -24,7 +24,7 @@ export type Stamp = 'minute' | 'age' | 'day'
 
 /** What the line says of the time, when it says nothing else. */
 export function stampOf(line: string): Stamp | undefined {
-  if (line.length > MAX_STAMP || !/\d|\p{L}{4}/u.test(line)) return undefined
+  if (line.length > MAX_STAMP || !/\d|\p{L}{3}/u.test(line)) return undefined
   if (AGE.test(line) || BARE_AGE.test(line)) return 'age'
   const aged = line.replace(AGES, ' ')
   const dated = aged.replace(DAYS, ' ')

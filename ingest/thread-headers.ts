@@ -2,6 +2,7 @@ import { DATE_WITH_TIME } from './dates.ts'
 import type { Line } from './lines.ts'
 import { personName } from './names.ts'
 import { signedStamp, stampOf } from './stamps.ts'
+import { isAnswerButton } from './zone-ui-words.ts'
 
 const SAYS = /^.{2,40} (?:sagt|schreibt|schrieb|meint|says|wrote)\s?:$/u
 const NICKNAME = /^\p{L}[\p{L}\d_.-]{1,24}$/u
@@ -10,7 +11,8 @@ const TIME_AGO =
 /** What stands between a writer's name and the date in one line. */
 const BEFORE_DATE = /[\s,|·•:(–-]+(?:(?:schrieb|schreibt|sagt|wrote|said|am|on|vom|says) ?){0,2}$/u
 /** "#3", "Beiträge: 1.207", "Registriert seit: 2014", "Top Contributor": what a forum says of a writer. */
-const ABOUT_WRITER = /^(?:#|nr\.?\s?)\d+$|^[^.!?]{3,24}:\s?\S[^!?]{0,20}$|^\d[\d.]*\s\p{L}+$/iu
+const ABOUT_WRITER = /^(?:#|nr\.?\s?)\d+$|^[^.!?]{3,24}:\s?\S[^!?]{0,20}$|^\d[\d.]*\s\p{L}+$|^[+−-]\d{1,4}$/iu
+const MONTH_ALONE = /^\p{L}{3,9}\.? \d{4}$/u
 const NUMBER = /^#\d+$/
 const MAX_ABOUT = 4
 const MAX_HEADER = 80
@@ -38,6 +40,8 @@ export function isThreadHeader(lines: Line[], i: number): boolean {
   const line = textAt(lines, i)
   if (line.length > MAX_HEADER) return false
   if (isCommentHeader(lines, i)) return true
+  // "Like · Reply · 2h" is no name, and below "Archive" months are listed.
+  if (isAnswerButton(line) || MONTH_ALONE.test(lines[i + 1]?.text ?? '')) return false
   const signed = signedStamp(line)
   if (signed) return looksLikeWriter(signed.name)
   return looksLikeWriter(line) && stampOf(line) === undefined && stampOf(stampBelow(lines, i)) !== undefined
