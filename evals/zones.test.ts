@@ -8,6 +8,8 @@ const FLOORS = {
   second: { page: 0.9, all: 0.98 },
   third: { page: 0.9, all: 0.985 },
   fourth: { page: 0.9, all: 0.985 },
+  fifth: { page: 0.9, all: 0.985 },
+  sixth: { page: 0.9, all: 0.985 },
 }
 
 describe.each(Object.entries(FLOORS))('the zones of the gold set "%s"', (name, floor) => {

@@ -37,7 +37,8 @@ export const ONE_TEASER = [
     'empfohlener (?:artikel|beitrag)',
     'weiterlesen',
   ),
-  /^(?:→|»|►|▶|>>)\s?\S/u,
+  /^(?:→|»(?![^»]*«)|►|▶|>>)\s?\S/u,
+  /^(?:related|read (?:more|next)|see also|also read|watch|listen|siehe auch|lesen sie auch|mehr dazu)\s?[|–—]\s\S/iu,
   /^(?:audio|video|podcast|bildergalerie|fotostrecke|galerie|gallery|watch|listen|interaktiv|dossier)\s?[:|]\s\S.{0,120}$/iu,
   /[.!?…]\s?\[?(?:mehr|weiterlesen|more|read more)\]?\s?[»›>→]?$/iu,
 ]

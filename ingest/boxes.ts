@@ -35,7 +35,8 @@ export function markBoxes(lines: Line[], labels: Labels): void {
   }
   for (let i = 1; i < lines.length; i++) markBetween(lines, labels, i)
   for (let i = 1; i < lines.length; i++)
-    if (labels[i - 1]?.zone === 'boilerplate' && SAID_BY_BUTTON.test(lines[i]?.text ?? '')) labels[i] ??= page('box')
+    if (labels[i - 1]?.zone === 'boilerplate' && SAID_BY_BUTTON.test(lines[i]?.text ?? ''))
+      labels[i] ??= page('box')
   for (let i = 1; i < lines.length; i++) markAd(lines, labels, i)
   for (let i = 2; i < lines.length; i++) if (VOTE.test(lines[i]?.text ?? '')) markPoll(lines, labels, i)
   for (let i = lines.length - 2; i > 0; i--) markLeadIn(lines, labels, i)
@@ -55,6 +56,7 @@ function isBox(lines: Line[], labels: Labels, from: number, to: number): boolean
   const open = lines.slice(from, to).filter((_, k) => !own[k])
   if (!own.some((label) => BOX_LINES.has(label?.rule ?? ''))) return false
   if (own.some((label) => label && label.zone !== 'boilerplate')) return false
+  if (own.some((label) => label?.rule.includes('comments-marker'))) return false
   if (open.some((line) => CLOCK_START.test(line.text))) return false
   const isForm = own.some((label) => label?.rule === 'form-field')
   // Between two lines of a box, or in a form, a short sentence belongs to it, whatever it says.

@@ -40,6 +40,8 @@ export function markBylines(lines: Line[], labels: Labels): void {
       const isStamped = isSignedTicker && CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
       const isSigned = SIGNED.has(labels[i - 1]?.rule ?? '') && isTop
       if (isStamped || isSigned || (isTop && signsWith(lines[i + 1]?.text ?? ''))) labels[i] = WRITER
+    } else if (isTop && signsWith(lines[i + 1]?.text ?? '') && areNames(text)) {
+      labels[i] = WRITER
     } else if (SIGNED.has(labels[i - 1]?.rule ?? '') && isJob(text)) {
       labels[i] = WRITER
     }
@@ -54,6 +56,13 @@ function isJobbed(text: string): boolean {
 
 function isJob(text: string): boolean {
   return wordCount(text) <= 7 && looksLikeHeadline(text) && MEDIA_JOB.test(text)
+}
+
+/** "Erika Muster (jetzt) und Max Muster (zuvor)". */
+function areNames(text: string): boolean {
+  return (
+    / (?:and|und|&) /.test(text) && bylineAuthor(`by ${text.replace(/\s\([^()]{1,20}\)/g, '')}`) !== undefined
+  )
 }
 
 /** "From the stadium reports Erika Muster", "von Hedwig · 4,6 Sterne". */

@@ -40,7 +40,8 @@ const COUNTED = /^[([]?\d{1,2}\s?(?:\/|of|von)\s?(?<total>\d{1,2})[)\]]?[.:]?\s+
 function markCounted(lines: Line[], labels: Labels): void {
   const totals = lines.map(({ text }) => COUNTED.exec(text)?.groups?.total)
   totals.forEach((total, i) => {
-    const isGallery = total !== undefined && totals.filter((other) => other === total).length >= FEWEST_IN_GALLERY
+    const isGallery =
+      total !== undefined && totals.filter((other) => other === total).length >= FEWEST_IN_GALLERY
     if (isGallery) labels[i] = CAPTION
   })
 }
@@ -82,7 +83,8 @@ function markAbove(
   if (credit < 2 || !above || labels[credit - 1] || above.text.length > MAX_CAPTION) return
   // Above the text, what is no sentence stands under the first picture, with its credit apart.
   const isApart = lines[credit]?.opensBlock && !isGallery
-  const isShort = !isProse(above.text) && wordCount(above.text) > 3 && labels[credit - 2]?.zone === 'boilerplate'
+  const isShort =
+    !isProse(above.text) && wordCount(above.text) > 3 && labels[credit - 2]?.zone === 'boilerplate'
   if (isApart && !(isShort && credit <= firstProse + 1)) return
   // Between a counter, an advertisement or another credit and this one, whatever stands is a caption.
   if (labels[credit - 2] !== undefined && (credit > firstProse + 1 || !isProse(above.text))) {

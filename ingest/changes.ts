@@ -6,7 +6,7 @@ import { articlesOf, hashOf } from './read-document.ts'
 import { type Declaration, declarationFor } from './sources.ts'
 
 /** Change it whenever the same file gives other zones, metadata or passages: then files are read again. */
-const RULES = 'ingest-6'
+const RULES = 'ingest-7'
 
 /** What became of an article since the revision that is there. */
 export type Change =

@@ -57,7 +57,7 @@ export const AGE = new RegExp(
 const TIME_WORDS = new RegExp(
   `${LABEL}|${AGO}|\\d{1,3}\\s?-?(?:min(?:uten?|utes?|s)?\\.?)(?:\\s(?:read|lesezeit))?|lese(?:zeit|dauer)|(?:reading|read) time|` +
     '\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?<!\\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:n?tag|nstag|nerstag|ttwoch|eitag|mstag|day)?(?!\\p{L})|' +
-    '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|den|vom|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
+    '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|den|vom|and|und|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
   'giu',
 )
 /** Which is the month, or which century it is, nobody can tell: only good to know a line of dates. */

@@ -24,7 +24,7 @@ import { isAnswerButton } from './zone-ui-words.ts'
 /** What stays boilerplate among comments. */
 const PAGE_PARTS = new Set([
   ...MARKERS,
-  ...'page-turn form-field counter teaser-list related copyright furniture menu notice more-link tags about legal contact'.split(
+  ...'page-turn form-field counter teaser-list related copyright furniture menu notice more-link link tags about legal contact'.split(
     ' ',
   ),
 ])
@@ -164,7 +164,8 @@ function partAt(
   if (part?.zone === 'boilerplate') {
     // The form may stand above what was written with it.
     const isThread =
-      isThreadHeader(lines, i) || (part.rule === 'after-reply-form' && opensNamedThread(lines, labels, i, 'below'))
+      isThreadHeader(lines, i) ||
+      (part.rule === 'after-reply-form' && opensNamedThread(lines, labels, i, 'below'))
     return isThread ? comments('thread') : part
   }
   if (part) return part
@@ -213,7 +214,8 @@ function belowMarker(lines: Line[], labels: Labels, marker: number): Label {
   const header = below.findIndex((_, k) => isHeaderAt(lines, marker + 1 + k))
   // Above the first time, comments may be signed below what they say, or have buttons of their own.
   const isAnswered = below.slice(0, header).some((_, k) => isAnswerAt(lines, labels, marker + 1 + k))
-  if (header > 0 && !isAnswered && !SIGNED_BELOW.test(below[header]?.text ?? '')) return page('comments-intro')
+  if (header > 0 && !isAnswered && !SIGNED_BELOW.test(below[header]?.text ?? ''))
+    return page('comments-intro')
   if (!LINK.test(lines[marker]?.text ?? '')) return comments('after-marker')
   const speaks = lines.slice(marker + 1, marker + 1 + MAX_TO_SPEAK).some(({ text }, k) => {
     if (labels[marker + 1 + k]) return false

@@ -27,7 +27,9 @@ export function isSiteName(line: string): boolean {
   if (words.length > MAX_NAME_WORDS || !MEDIA_WORD.test(line)) return false
   // One word may be the kind of article, too.
   const isLong = words.length > 1 || /zeitung|anzeiger|kurier|rundschau|tageblatt|magazin$/iu.test(line)
-  return isLong && !isSection(line) && words.every((word) => JOINT.test(word) || /^["„“]?[\p{Lu}\d]/u.test(word))
+  return (
+    isLong && !isSection(line) && words.every((word) => JOINT.test(word) || /^["„“]?[\p{Lu}\d]/u.test(word))
+  )
 }
 
 export function isMotto(line: string): boolean {

@@ -18,6 +18,9 @@ const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 /** What checkers of facts say first. */
 const VERDICT =
   /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?\S/iu
+/** "Musterstadt (ots)" above the first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu
 const MAX_HEADLINE_LINES = 3
 /** A gallery has no other text. */
 const FEWEST_PICTURES = 3
@@ -69,7 +72,7 @@ function findText(lines: Line[], labels: Labels): number {
       labels[i] = NAVIGATION
       continue
     }
-    if (VERDICT.test(line)) return i
+    if (VERDICT.test(line) || DATELINE.test(line)) return i
     if (isDeck(lines, labels, i)) continue
     if (!looksLikeHeadline(line) || (titled && '?!'.includes(lastMark(line)))) return i
     if (wordCount(line) > MAX_KICKER_WORDS) titled = true

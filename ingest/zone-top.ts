@@ -52,7 +52,7 @@ function markOutlet(lines: Line[], labels: Labels): void {
     const isTitled = lines.slice(i + 1, i + 1 + MAX_LINES).some((_, k) => isTitle(i + 1 + k))
     const isAboveOther = !labels[i + 1] && looksLikeHeadline(lines[i + 1]?.text ?? '')
     if (labels[i] || !(isTitled || (isAboveOther && isSiteName(text)))) continue
-    const isBelowName = labels[i - 1] === NAVIGATION
+    const isBelowName = labels[i - 1]?.zone === 'boilerplate' && labels.slice(0, i).includes(NAVIGATION)
     const isOutlet = isSiteName(text) || isMotto(text) || (i === first && isMadeUp(text))
     if (isOutlet || (isBelowName && isSection(text))) labels[i] = NAVIGATION
     else if (isTitle(i)) return

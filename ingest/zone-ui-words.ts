@@ -41,7 +41,7 @@ const JOINTS = new Set(
     'vollständigen mal nur als gratis kostenlos verträge team text bild bilder video videos größe klein groß freunde ' +
     'freunden autoren autor ressorts senden geschützt hierher öffnen version ändern wählen hinzufügen entfernen aktivieren ' +
     'folgen exklusiv anpassen lassen ios android gleich fehler erlauben verfassen schreiben zeigen seit datei dokument ausgabe lesen ' +
-    'diskussion discussion thread forum below continues service it episode gallery galerie folge or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
+    'merkliste optionen options diskussion discussion thread forum below continues service it episode gallery galerie folge or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
     'articles story stories post posts comments page pages as new window top main content text small large full site ' +
     'website web screen first best read see friend list reading improve live watch most recent an editorial staff use image open opens tab edition not do sell ' +
     'personal information rights reserved'
@@ -89,7 +89,11 @@ export function isFurniture(line: string): boolean {
 }
 
 function isKnown(word: string): boolean {
-  return FUNCTIONS.has(word) || JOINTS.has(word) || /^(?:\d{1,5}k?|\d{1,3}(?:h|d|w|min|mo|std)|min|std|h|d)$/.test(word)
+  return (
+    FUNCTIONS.has(word) ||
+    JOINTS.has(word) ||
+    /^(?:\d{1,5}k?|\d{1,3}(?:h|d|w|min|mo|std)|min|std|h|d)$/.test(word)
+  )
 }
 
 /** Whether the line is the name of a part of a newspaper. */

@@ -158,6 +158,7 @@ export const SUPPORT = [
   ),
 ]
 export const NOTICES = [
+  /^(?:did you find|was) this .{0,30}(?:helpful|useful|interesting)\s?\?|^(?:war|fanden sie|findest du) (?:dieser|diesen|der|den|das|dies|diese) .{0,30}(?:hilfreich|nützlich|interessant)\s?\?|^(?:thank you|thanks|danke|vielen dank) (?:for|für) (?:your|ihre?n?|deine?n?) (?:feedback|rückmeldung|bewertung|vote|stimme)/iu,
   /^(?:über )?(?:dieses thema|diesen fall) (?:berichtete|lief|im programm|wurde gesendet)|(?:app ?store|google play)(?!\p{L})|^(?:entdecken|laden|holen|get|download|try)(?: sie)? .{0,20}(?<!\p{L})app(?: .{0,20})?$|^(?:bleiben sie|bleib) (?:auf dem laufenden|informiert)|^stay (?:informed|up to date|in touch)/iu,
   /^(?:sendung|sendetermin|sendedatum|ausstrahlung|(?:first )?broadcast|aired)\s?[:|]\s?\S/iu,
   /(?:enthält|contains|sind|are|mit \* ?(?:markierte|gekennzeichnete)?) (?:\p{L}+ )?(?:werb(?:e|ung)|affiliate|partner|provision)[\p{L}-]*(?:links?)?|\*\s?(?:werbung|anzeige|affiliate)|(?:provision|commission)(?=.{0,60}(?:link|kauf|buy|purchase))|(?:link|kauf|buy|purchase).{0,80}(?:provision|commission)/iu,

@@ -4,12 +4,14 @@ import type { Statement } from './source.ts'
 
 /** Of the site, whatever stands there. */
 const FRAME = 'nav, footer, aside, dialog, [role="dialog"], [role="navigation"], [role="banner"]'
-const SITE_NAME = /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name)|masthead|cookie|consent|banner)(?=$|[\s_-])/
+const SITE_NAME =
+  /(?:^|[\s_-])(?:logo|brand(?:ing)?|site-?(?:title|name)|masthead|cookie|consent|banner)(?=$|[\s_-])/
 /** What systems without headings call a headline. */
 const HEADLINE_NAME =
   /(?:^|[\s_-])(?:headline|(?:[a-z]+-)?title|titel|titre|(?:haupt)?ueberschrift|ueber|schlagzeile|hl)(?=$|[\s_-])/
 /** Before there were styles. */
-const LARGE = 'font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big'
+const LARGE =
+  'font[size="4"], font[size="5"], font[size="6"], font[size="+1"], font[size="+2"], font[size="+3"], big'
 const MAY_BE_NAMED = 'div, p, span, td, h2, h3, h4, b, strong, font, big'
 /** A shorter heading may be the name of the site or of a section. */
 const FEWEST_WORDS = 3
