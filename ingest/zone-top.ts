@@ -46,7 +46,7 @@ function markOutlet(lines: Line[], labels: Labels): void {
     const text = lines[i]?.text ?? ''
     return !labels[i] && looksLikeHeadline(text) && wordCount(text) >= FEWEST_TITLE_WORDS && !isMotto(text)
   }
-  const first = labels.findIndex((label) => label === undefined)
+  const first = labels.indexOf(undefined)
   for (let i = 0; i < end; i++) {
     const text = lines[i]?.text ?? ''
     const isTitled = lines.slice(i + 1, i + 1 + MAX_LINES).some((_, k) => isTitle(i + 1 + k))
@@ -84,7 +84,7 @@ const GREETING =
 
 /** A mail greets its readers before its first headline. */
 function markGreeting(lines: Line[], labels: Labels): void {
-  const first = labels.findIndex((label) => label === undefined)
+  const first = labels.indexOf(undefined)
   const [greeting, title] = [lines[first]?.text ?? '', lines[first + 1]?.text ?? '']
   const isTitled = looksLikeHeadline(title) && wordCount(title) >= FEWEST_TITLE_WORDS
   if (GREETING.test(greeting) && greeting.length <= MAX_LENGTH && isTitled) labels[first] = TOP

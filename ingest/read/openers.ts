@@ -90,6 +90,8 @@ function isNamed(element: Element, name: RegExp, max: number): boolean {
 
 /** Named a deck, or right below the title a second heading, or one paragraph that is not among the article's. */
 function isDeck(element: Element, head: Element, firsts: string[]): boolean {
+  // What holds a list or headings of its own sums up the article.
+  if (element.querySelector('li, h2, h3')) return false
   if (isNamed(element, DECK_NAME, MAX_DECK)) return true
   const length = lineOf(element).length
   if (element !== nextTo(head) || length < FEWEST_DECK || length > MAX_DECK) return false
