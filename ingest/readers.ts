@@ -47,6 +47,7 @@ const MAX_NOTE = 160
 /** Between the page's lines and a form to reply, readers need not be loud. */
 const FEWEST_TONE = 0.3
 const SIGNED_BELOW = /^(?:[-–—]\s|(?:posted|written|sent|geschrieben|verfasst) (?:by|von)\s)/iu
+const BUTTONS = new Set(['furniture', 'link'])
 const MAX_INTRO_LINES = 8
 /** "Read 14 comments": nobody may speak below a link to them. */
 const LINK = /^(?:read|view|see|show|alle?)\s|\s(?:anzeigen|lesen|ansehen)$/iu
@@ -230,7 +231,7 @@ function isAnswerAt(lines: Line[], labels: Labels, i: number): boolean {
 
 /** Whether "Kommentare" is a button of the share bar under the first paragraph, with most of the article below it. */
 function isButton(lines: Line[], labels: Labels, i: number, article: Stretch): boolean {
-  const inShareBar = [labels[i - 1], labels[i + 1]].some((label) => label?.rule === 'furniture')
+  const inShareBar = [labels[i - 1], labels[i + 1]].some((label) => BUTTONS.has(label?.rule ?? ''))
   if (!inShareBar || article.lines > 1) return false
   const below = stretchFrom(lines, labels, i + 1)
   return below.length > article.length && !soundsLikeReaders(below, article, 0.3)
