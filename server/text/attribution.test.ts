@@ -41,6 +41,7 @@ describe('a German reader is told whose words these are', () => {
       ['„Die Lage ist ernst“, sagte der Chef des Instituts.', 'quote: Chef des Instituts'],
       ['Präsident Brandt: „Wir bleiben hier und gehen nicht.“', 'quote: Brandt'],
       ['Keller sagte: „Ja.“ Holt sagte: „Nein, das wird nie passieren.“', 'quote: Holt'],
+      ['Vogel sagte, dass sie geht.\nBrandt: „Wir bleiben hier und gehen nicht.“', 'quote: Brandt'],
       ['»Das ist zu teuer«, sagte Jens Vogt.', 'quote: Jens Vogt'],
       ['"Das ist zu teuer", sagte Jens Vogt.', 'quote: Jens Vogt'],
     ])('%s', check('de'))
@@ -200,7 +201,6 @@ describe('where the speaker is not certain, nobody is named', () => {
     ['Kanzlerin Vogel lobte Minister Brandt. „Gut gemacht“, sagte er.', 'quote'],
     ['Keller sagte, der Bau beginne. Stadtrat Vogt sieht das anders. Das Geld sei weg.', 'reported'],
     ['Vogt wurde von Keller kritisiert. Er habe gelogen.', 'reported'],
-    ['Vogel sagte, dass sie geht.\nBrandt: „Wir bleiben hier und gehen nicht.“', 'quote'],
     [
       'Vogel sagte, dass sie geht. Das Zitat „Wir schaffen das, wenn wir es wollen“ stammt von Keller.',
       'quote',

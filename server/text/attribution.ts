@@ -2,9 +2,10 @@ import type { Attribution } from '../core/answer.ts'
 import type { Article, Span } from '../core/article.ts'
 import { findQuotations, maskQuotations } from './quotations.ts'
 import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
-import { canBePronoun, nounPhraseAfter, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
-import { sourceIn, verbalSource } from './speech-sources.ts'
-import { CONDITIONAL, canName, hasReportingMood, SPEECH_NOUN, SPEECH_VERB } from './speech-words.ts'
+import { canBePronoun, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
+import { leadInSource, refersBack, sourceIn } from './speech-sources.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
+import { CONDITIONAL, canName, hasReportingMood, isHearsay } from './speech-words.ts'
 
 /** The kind of attribution with the place of what names the speaker, where that is outside the quoted unit. */
 export interface Attributed {
@@ -48,6 +49,12 @@ export function attribute(article: Text, unit: Span): Attributed {
   if (hasReportingMood(own) || (quoting && CONDITIONAL.test(own))) {
     return attributed('reported', previousSpeaker(article, frame, REACH), undefined, [])
   }
+  if (CONDITIONAL.test(own) || isHearsay(own)) {
+    const person = reportedBefore(article, frame)
+    if (person) return attributed('reported', person, undefined, [])
+  }
+  const confirmed = confirmedBehind(article, frame)
+  if (confirmed) return attributed('reported', confirmed.person, confirmed.via, [confirmed.span])
   return { attribution: { kind: 'outlet' }, context: [] }
 
   function attributed(
@@ -81,6 +88,27 @@ function previousSpeaker(article: Text, unit: Span, reach: number): Person | und
   return previousSpeaker(article, frame, reach - 1)
 }
 
+/** The speaker of the sentence right before in the paragraph, when that one reports: "würde" goes on with it. */
+function reportedBefore(article: Text, unit: Span): Person | undefined {
+  const before = previousUnit(article, unit)
+  if (!before || before.start < lineStartAt(article.text, unit.start)) return undefined
+  const { attribution } = attribute(article, before)
+  if (attribution.kind !== 'reported' || attribution.speaker === undefined) return undefined
+  return { name: attribution.speaker, ...(attribution.via && { via: attribution.via }) }
+}
+
+/** "Die Brücke ist zu. Das teilte die Polizei mit.": the next sentence says whose words this one is. */
+function confirmedBehind(
+  { text, language }: Text,
+  unit: Span,
+): { person: Person; via?: string; span: Span } | undefined {
+  const paragraph = paragraphAt(text, unit.start)
+  if (!/^\s*["“]?\s*(?:Das|Dies|So)\s\p{Ll}/u.test(text.slice(unit.end, paragraph.end))) return undefined
+  const [span] = splitSentences(text, { start: unit.end, end: paragraph.end }, language)
+  const person = span && refersBack(text, maskQuotations(text.slice(span.start, span.end)))
+  return person && { person, span: span as Span }
+}
+
 /** Whether two capitalised words stand together, as in a name: in doubt somebody else was named in between. */
 function namesSomebody(own: string): boolean {
   const pairs = own.matchAll(/(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (?=(\p{Lu}[\p{L}-]+))/gu)
@@ -105,8 +133,7 @@ function leadInOf({ text, language }: Text, unit: Span): { person: Person; span:
   if (!span) return undefined
   const words = text.slice(span.start, span.end)
   if (!words.endsWith(':')) return undefined
-  const person =
-    verbalSource(words, true)?.person ?? (SPEECH_NOUN.test(words) ? nounPhraseAfter(words, 0) : undefined)
+  const person = leadInSource(text, words)
   return person && { person, span }
 }
 
@@ -152,7 +179,7 @@ function isDirectSpeech({ text }: Text, unit: Span): boolean {
 function isTitle(text: string, { start, end }: Span): boolean {
   const inner = text.slice(start, end - 1)
   const after = /^[ \t]+(\p{Ll}+)/u.exec(text.slice(end, end + 40))?.[1]
-  return after !== undefined && !/[.!?…,;:]/u.test(inner) && !new RegExp(`^${SPEECH_VERB}$`, 'u').test(after)
+  return after !== undefined && !/[.!?…,;:]/u.test(inner) && !isSpeechVerb(after)
 }
 
 function quotationsIn(text: string, paragraph: Span): Span[] {

@@ -46,11 +46,35 @@ function opens(text: string, at: number): boolean {
   )
 }
 
-/** The text with blanks in place of what is quoted: the writer's own words, at the same offsets. */
+/**
+ * The text with blanks in place of what is quoted: the writer's own words, at the same offsets. A name in quotation
+ * marks ("der „Bote“") is the writer's own word too: it only loses its marks.
+ */
 export function maskQuotations(text: string): string {
   let masked = text
   for (const { start, end } of findQuotations(text)) {
-    masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
+    const kept = isName(text, { start, end })
+      ? ` ${text.slice(start + 1, end - 1)} `
+      : ' '.repeat(end - start)
+    masked = masked.slice(0, start) + kept + masked.slice(end)
   }
   return masked
+}
+
+const BEFORE_NAME =
+  /(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Vv]om|[Ii]m|[Bb]eim|[Zz]ur|[Ll]aut|\p{Lu}[\p{L}-]*(?:zeitung|zeitschrift|magazins?|blatts?|agentur|senders?|dienste?s?|portals?|organisation|initiative|verein|gruppe|partei|seite))\s$/u
+
+/** Whether what stands in quotation marks is what something is called, and no words that somebody said. */
+function isName(text: string, { start, end }: Span): boolean {
+  if (end - start < 4) return false
+  const words = text.slice(start + 1, end - 1).split(' ')
+  const capitalised = words.every(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:für|der|die|das|des|und|von|of|the|to|hilft)$/.test(word),
+  )
+  return (
+    words.length <= 4 &&
+    capitalised &&
+    /^[\p{L}\p{N} .&-]+$/u.test(words.join(' ')) &&
+    BEFORE_NAME.test(text.slice(Math.max(0, start - 40), start))
+  )
 }

@@ -1,4 +1,6 @@
-import { canName, isRole, MEDIUM } from './speech-words.ts'
+import { type NounPhrase, type Token, wordAt } from './noun-phrases.ts'
+import { isSpeechVerb } from './speech-verbs.ts'
+import { canName, isBody, isPersonNoun, isRole, isSpeechNoun, isThing, MEDIUM } from './speech-words.ts'
 
 export interface Person {
   /** As the text has it, with a role before a name taken off. */
@@ -9,105 +11,96 @@ export interface Person {
 }
 
 const WORD = "\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)?"
-const PARTICLE = '(?:von der|von|van der|van|de la|de|der|bin|al)'
-const BEFORE_NAME =
-  /^\s*(?:(?:der|die|das|dem|den|des|ein|eine|einem|einer|the|a|an|sich|auch|zudem|ebenfalls|offenbar)\s+){0,2}(?:\p{Ll}+(?:e|er|en)\s+){0,3}/u
-const RUN = new RegExp(`^(?:${WORD})(?:\\s+(?:${PARTICLE}\\s+)?(?:${WORD}))*`, 'u')
+const INDEFINITE = /^(?:eine?[rm]?|mehrere[rn]?|einige[rn]?|viele|manche|etliche)$/
 
-/** "…sekretär im Ministerium Max Muster": the name comes after the office. */
-const OFFICE = new RegExp(
-  `^\\s+(?:im|in|der|des|für|von|at|of|for)\\s[^,.„“]{1,60}?\\s((?:${WORD})\\s(?:${WORD}))(?=[.,]|$)`,
-  'u',
-)
-const INDEFINITE = /(?:^|\s)(?:eine?[rm]?|an?|mehrere|einige)\s+(?:\p{Ll}+\s+)*$/iu
-/** "Chef des Instituts": the rest of what the person is called. */
-const GENITIVE_AFTER = new RegExp(`^\\s+des\\s+(?:\\p{Ll}+\\s+)?(?:${WORD})`, 'u')
-
-/** What begins "zu seiner Bereitschaft" or "trotz der Kritik": not who speaks. */
-const PREPOSITION =
-  /^(?:in|im|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|beim|nach|vor|gegenüber|trotz|während|wegen|seit|bis|durch|gegen|ohne|um|unter|hinter|neben|zwischen|anlässlich|angesichts|laut|wie|of|to|with|on|for|at|from|by|about)$/iu
-const GENITIVE = /^(?:der|des|eines|einer)$/
-const DETERMINER =
-  /^(?:de[rsmn]|die|das|eine?[rsmn]?|(?:sein|ihr|mein|dein|unser|kein|dies)e?[rsmn]?|the|an?|his|her|its|their)$/iu
-/** Cases that a subject never stands in, and possessives, which mostly stand in an object. */
-const NO_SUBJECT = /^(?:dem|den|des|einem|eines|einen|(?:sein|ihr|mein|dein|unser|kein)\p{Ll}*)$/iu
-
-/** Whether a German clause begins with a preposition, so that its subject comes after its verb. */
-export function beginsWithPreposition(clause: string): boolean {
-  return PREPOSITION.test(/^\p{L}+/u.exec(clause.trim())?.[0] ?? '')
-}
-
-/** The person, or who else can speak, that a sentence names right after this place. */
-export function nounPhraseAfter(sentence: string, at: number): Person | undefined {
-  const rest = sentence.slice(at)
-  const lead = BEFORE_NAME.exec(rest)?.[0] ?? ''
-  const name = rest.slice(lead.length)
-  const run = RUN.exec(name)?.[0] ?? ''
-  const person = personOf(run.split(/\s+/), 'first')
-  if (!person) return undefined
-  const office = isRole(person.name) ? OFFICE.exec(name.slice(run.length)) : null
-  if (office) return { name: office[1] as string }
-  const genitive = isRole(person.name) ? (GENITIVE_AFTER.exec(name.slice(run.length))?.[0] ?? '') : ''
-  return { ...person, name: person.name + genitive, ...(INDEFINITE.test(lead) && { anyone: true }) }
-}
-
-/** The one person whom a sentence names by role and name; undefined when there are several or none. */
-export function onlyPersonWithRole(sentence: string): Person | undefined {
-  const people = [...sentence.matchAll(new RegExp(`(?<![\\p{L}-])((?:${WORD})(?:\\s+(?:${WORD}))*)`, 'gu'))]
-    .map(([run]) => run.split(/\s+/))
-    .filter((run) => run.some(isRole))
-    .map((run) => personOf(run, 'first'))
-    .filter((person) => person !== undefined)
-  return people.length === 1 ? people[0] : undefined
-}
-
-/** The same, right before this place: "Ratssprecher Karl Muster bestätigte". */
-export function nounPhraseBefore(
-  sentence: string,
-  at: number,
-  as: 'subject' | 'dative' = 'subject',
-): Person | undefined {
-  const words = sentence
-    .slice(Math.max(0, at - 160), at)
-    .replace(/\s+(?:hat|hatte|haben|has|had|wird|wurde|selbst|laut \p{Lu}\p{L}+)\s*$/u, '')
-    .split(/\s+/)
-    .filter((word) => word !== '')
-  const run = takeRun(words)
-  const head = words.findLastIndex((word) => PREPOSITION.test(word) || !mayPrecedeNoun(word))
-  const between = words.slice(head + 1)
-  if (as === 'dative') return personOf(run, 'last')
-  // "der Vorsitzende des Ausschusses für Angelegenheiten Max Muster": a name after what the preposition belongs to
-  const nameAfter = run.length > 2 && !run.slice(0, -2).some(isRole) ? run.slice(-2) : []
-  if (PREPOSITION.test(words[head] ?? '')) return personOf(nameAfter, 'last')
-  if (GENITIVE.test(between[0] ?? '') && canName(words[head] ?? '')) {
-    const owner = nounPhraseBefore(words.slice(0, head + 1).join(' '), 160)
-    return owner && { ...owner, name: [owner.name, ...between, ...run].join(' ') }
+/**
+ * How likely a noun phrase can speak: 2 for people with a role, bodies and full names, 1 for other names and agents,
+ * 0 for what cannot be told, less for things.
+ */
+export function rankOf({ words, determiner }: NounPhrase, text: string): number {
+  const last = words.at(-1) as string
+  const first = words[0] as string
+  if (words.some(isRole) || isBody(last) || isBody(first) || isPersonNoun(last) || isPersonNoun(first))
+    return 2
+  if (determiner === undefined && words.length > 1 && !isThing(first)) return 2
+  if (isThing(last) || isThing(first)) return -1
+  if (isSpeechNoun(last)) return determiner === undefined ? -1 : 0
+  if (determiner === undefined) {
+    return occursInLowerCase(last, text) ? -1 : 1
   }
-  if (between.some((word) => NO_SUBJECT.test(word))) return undefined
-  const person = personOf(run, 'last')
-  return person && { ...person, ...(INDEFINITE.test(`${between.join(' ')} `) && { anyone: true }) }
+  if (/^\p{Lu}{2,}$|-\p{Lu}{2,}$/u.test(last)) return 2
+  return words.length > 1 ? 1 : /(?:er|ler|ner|eure?|isten?|enten?|anten?|oren?)$/u.test(last) ? 1 : 0
 }
 
-function mayPrecedeNoun(word: string): boolean {
-  return DETERMINER.test(word) || /^\p{Ll}+(?:e|er|en)$/u.test(word)
+function occursInLowerCase(word: string, text: string): boolean {
+  return new RegExp(`(?<![\\p{L}-])${escaped(word.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
 }
 
-/** The capitalised words at the end, taken off; an apposition's comma ends them. */
-function takeRun(words: string[]): string[] {
-  const run: string[] = []
-  while (canName(words.at(-1) ?? '') && !(run.length > 0 && /,$/.test(words.at(-1) as string))) {
-    run.unshift(words.pop() as string)
+/** What a noun phrase calls somebody: the name without the role, or the role with whose it is. */
+export function nameOf(phrase: NounPhrase, tokens: readonly Token[], text: string): Person {
+  const { words, owner, and, determiner } = phrase
+  const own = nameOfWords(words, text)
+  const isCommon =
+    own.name === words.join(' ') && (determiner !== undefined || isRole(words.at(-1) as string))
+  const apposition = isCommon ? nameBehind(phrase, tokens) : undefined
+  if (apposition !== undefined) return { name: apposition }
+  if (owner) {
+    const last = owner.words.slice(-2)
+    if (owner.words.length > 2 && !last.some(isRole) && !isBody(last[1] as string))
+      return { name: last.join(' ') }
+    const from = phrase.preposition === undefined ? phrase.first : phrase.first + 1
+    const behind = determiner === undefined ? from : from + 1
+    return { ...own, name: wordsBetween(tokens, behind, owner.next), ...anyone(determiner, words) }
   }
-  return run
+  if (and) return { name: `${own.name} und ${nameOfWords(and.words, text).name}` }
+  // "der bekannte Linksintellektuelle Karl Muster"
+  const long =
+    determiner !== undefined && words.length > 2 && own.name === words.join(' ') && !words.some(isBody)
+  return { ...own, ...(long && { name: words.slice(-2).join(' ') }), ...anyone(determiner, words) }
 }
 
-function personOf(run: string[], side: 'first' | 'last'): Person | undefined {
-  const words = run.map((word) => word.replace(/[,.;:]$/, '')).filter(canName)
-  return words.length === 0 ? undefined : named(words, side)
+function anyone(determiner: string | undefined, words: readonly string[]): Pick<Person, 'anyone'> {
+  return INDEFINITE.test(determiner ?? '') && isRole(words.at(-1) as string) ? { anyone: true } : {}
+}
+
+function wordsBetween(tokens: readonly Token[], from: number, to: number): string {
+  const between = tokens.slice(from, to).map(({ word }) => word)
+  const first = between.findIndex((word) => /^\p{Lu}/u.test(word))
+  return between
+    .slice(Math.max(0, first))
+    .join(' ')
+    .replace(/ \(.*?\)/g, '')
+}
+
+/** "der Leiter der Dienststelle, Eva Muster,": the name that an apposition gives. */
+function nameBehind({ next, owner, first }: NounPhrase, tokens: readonly Token[]): string | undefined {
+  for (let at = owner?.next ?? next; at < tokens.length && at - first < 24; at++) {
+    const word = wordAt(tokens, at)
+    if (word !== ',') {
+      const goesOn = /^\p{Lu}|^[()]$|^\d/u.test(word) || /^(?:\p{Ll}{1,4}|\p{Ll}+e[nrsm]?)$/u.test(word)
+      if (
+        !goesOn ||
+        isSpeechVerb(word) ||
+        /^(?:sei|hat|hatten?|haben|ist|sind|war|waren|wurden?|werden|wie|dass|er|sie|als)$/.test(word)
+      )
+        return undefined
+      continue
+    }
+    const run: string[] = []
+    for (let end = at + 1; end < tokens.length && canName(wordAt(tokens, end)); end++)
+      run.push(wordAt(tokens, end))
+    const closes = /^(?:[,.:(]|\p{Ll}+)?$/u.test(wordAt(tokens, at + 1 + run.length))
+    if (run.length >= 2 && run.length <= 4 && closes && !run.some((word) => isThing(word) || isBody(word))) {
+      const role = run.findLastIndex(isRole)
+      return role < run.length - 1 ? run.slice(role + 1).join(' ') : undefined
+    }
+    if (!/^(?:de[rs]|die|das)$/.test(wordAt(tokens, at + 1)) && run.length === 0) return undefined
+  }
+  return undefined
 }
 
 /** Takes roles off, and an agency that passes the words on apart: "Nachrichtenagentur Xyz Ratssprecher Muster". */
-function named(words: string[], side: 'first' | 'last'): Person {
+export function nameOfWords(words: readonly string[], text = ''): Person {
   const medium = words.findIndex((word) => MEDIUM.test(word))
   const role = words.findLastIndex(isRole)
   if (medium >= 0 && role > medium) {
@@ -116,9 +109,25 @@ function named(words: string[], side: 'first' | 'last'): Person {
       via: words.slice(medium + 1, role).join(' '),
     }
   }
-  if (role >= 0 && role < words.length - 1) return { name: words.slice(role + 1).join(' ') }
-  if (side === 'last' && words.length > 2) return { name: words.slice(-2).join(' ') }
+  const behind = words.slice(role + 1)
+  if (role >= 0 && behind.length > 0 && !isOwner(behind, text)) return { name: behind.join(' ') }
   return { name: words.join(' ') }
+}
+
+/** "Sprecher Musters": a genitive, when the article knows the name without its s. */
+function isOwner(behind: readonly string[], text: string): boolean {
+  const [name = '', ...more] = behind
+  if (more.length > 0 || !/[^s]s$/.test(name)) return false
+  return new RegExp(`(?<![\\p{L}-])${escaped(name.slice(0, -1))}(?![\\p{L}])`, 'u').test(text)
+}
+
+/** The one person whom a sentence names by role and name; undefined when there are several or none. */
+export function onlyPersonWithRole(sentence: string): Person | undefined {
+  const people = [...sentence.matchAll(new RegExp(`(?<![\\p{L}-])((?:${WORD})(?:\\s+(?:${WORD}))*)`, 'gu'))]
+    .map(([run]) => run.split(/\s+/).filter(canName))
+    .filter((run) => run.some(isRole))
+    .map((run) => nameOfWords(run))
+  return people.length === 1 ? people[0] : undefined
 }
 
 /**
