@@ -1,11 +1,12 @@
 import type { Attribution } from '../core/answer.ts'
-import type { Article, Span } from '../core/article.ts'
-import { findQuotations, maskQuotations } from './quotations.ts'
+import type { Span } from '../core/article.ts'
+import { maskQuotations } from './quotations.ts'
 import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
 import { canBePronoun, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
 import { leadInSource, refersBack, sourceIn } from './speech-sources.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { CONDITIONAL, canName, hasReportingMood, isHearsay } from './speech-words.ts'
+import { frameOf, paragraphAt, previousUnit, quotationsIn, type Text } from './surroundings.ts'
 
 /** The kind of attribution with the place of what names the speaker, where that is outside the quoted unit. */
 export interface Attributed {
@@ -17,8 +18,6 @@ export interface Attributed {
 const REACH = 2
 /** A quotation with more own words around it than this is no mere continuation of what somebody said before. */
 const GOES_ON = 3
-
-type Text = Pick<Article, 'text' | 'language'>
 
 /**
  * Who vouches for the words of a unit: the outlet, somebody quoted, or somebody whose speech is reported. Found by
@@ -115,15 +114,6 @@ function namesSomebody(own: string): boolean {
   return [...pairs].some(([, first = '', second = '']) => canName(first) && canName(second))
 }
 
-function previousUnit({ text, language }: Text, unit: Span): Span | undefined {
-  const paragraph = paragraphAt(text, unit.start)
-  const here = splitSentences(text, { start: paragraph.start, end: unit.start }, language).at(-1)
-  if (here) return here
-  const earlier = text.slice(0, paragraph.start).trimEnd().length
-  if (earlier === 0) return undefined
-  return splitSentences(text, paragraphAt(text, earlier - 1), language).at(-1)
-}
-
 /** The line above a list, when it says whose words the items are: "X gab folgende Erklärungen ab:". */
 function leadInOf({ text, language }: Text, unit: Span): { person: Person; span: Span } | undefined {
   if (!isListItem(text, unit.start)) return undefined
@@ -135,22 +125,6 @@ function leadInOf({ text, language }: Text, unit: Span): { person: Person; span:
   if (!words.endsWith(':')) return undefined
   const person = leadInSource(text, words)
   return person && { person, span }
-}
-
-/** The unit with the rest of a quotation that goes on before or after it, so that the tag is in reach. */
-function frameOf({ text, language }: Text, unit: Span): Span {
-  const paragraph = paragraphAt(text, unit.start)
-  const open = quotationsIn(text, paragraph).find(
-    ({ start, end }) => start < unit.end && end > unit.start && (start < unit.start || end > unit.end),
-  )
-  if (!open) return unit
-  const touched = splitSentences(text, paragraph, language).filter(
-    ({ start, end }) => start < open.end && end > open.start,
-  )
-  return {
-    start: Math.min(unit.start, ...touched.map(({ start }) => start)),
-    end: Math.max(unit.end, ...touched.map(({ end }) => end)),
-  }
 }
 
 function ownWords(text: string, frame: Span): string {
@@ -182,22 +156,10 @@ function isTitle(text: string, { start, end }: Span): boolean {
   return after !== undefined && !/[.!?…,;:]/u.test(inner) && !isSpeechVerb(after)
 }
 
-function quotationsIn(text: string, paragraph: Span): Span[] {
-  return findQuotations(text.slice(paragraph.start, paragraph.end)).map(({ start, end }) => ({
-    start: start + paragraph.start,
-    end: end + paragraph.start,
-  }))
-}
-
 function outside(frame: Span, unit: Span): Span[] {
   const spans = [
     { start: frame.start, end: unit.start },
     { start: unit.end, end: frame.end },
   ]
   return spans.filter(({ start, end }) => end - start > 1)
-}
-
-function paragraphAt(text: string, offset: number): Span {
-  const end = text.indexOf('\n', offset)
-  return { start: lineStartAt(text, offset), end: end < 0 ? text.length : end }
 }

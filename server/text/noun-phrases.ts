@@ -162,10 +162,7 @@ function joinsName(tokens: readonly Token[], at: number, before: string): boolea
   if (/^(?:der|den|da|zu)$/.test(wordAt(tokens, at)))
     return wordAt(tokens, at) === 'zu' && canName(wordAt(tokens, at + 1))
   const next = PARTICLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-  return (
-    /^\p{Lu}\p{Ll}+$/u.test(wordAt(tokens, next)) &&
-    /[,.:;]|^$|^\p{Ll}/u.test(wordAt(tokens, next + 1))
-  )
+  return /^\p{Lu}\p{Ll}+$/u.test(wordAt(tokens, next)) && /[,.:;]|^$|^\p{Ll}/u.test(wordAt(tokens, next + 1))
 }
 
 /** "Eva Muster (ABC)" */

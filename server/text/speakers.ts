@@ -100,7 +100,9 @@ function nameBehind({ next, owner, first }: NounPhrase, tokens: readonly Token[]
 }
 
 /** Takes roles off, and an agency that passes the words on apart: "Nachrichtenagentur Xyz Ratssprecher Muster". */
-export function nameOfWords(words: readonly string[], text = ''): Person {
+export function nameOfWords(run: readonly string[], text = ''): Person {
+  const words =
+    run.length > 1 && /^(?:Herrn?|Frau|Mr|Mrs|Ms|Dr|Prof)$/.test(run[0] as string) ? run.slice(1) : run
   const medium = words.findIndex((word) => MEDIUM.test(word))
   const role = words.findLastIndex(isRole)
   if (medium >= 0 && role > medium) {

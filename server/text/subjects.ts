@@ -43,11 +43,9 @@ export function subjectOf(
     if (/^wie$/i.test(firstWord) && wordAt(tokens, verb.pivot + 1) === 'auch')
       return behind(sentence, verb)[0]
     const pronoun = tokens.slice(start, verb.pivot).find(({ word }) => /^(?:er|sie)$/.test(word))?.word
-    const compared = phrases.find(({ first, next }) => first === start && next <= verb.pivot)
-    const opening =
-      compared && /^(?:wie|als)$/.test(compared.preposition ?? '')
-        ? [{ ...compared, preposition: undefined }]
-        : []
+    const opening = phrases
+      .filter((phrase) => phrase.first === start && phrase.next <= verb.pivot)
+      .map(asClause)
     return [...opening, ...fore].find((phrase) => mayBeSubject(phrase) && rankOf(phrase, text) > 0) ?? pronoun
   }
   const after = wordAt(tokens, verb.pivot + 1)
@@ -80,6 +78,12 @@ export function subjectOf(
   if (aft[1] && rankOf(aft[1], text) >= 1) return aft[1]
   if (inverted || start === verb.pivot || /^und$/.test(before)) return subjectBefore(sentence, verb.pivot)
   return undefined
+}
+
+/** In "wie die Polizei mitteilte" what looks like a preposition begins the clause. */
+function asClause(phrase: NounPhrase): NounPhrase {
+  const { preposition, ...bare } = phrase
+  return /^(?:wie|als)$/.test(preposition ?? '') ? bare : phrase
 }
 
 /** "wurde von Muster erklärt" */
