@@ -180,7 +180,7 @@ function lettersOnly(text: string): string {
 function capitalised(name: string): string[] {
   return (name.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [])
     .filter((word) => /^\p{Lu}/u.test(word) && !PRONOUN.test(word))
-    .map((word) => word.toLowerCase().replace(/[’']?s$/, ''))
+    .map((word) => word.toLowerCase().replace(/[’']?s$|-(?:angaben|mitteilung|bericht(?:en)?)$/, ''))
 }
 
 function score(units: { found: boolean; marked: boolean; right: boolean }[]): QuotationScore {

@@ -1,5 +1,6 @@
 import { type Article, type Span, zoneAt } from '../core/article.ts'
-import { type NounPhrase, nounPhrases, tokensOf } from './noun-phrases.ts'
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+import { tokensOf } from './tokens.ts'
 import { maskQuotations } from './quotations.ts'
 import { nameOf, rankOf, resolvePerson } from './speakers.ts'
 import { canName, isBody, isRole, isThing } from './speech-words.ts'

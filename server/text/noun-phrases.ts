@@ -1,11 +1,6 @@
-import { canName, isOpener, isRole, isSpeechNoun } from './speech-words.ts'
-
-/** A word or a sign of a sentence. */
-export interface Token {
-  word: string
-  start: number
-  end: number
-}
+import { isSpeechVerb } from './speech-verbs.ts'
+import { canName, isBody, isOpener, isPersonNoun, isRole, isSpeechNoun, isThing } from './speech-words.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 /** "dem früheren Chef des Instituts": what names somebody or something, without its own preposition. */
 export interface NounPhrase {
@@ -22,24 +17,14 @@ export interface NounPhrase {
   and?: NounPhrase
 }
 
-const TOKEN =
-  /(?<![\p{L}\p{N}])\p{Lu}\.(?:-?\p{Lu}\.)*(?=\s)|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}’'/-]|\.(?=\p{Ll}))*|[^\s\p{L}\p{N}]/gu
 const PREPOSITION =
   /^(?:in|im|ins|zu|zum|zur|mit|von|vom|auf|an|am|für|über|aus|bei|beim|nach|vor|gegenüber|trotz|während|wegen|seit|bis|durch|gegen|ohne|um|unter|hinter|neben|zwischen|anlässlich|angesichts|laut|gemäß|per|pro|als|wie|statt|innerhalb|außerhalb|aufgrund|infolge|seitens|ab|samt|namens)$/iu
 const DETERMINER =
   /^(?:de[rsmn]|die|das|eine?[rsmn]?|(?:sein|ihr|mein|dein|unser|kein|dies|jen|jed|welch|manch|einig|mehrer|viel|all|beid|sämtlich|etlich)(?:e[rsmn]?)?)$/iu
+const ARTICLE = /^(?:de[rsmn]|die|das|eine?[rsmn]?)$/i
 const POSSESSOR = /^(?:de[rs]|eine[rs]|diese[rs]|(?:sein|ihr|unser)e[rs])$/u
 const ADJECTIVE = /^(?:[\d-]*\p{Ll}[\p{L}-]*e[rnsm]?|\p{Lu}[\p{Lu}\p{Ll}]*-\p{Ll}+e[rnsm]?|\d[\d.,]*)$/u
 const PARTICLE = /^(?:von|van|de|der|den|di|da|del|la|bin|ibn|al|el|zu)$/u
-
-/** The words and signs of a sentence. */
-export function tokensOf(sentence: string): Token[] {
-  return [...sentence.matchAll(TOKEN)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-}
 
 /** The German noun phrases of a sentence, in order. */
 export function nounPhrases(tokens: readonly Token[]): NounPhrase[] {
@@ -108,7 +93,9 @@ function bareAt(
   const owned =
     POSSESSOR.test(wordAt(tokens, at)) &&
     (isCommon || (words.length === 1 && /^(?:des|eines)$/.test(wordAt(tokens, at))))
-  const owner = owned ? bareAt(tokens, at) : undefined
+  // "Schätzungen französischer Behörden"
+  const ofMany = isSpeechNoun(head) && /^\p{Ll}+er$/u.test(wordAt(tokens, at)) && !PREPOSITION.test(wordAt(tokens, at))
+  const owner = owned || ofMany ? bareAt(tokens, at, ofMany) : undefined
   return {
     first,
     next: owner?.next ?? at,
@@ -126,7 +113,8 @@ function behindAdjectives(tokens: readonly Token[], first: number): number {
     /^[\p{Ll}\d]|^\p{Lu}+-\p{Ll}/u.test(wordAt(tokens, at)) &&
     !/^(?:und|oder|als|wie)$/.test(wordAt(tokens, at))
   ) {
-    if (PREPOSITION.test(wordAt(tokens, at)) || DETERMINER.test(wordAt(tokens, at))) return first
+    const word = wordAt(tokens, at)
+    if (PREPOSITION.test(word) || ARTICLE.test(word) || isSpeechVerb(word)) return first
     at++
   }
   return at === first || isAdjective(tokens, at - 1) ? at : first
@@ -134,7 +122,7 @@ function behindAdjectives(tokens: readonly Token[], first: number): number {
 
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const word = wordAt(tokens, at)
-  return ADJECTIVE.test(word) && !DETERMINER.test(word) && !PREPOSITION.test(word)
+  return ADJECTIVE.test(word) && !ARTICLE.test(word) && !PREPOSITION.test(word)
 }
 
 /** The capitalised words from here, with the "von der" of a name. */
@@ -158,7 +146,8 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** "Eva von Muster", but "Sprecher von Muster": a particle joins two parts of a name. */
 function joinsName(tokens: readonly Token[], at: number, before: string): boolean {
-  if (isRole(before) || !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(before)) return false
+  if ([isRole, isBody, isPersonNoun, isSpeechNoun, isThing].some((is) => is(before))) return false
+  if ( !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(before)) return false
   if (/^(?:der|den|da|zu)$/.test(wordAt(tokens, at)))
     return wordAt(tokens, at) === 'zu' && canName(wordAt(tokens, at + 1))
   const next = PARTICLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1
@@ -170,8 +159,4 @@ function behindBrackets(tokens: readonly Token[], at: number): number {
   if (wordAt(tokens, at) !== '(') return at
   const close = tokens.findIndex(({ word }, index) => index > at && word === ')')
   return close > 0 && close - at <= 6 ? close + 1 : at
-}
-
-export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word ?? ''
 }

@@ -1,6 +1,7 @@
-import { type NounPhrase, type Token, wordAt } from './noun-phrases.ts'
+import { type NounPhrase } from './noun-phrases.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
-import { canName, isBody, isPersonNoun, isRole, isSpeechNoun, isThing, MEDIUM } from './speech-words.ts'
+import { canName, isBody, isMeasure, isPersonNoun, isRole, isSpeechNoun, isThing, MEDIUM } from './speech-words.ts'
 
 export interface Person {
   /** As the text has it, with a role before a name taken off. */
@@ -22,6 +23,7 @@ export function rankOf({ words, determiner }: NounPhrase, text: string): number 
   const first = words[0] as string
   if (words.some(isRole) || isBody(last) || isBody(first) || isPersonNoun(last) || isPersonNoun(first))
     return 2
+  if (isMeasure(last)) return -1
   if (determiner === undefined && words.length > 1 && !isThing(first)) return 2
   if (isThing(last) || isThing(first)) return -1
   if (isSpeechNoun(last)) return determiner === undefined ? -1 : 0

@@ -1,5 +1,6 @@
 import { englishSource } from './english-sources.ts'
-import { type NounPhrase, nounPhrases, phraseAt, type Token, tokensOf, wordAt } from './noun-phrases.ts'
+import { type NounPhrase, nounPhrases, phraseAt } from './noun-phrases.ts'
+import { type Token, tokensOf, wordAt } from './tokens.ts'
 import { nameOf, onlyPersonWithRole, type Person, rankOf, resolvePerson } from './speakers.ts'
 import { type SpeechVerb, speechVerbs } from './speech-verbs.ts'
 import { CONDITIONAL, hasReportingMood, isRole, isSpeechNoun, isViewNoun, MEDIUM } from './speech-words.ts'
@@ -88,7 +89,8 @@ const NACH = /^(?:nach|gemäß|laut)$/i
 
 /** "laut Muster", "nach Angaben der Polizei", "Muster zufolge", "according to Muster" */
 function accordingTo({ text, own, tokens, phrases }: Reading): Source | undefined {
-  for (const phrase of phrases) {
+  for (const whole of phrases) {
+    const phrase = withOwner(whole)
     const head = phrase.words.at(-1) as string
     const after = wordAt(tokens, phrase.next)
     const isLaut = phrase.preposition !== undefined && THROUGH.test(phrase.preposition)
@@ -124,6 +126,15 @@ function accordingTo({ text, own, tokens, phrases }: Reading): Source | undefine
   }
   const english = /(?<!\p{L})[Aa]ccording to\s/u.exec(own)
   return english ? englishSource.accordingTo(own, english.index + english[0].length) : undefined
+}
+
+/** "Angaben Musters": the name in the genitive is whose they are. */
+function withOwner(phrase: NounPhrase): NounPhrase {
+  const [noun = '', ...names] = phrase.words
+  const last = names.at(-1)
+  if (last === undefined || !isViewNoun(noun) || phrase.owner || !/[^s]s$/.test(last)) return phrase
+  const owner = { first: phrase.first, next: phrase.next, words: [...names.slice(0, -1), last.slice(0, -1)] }
+  return { ...phrase, words: [noun], owner }
 }
 
 function pronounFor(possessive = ''): string {
@@ -219,7 +230,7 @@ function viewOf({ text, own, tokens, quoting }: Reading): Source | undefined {
   if (
     !phrase ||
     rankOf(phrase, text) < 1 ||
-    !/^(?:ist|sind|war|waren|bleibt)$/.test(wordAt(tokens, phrase.next))
+    !/^(?:ist|sind|war|waren|bleibt|sei|seien)$/.test(wordAt(tokens, phrase.next))
   )
     return undefined
   return { person: nameOf(phrase, tokens, text), reports: true }

@@ -1,5 +1,5 @@
 /** German verbs of saying, thinking and demanding, and where they stand in a sentence. */
-import { type Token, wordAt } from './noun-phrases.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
@@ -69,7 +69,7 @@ const ONLY_WITH_CLAUSE =
 /** Verbs whose object alone tells what was said: "forderte eine Reform", "warnte vor Glatteis". */
 const BY_OBJECT =
   /^(?:ge)?(?:forder|warn|plädier|befürcht|fürcht|befürwort|bezeichne|bezweif|verlang|appellier|bedauer|dementier|bestritt|bestreit|prognostizier|angekündigt|ankündig|bekanntgegeben|bekanntgab|aufgefordert|aufforder|vorgeworfen|vorwarf|zugesichert|vorgeschlagen)/
-const BY_OBJECT_WITH_PARTICLE = /^(?:kündig|forder|warf|wirft|sicher|schlug|schlägt|rief|ruft)/
+const BY_OBJECT_WITH_PARTICLE = /^(?:kündig|forder|warf|werf|wirft|sicher|schlug|schlägt|rief|ruft)/
 
 interface Form {
   kind: 'finite' | 'infinitive' | 'participle'
@@ -95,6 +95,8 @@ function addVerb(
   }
   add(infinitive, particle === undefined ? { kind: 'infinitive' } : { kind: 'infinitive', particle })
   add((particle ?? '') + participle, { kind: 'participle' })
+  // "bekannt gegeben", in two words
+  if (particle !== undefined) add(participle, { kind: 'participle', particle })
 }
 
 for (const verb of REGULAR) {
@@ -145,6 +147,10 @@ export function speechVerbs(tokens: readonly Token[]): SpeechVerb[] {
   })
 }
 
+function isFinite(word: string): boolean {
+  return (FORMS.get(word) ?? []).some(({ kind }) => kind === 'finite')
+}
+
 /** "hat das bestätigt" before "bestätigt das": only the auxiliary tells. */
 function participleFirst(a: Form, b: Form): number {
   return Number(b.kind === 'participle') - Number(a.kind === 'participle')
@@ -156,16 +162,20 @@ function verbAt(tokens: readonly Token[], at: number, form: Form): SpeechVerb | 
     wordAt(tokens, at),
   )
   const following = wordAt(tokens, at + 1)
+  const parted = form.particle !== undefined && wordAt(tokens, at - 1) === form.particle
   if (form.kind === 'participle') {
+    if (form.particle !== undefined && !parted) return undefined
     if (AUXILIARY.test(following)) {
       const passive = PASSIVE.test(following)
       return { at, pivot: at + 1, passive, final: true, onlyWithClause, sayingByObject }
     }
+    // "Das habe er gesagt, berichtet Muster" has no participle behind its comma
+    const border = isFinite(wordAt(tokens, at)) ? /^[.;:,]$/ : /^[.;:]$/
     const pivot = tokens.findLastIndex(({ word }, index) => index < at && AUXILIARY.test(word))
     if (
       pivot >= 0 &&
       at - pivot < 40 &&
-      !wordsBetween(tokens, pivot, at).some((word) => /^[.;:]$/.test(word))
+      !wordsBetween(tokens, pivot, at).some((word) => border.test(word))
     ) {
       return {
         at,
@@ -179,7 +189,7 @@ function verbAt(tokens: readonly Token[], at: number, form: Form): SpeechVerb | 
     return undefined
   }
   if (form.kind === 'infinitive' && isGoverned(tokens, at)) return undefined
-  if (form.particle !== undefined && !hasParticle(tokens, at, form.particle)) return undefined
+  if (form.particle !== undefined && !parted && !hasParticle(tokens, at, form.particle)) return undefined
   return { at, pivot: at, passive: false, final: false, onlyWithClause, sayingByObject }
 }
 

@@ -83,8 +83,17 @@ export function isPersonNoun(word: string): boolean {
 }
 
 const endsWithThing = endsWithOneOf(`
-  ung ungen heit heiten keit keiten ität ion ionen ismus ment nis nisse tag tags woche monat jahr jahre jahren uhr januar februar märz april mai juni juli august september oktober november dezember abend morgen mittag nacht zeit ende beginn anfang folge grund gründe zitat motto titel frage fazit thema wetter stand beispiel beispiele prozent euro dollar millionen milliarden gespräch interview worten rede fall jahrhundert spiel rennen preis krieg gesetz fußball nachmittag vormittag vorbehalte teil teile druck sicht kritik begriff wunsch ziel entwurf plan pläne
+  ung ungen heit heiten keit keiten ität ion ionen ismus ment nis nisse tag tags woche monat jahr jahre jahren uhr januar februar märz april mai juni juli august september oktober november dezember abend morgen mittag nacht zeit ende beginn anfang folge grund gründe zitat motto titel frage thema wetter stand beispiel beispiele prozent euro dollar millionen milliarden gespräch interview worten rede fall jahrhundert spiel rennen preis krieg gesetz fußball nachmittag vormittag vorbehalte teil teile druck sicht kritik begriff wunsch ziel entwurf plan pläne
 `)
+
+const endsWithMeasure = endsWithOneOf(`
+  stunde stunden minuten tage tagen wochen monate monaten jahre jahren uhr prozent euro dollar meter kilometer
+`)
+
+/** Whether a noun measures: "Wenige Stunden" are nobody's name. */
+export function isMeasure(word: string): boolean {
+  return endsWithMeasure(word)
+}
 
 /** Whether a noun names what cannot speak. */
 export function isThing(word: string): boolean {
@@ -107,7 +116,7 @@ const endsWithStatement = endsWithOneOf(`
   urteil erklärung erklärungen äußerung äußerungen forderung forderungen vorwurf vorwürfe kritik behauptung behauptungen warnung
   ankündigung versprechen hinweis hinweise begründung hoffnung verdacht vermutung vermutungen befürchtung befürchtungen these argument
   wunsch vorschlag drohung aufforderung appell statement stellungnahme zusage versicherung eindruck bitte argumentation untersuchung
-  gutachten rede aufruf nachricht ergebnis schluss standpunkt idee antrag brief schreiben spekulationen gerüchte wort
+  gutachten rede aufruf nachricht ergebnis fazit tenor schluss standpunkt idee antrag brief schreiben spekulationen gerüchte wort
 `)
 
 /** Whether a noun tells of words: "Angaben", "Forderung", "Polizeibericht". */
@@ -142,7 +151,7 @@ const CAPITALISED_FUNCTION_WORDS = new Set(
 
 const OPENERS = new Set(
   alternatives(`
-  Wieso Weshalb Weswegen Damals Falls Sobald Solange Indem Sodass Erste Etliches Vieles Alles Manches Einiges Hinzu Denen Zur
+  Zusammen Bezüglich Hinsichtlich Wieso Weshalb Weswegen Damals Falls Sobald Solange Indem Sodass Erste Etliches Vieles Alles Manches Einiges Hinzu Denen Zur
   Nachdem Bevor Obwohl Da Ob Dass Sollte Sollten Wegen Trotz Bis Um Ohne Durch Zwischen Neben Hinter Innerhalb Angesichts Aufgrund Gegenüber
   Zwar Nun Jetzt Heute Gestern Bereits Schon Noch Erst Hier Dort Somit Deshalb Daher Dennoch Trotzdem Weiterhin Ferner Hingegen Dagegen
   Daraufhin Inzwischen Mittlerweile Schließlich Zuletzt Zugleich Nachher Vorher Ebenfalls Sogar Selbst Vielmehr Dadurch Dafür Dagegen Davon

@@ -1,5 +1,6 @@
 /** Who does what a German verb tells. */
-import { type NounPhrase, type Token, wordAt } from './noun-phrases.ts'
+import { type NounPhrase } from './noun-phrases.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { rankOf } from './speakers.ts'
 import type { SpeechVerb } from './speech-verbs.ts'
 import { isFeminine } from './speech-words.ts'
@@ -39,14 +40,17 @@ export function subjectOf(
   const fore = phrases.filter(
     (phrase) => phrase.first >= start && phrase.next <= verb.pivot && mayBeSubject(phrase),
   )
-  if (SUBORDINATOR.test(firstWord) || (RELATIVE.test(firstWord) && verb.final)) {
+  const opening = phrases.find((phrase) => phrase.first === start && phrase.next === verb.pivot)
+  // "Als Beispiel nannte Muster", but "Als Muster sagte, dass"
+  const asThing = /^als$/i.test(firstWord) && opening !== undefined && rankOf(opening, text) < 1
+  if ((SUBORDINATOR.test(firstWord) && !asThing) || (RELATIVE.test(firstWord) && verb.final)) {
     if (/^wie$/i.test(firstWord) && wordAt(tokens, verb.pivot + 1) === 'auch')
       return behind(sentence, verb)[0]
     const pronoun = tokens.slice(start, verb.pivot).find(({ word }) => /^(?:er|sie)$/.test(word))?.word
-    const opening = phrases
+    const openings = phrases
       .filter((phrase) => phrase.first === start && phrase.next <= verb.pivot)
       .map(asClause)
-    return [...opening, ...fore].find((phrase) => mayBeSubject(phrase) && rankOf(phrase, text) > 0) ?? pronoun
+    return [...openings, ...fore].find((phrase) => mayBeSubject(phrase) && rankOf(phrase, text) > 0) ?? pronoun
   }
   const after = wordAt(tokens, verb.pivot + 1)
   if (/^(?:er|sie|he|she)$/.test(after)) return after
