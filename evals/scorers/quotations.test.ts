@@ -105,6 +105,42 @@ describe('attributions against quotations that people marked', () => {
     expect(speech.f1).toBe(1)
   })
 
+  it('tell speakers of direct from those of indirect speech, each unit in one of the two', () => {
+    const scores = scoresOf([
+      unit(PLAIN, 'quote', 'Rat'),
+      unit(DIRECT, 'reported', 'Anna Ott'),
+      unit(INDIRECT, 'reported', 'Vogt'),
+      unit(MIXED, 'reported'),
+    ])
+    // a direct quotation called reported has the right speaker all the same; what nobody says counts as it was called
+    expect(scores['speaker.direct']).toEqual({
+      precision: { hits: 1, total: 2 },
+      recall: { hits: 1, total: 1 },
+      f1: 2 / 3,
+    })
+    expect(scores['speaker.indirect']).toEqual({
+      precision: { hits: 0, total: 1 },
+      recall: { hits: 0, total: 2 },
+      f1: 0,
+    })
+  })
+
+  it('take the name for right where a role is marked that the article puts before it', () => {
+    const gold = [marked('IndirectFreeIndirect', INDIRECT, ['Bürgermeisterin'])]
+    const hits = (speaker: string) =>
+      scoresOf([unit(INDIRECT, 'reported', speaker)], gold)['speaker.indirect'].recall.hits
+    expect(hits('Anna Ott')).toBe(1)
+    expect(hits('Karl Ott')).toBe(0)
+  })
+
+  it('do not judge a speaker whose quotation only touches the unit', () => {
+    const gold = [marked('Indirect', 'alt', ['Der Rat'])]
+    const total = (speaker: string) =>
+      scoresOf([unit(MIXED, 'reported', speaker)], gold).speaker.precision.total
+    expect(total('Rat')).toBe(0)
+    expect(total('Vogt')).toBe(1)
+  })
+
   it('take half of what counts as held: less is the writer’s own sentence', () => {
     const half = ({ quote }: { quote: string }) =>
       scoresOf([unit(PLAIN, 'reported')], [marked('Indirect', quote, [])]).speech.recall.total

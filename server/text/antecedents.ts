@@ -1,11 +1,11 @@
 import { type Article, type Span, zoneAt } from '../core/article.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
-import { tokensOf } from './tokens.ts'
 import { maskQuotations } from './quotations.ts'
 import { nameOf, rankOf, resolvePerson } from './speakers.ts'
 import { canName, isBody, isRole, isThing } from './speech-words.ts'
 import { mayBeSubject } from './subjects.ts'
 import { paragraphAt, previousUnit, quotationsIn } from './surroundings.ts'
+import { tokensOf } from './tokens.ts'
 
 type Text = Pick<Article, 'text' | 'language' | 'zones'>
 

@@ -53,7 +53,7 @@ export function attribute(article: Text, unit: Span): Attributed {
     if (person) return attributed('reported', person, undefined, [])
   }
   const confirmed = confirmedBehind(article, frame)
-  if (confirmed) return attributed('reported', confirmed.person, confirmed.via, [confirmed.span])
+  if (confirmed) return attributed('reported', confirmed.person, undefined, [confirmed.span])
   return { attribution: { kind: 'outlet' }, context: [] }
 
   function attributed(
@@ -97,15 +97,13 @@ function reportedBefore(article: Text, unit: Span): Person | undefined {
 }
 
 /** "Die Brücke ist zu. Das teilte die Polizei mit.": the next sentence says whose words this one is. */
-function confirmedBehind(
-  { text, language }: Text,
-  unit: Span,
-): { person: Person; via?: string; span: Span } | undefined {
+function confirmedBehind({ text, language }: Text, unit: Span): { person: Person; span: Span } | undefined {
   const paragraph = paragraphAt(text, unit.start)
   if (!/^\s*["“]?\s*(?:Das|Dies|So)\s\p{Ll}/u.test(text.slice(unit.end, paragraph.end))) return undefined
   const [span] = splitSentences(text, { start: unit.end, end: paragraph.end }, language)
-  const person = span && refersBack(text, maskQuotations(text.slice(span.start, span.end)))
-  return person && { person, span: span as Span }
+  if (!span) return undefined
+  const person = refersBack(text, ownWords(text, span))
+  return person && { person, span }
 }
 
 /** Whether two capitalised words stand together, as in a name: in doubt somebody else was named in between. */

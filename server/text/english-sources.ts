@@ -1,6 +1,7 @@
 /** Who says it in English: "said Mayor Anna Muster", "the ministry told reporters", "according to police". */
+
+import type { Source } from './reading.ts'
 import { nameOfWords, type Person } from './speakers.ts'
-import type { Source } from './speech-sources.ts'
 import { canName, ENGLISH_VERB, ONLY_WHEN_QUOTING } from './speech-words.ts'
 
 const WORD = "(?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.(?:\\p{Lu}\\.)?)"

@@ -94,7 +94,8 @@ function bareAt(
     POSSESSOR.test(wordAt(tokens, at)) &&
     (isCommon || (words.length === 1 && /^(?:des|eines)$/.test(wordAt(tokens, at))))
   // "Schätzungen französischer Behörden"
-  const ofMany = isSpeechNoun(head) && /^\p{Ll}+er$/u.test(wordAt(tokens, at)) && !PREPOSITION.test(wordAt(tokens, at))
+  const ofMany =
+    isSpeechNoun(head) && /^\p{Ll}+er$/u.test(wordAt(tokens, at)) && !PREPOSITION.test(wordAt(tokens, at))
   const owner = owned || ofMany ? bareAt(tokens, at, ofMany) : undefined
   return {
     first,
@@ -147,7 +148,7 @@ function beginsSentence(tokens: readonly Token[], at: number): boolean {
 /** "Eva von Muster", but "Sprecher von Muster": a particle joins two parts of a name. */
 function joinsName(tokens: readonly Token[], at: number, before: string): boolean {
   if ([isRole, isBody, isPersonNoun, isSpeechNoun, isThing].some((is) => is(before))) return false
-  if ( !/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(before)) return false
+  if (!/^\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?$/u.test(before)) return false
   if (/^(?:der|den|da|zu)$/.test(wordAt(tokens, at)))
     return wordAt(tokens, at) === 'zu' && canName(wordAt(tokens, at + 1))
   const next = PARTICLE.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1

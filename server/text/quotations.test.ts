@@ -43,3 +43,10 @@ it('own words keep their place when quotations are blanked out', () => {
     expect(masked.slice(0, first?.start)).toBe(text.slice(0, first?.start))
   }
 })
+
+it('the name of a newspaper is the writer’s own word, marks or not', () => {
+  expect(maskQuotations('Das schreibt der „Neue Bote“ heute.')).toBe('Das schreibt der  Neue Bote  heute.')
+  expect(maskQuotations('Sie nannte ihn einen „alten Esel“.')).toBe(
+    `Sie nannte ihn einen ${' '.repeat('„alten Esel“'.length)}.`,
+  )
+})

@@ -29,6 +29,11 @@ describe('a German reader gets whole sentences', () => {
       'Das schrieb sie auf X. „Es reicht“, hieß es.',
       ['Das schrieb sie auf X.', '„Es reicht“, hieß es.'],
     ],
+    [
+      'a king’s number',
+      'Karl IX. Gustav kam. Papst Leo XIV. Er blieb.',
+      ['Karl IX. Gustav kam.', 'Papst Leo XIV.', 'Er blieb.'],
+    ],
     ['"Mio."', 'Es kostet 5 Mio. Euro. Das ist viel.', ['Es kostet 5 Mio. Euro.', 'Das ist viel.']],
     [
       'a short form at the end',

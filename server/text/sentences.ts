@@ -95,6 +95,8 @@ function endsInside(before: string, after: string): boolean {
   const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase()
   const startsSentence = next !== undefined && SENTENCE_STARTERS.has(next)
   if (/^\d{1,3}$/.test(word)) return next !== undefined && !startsSentence
+  // "Benedikt XVI. reiste", "Karl IX. (Schweden)"
+  if (/^[IVXLC]{2,}$/.test(word)) return next === undefined ? /^[(\d]/.test(after) : !startsSentence
   if (/^\p{Lu}$/u.test(word)) return isInitial(before, word, after, next)
   const lower = word.toLowerCase()
   if (NEVER_LAST.has(lower)) return true

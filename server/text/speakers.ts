@@ -1,7 +1,16 @@
-import { type NounPhrase } from './noun-phrases.ts'
-import { type Token, wordAt } from './tokens.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
-import { canName, isBody, isMeasure, isPersonNoun, isRole, isSpeechNoun, isThing, MEDIUM } from './speech-words.ts'
+import {
+  canName,
+  isBody,
+  isMeasure,
+  isPersonNoun,
+  isRole,
+  isSpeechNoun,
+  isThing,
+  MEDIUM,
+} from './speech-words.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 export interface Person {
   /** As the text has it, with a role before a name taken off. */

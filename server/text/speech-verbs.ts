@@ -147,7 +147,7 @@ export function speechVerbs(tokens: readonly Token[]): SpeechVerb[] {
   })
 }
 
-function isFinite(word: string): boolean {
+function canBeFinite(word: string): boolean {
   return (FORMS.get(word) ?? []).some(({ kind }) => kind === 'finite')
 }
 
@@ -170,13 +170,9 @@ function verbAt(tokens: readonly Token[], at: number, form: Form): SpeechVerb | 
       return { at, pivot: at + 1, passive, final: true, onlyWithClause, sayingByObject }
     }
     // "Das habe er gesagt, berichtet Muster" has no participle behind its comma
-    const border = isFinite(wordAt(tokens, at)) ? /^[.;:,]$/ : /^[.;:]$/
+    const border = canBeFinite(wordAt(tokens, at)) ? /^[.;:,]$/ : /^[.;:]$/
     const pivot = tokens.findLastIndex(({ word }, index) => index < at && AUXILIARY.test(word))
-    if (
-      pivot >= 0 &&
-      at - pivot < 40 &&
-      !wordsBetween(tokens, pivot, at).some((word) => border.test(word))
-    ) {
+    if (pivot >= 0 && at - pivot < 40 && !wordsBetween(tokens, pivot, at).some((word) => border.test(word))) {
       return {
         at,
         pivot,

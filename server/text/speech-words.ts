@@ -83,6 +83,7 @@ export function isPersonNoun(word: string): boolean {
 }
 
 const endsWithThing = endsWithOneOf(`
+  sturm katastrophe unfall anschlag beben flut angriff explosion brand feuer hurrikan unglück virus seuche krankheit tote toten
   ung ungen heit heiten keit keiten ität ion ionen ismus ment nis nisse tag tags woche monat jahr jahre jahren uhr januar februar märz april mai juni juli august september oktober november dezember abend morgen mittag nacht zeit ende beginn anfang folge grund gründe zitat motto titel frage thema wetter stand beispiel beispiele prozent euro dollar millionen milliarden gespräch interview worten rede fall jahrhundert spiel rennen preis krieg gesetz fußball nachmittag vormittag vorbehalte teil teile druck sicht kritik begriff wunsch ziel entwurf plan pläne
 `)
 

@@ -1,9 +1,9 @@
 /** Who does what a German verb tells. */
-import { type NounPhrase } from './noun-phrases.ts'
-import { type Token, wordAt } from './tokens.ts'
+import type { NounPhrase } from './noun-phrases.ts'
 import { rankOf } from './speakers.ts'
 import type { SpeechVerb } from './speech-verbs.ts'
 import { isFeminine } from './speech-words.ts'
+import { type Token, wordAt } from './tokens.ts'
 
 interface Sentence {
   text: string
@@ -50,7 +50,9 @@ export function subjectOf(
     const openings = phrases
       .filter((phrase) => phrase.first === start && phrase.next <= verb.pivot)
       .map(asClause)
-    return [...openings, ...fore].find((phrase) => mayBeSubject(phrase) && rankOf(phrase, text) > 0) ?? pronoun
+    return (
+      [...openings, ...fore].find((phrase) => mayBeSubject(phrase) && rankOf(phrase, text) > 0) ?? pronoun
+    )
   }
   const after = wordAt(tokens, verb.pivot + 1)
   if (/^(?:er|sie|he|she)$/.test(after)) return after
@@ -73,7 +75,7 @@ export function subjectOf(
       return named
     if (rank >= 1) return front
     const [other] = aft
-    if (other && rankOf(other, text) >= 1 && rankOf(other, text) > rank) return other
+    if (other && (rankOf(other, text) === 2 || (rank < 0 && rankOf(other, text) === 1))) return other
     return rank >= 0 ? front : undefined
   }
   const before = wordAt(tokens, verb.pivot - 1)
