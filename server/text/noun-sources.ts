@@ -121,7 +121,7 @@ export function soTag({ text, own, tokens }: Reading): Source | undefined {
     if (word !== 'so' || !endsLikeTag(own.slice(0, start))) continue
     const phrase = phraseAt(tokens, at + 1)
     if (!phrase || phrase.preposition !== undefined) continue
-    const closes = /^(?:[,.:;–-]|in|im|am|auf|gegenüber|bei|nach|vor|weiter|wörtlich|)$/.test(
+    const closes = /^(?:[,.:;–-]|in|im|am|auf|gegenüber|bei|nach|von|vor|weiter|wörtlich|)$/.test(
       wordAt(tokens, phrase.next),
     )
     if (closes)

@@ -69,6 +69,8 @@ describe('a reader is told who says it, however the sentence is built', () => {
       ],
       ['Das sei zu wenig, berichtet der „Neue Bote“.', 'reported: Neue Bote'],
       ['Rat und Verein erklärten, die Brücke sei zu.', 'reported: Rat und Verein'],
+      ['Als „völlig verrückt“ bezeichnet die Archäologin Eva Lang den Plan.', 'reported: Eva Lang'],
+      ['Als Antwort auf den Brief sagte Eva Lang: „Wir bauen das noch in diesem Jahr.“', 'quote: Eva Lang'],
       ['Als Beispiel nannte Jens Vogt die Brücke, die „viel zu alt“ sei.', 'reported: Jens Vogt'],
     ])('%s', (text, expected) => expect(speakerOf(text)).toBe(expected))
   })

@@ -102,7 +102,7 @@ function addVerb(
 for (const verb of REGULAR) {
   const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [undefined, verb]
   const stem = base.replace(/e?n$/, '')
-  const soft = /[dt]$|[^aeiouäöülmnrh][mn]$/.test(stem) ? `${stem}e` : stem
+  const soft = /[dt]$|(?:ch|[^aeiouäöülmnrh])[mn]$/.test(stem) ? `${stem}e` : stem
   const inseparable = /^(?:be|er|ver|ent|emp|zer|ge|wider|unter|über)/.test(base) || /ieren$/.test(base)
   addVerb(particle, base, [`${soft}t`, `${soft}te`, `${soft}ten`], `${inseparable ? '' : 'ge'}${soft}t`)
 }

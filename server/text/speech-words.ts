@@ -84,7 +84,7 @@ export function isPersonNoun(word: string): boolean {
 
 const endsWithThing = endsWithOneOf(`
   sturm katastrophe unfall anschlag beben flut angriff explosion brand feuer hurrikan unglück virus seuche krankheit tote toten
-  ung ungen heit heiten keit keiten ität ion ionen ismus ment nis nisse tag tags woche monat jahr jahre jahren uhr januar februar märz april mai juni juli august september oktober november dezember abend morgen mittag nacht zeit ende beginn anfang folge grund gründe zitat motto titel frage thema wetter stand beispiel beispiele prozent euro dollar millionen milliarden gespräch interview worten rede fall jahrhundert spiel rennen preis krieg gesetz fußball nachmittag vormittag vorbehalte teil teile druck sicht kritik begriff wunsch ziel entwurf plan pläne
+  ung ungen heit heiten keit keiten ität ion ionen ismus ment nis nisse tag tags woche monat jahr jahre jahren uhr januar februar märz april mai juni juli august september oktober november dezember abend morgen mittag nacht zeit ende beginn anfang folge grund gründe motto titel frage thema wetter stand beispiel beispiele prozent euro dollar millionen milliarden gespräch interview worten rede fall jahrhundert spiel rennen preis krieg gesetz fußball nachmittag vormittag vorbehalte teil teile druck sicht kritik begriff wunsch ziel entwurf plan pläne
 `)
 
 const endsWithMeasure = endsWithOneOf(`
@@ -117,7 +117,7 @@ const endsWithStatement = endsWithOneOf(`
   urteil erklärung erklärungen äußerung äußerungen forderung forderungen vorwurf vorwürfe kritik behauptung behauptungen warnung
   ankündigung versprechen hinweis hinweise begründung hoffnung verdacht vermutung vermutungen befürchtung befürchtungen these argument
   wunsch vorschlag drohung aufforderung appell statement stellungnahme zusage versicherung eindruck bitte argumentation untersuchung
-  gutachten rede aufruf nachricht ergebnis fazit tenor schluss standpunkt idee antrag brief schreiben spekulationen gerüchte wort
+  gutachten rede aufruf nachricht ergebnis fazit tenor zitat schluss standpunkt idee antrag brief schreiben spekulationen gerüchte wort
 `)
 
 /** Whether a noun tells of words: "Angaben", "Forderung", "Polizeibericht". */

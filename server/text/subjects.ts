@@ -40,7 +40,7 @@ export function subjectOf(
   const fore = phrases.filter(
     (phrase) => phrase.first >= start && phrase.next <= verb.pivot && mayBeSubject(phrase),
   )
-  const opening = phrases.find((phrase) => phrase.first === start && phrase.next === verb.pivot)
+  const opening = phrases.find((phrase) => phrase.first === start && phrase.next <= verb.pivot)
   // "Als Beispiel nannte Muster", but "Als Muster sagte, dass"
   const asThing = /^als$/i.test(firstWord) && opening !== undefined && rankOf(opening, text) < 1
   if ((SUBORDINATOR.test(firstWord) && !asThing) || (RELATIVE.test(firstWord) && verb.final)) {
@@ -146,7 +146,7 @@ function behind({ tokens, phrases, own }: Sentence, verb: SpeechVerb): NounPhras
 function subjectBefore(sentence: Sentence, at: number): NounPhrase | undefined {
   const { phrases, text, tokens } = sentence
   const first = phrases.find((phrase) => mayBeSubject(phrase) && phrase.next <= at)
-  if (!first || rankOf(first, text) < 1) return undefined
+  if (!first || rankOf(first, text) < 0) return undefined
   const start = clauseStart(sentence, first.first)
   const ahead = tokens.slice(start, first.first)
   return ahead.every(({ word }) => BEFORE_SUBJECT.test(word)) || ahead.length <= 8 ? first : undefined
