@@ -316,8 +316,14 @@ describe('a program that searches', () => {
     const { passages } = await json<{ passages: (Result & { explain?: { sentences: object[] } })[] }>(
       '/api/search?q=Ukraine&limit=1&explain=1',
     )
-    expect(passages[0]?.explain).toMatchObject({ bm25Share: expect.any(Number), coverage: expect.any(Number) })
-    expect(passages[0]?.explain?.sentences[0]).toMatchObject({ start: passages[0]?.start, cosine: expect.any(Number) })
+    expect(passages[0]?.explain).toMatchObject({
+      bm25Share: expect.any(Number),
+      coverage: expect.any(Number),
+    })
+    expect(passages[0]?.explain?.sentences[0]).toMatchObject({
+      start: passages[0]?.start,
+      cosine: expect.any(Number),
+    })
   })
 
   it.each(['outlet=welt', 'article=002', 'from=2099', 'zone=comment'])(
@@ -327,9 +333,12 @@ describe('a program that searches', () => {
         ({ file }) => file.startsWith('002'),
       )?.id
       const search = limit.replace('=002', `=${id}`)
-      const { passages } = await json<{ passages: (Result & { zone: string })[] }>(`/api/search?q=Ukraine&${search}`)
+      const { passages } = await json<{ passages: (Result & { zone: string })[] }>(
+        `/api/search?q=Ukraine&${search}`,
+      )
       if (limit.startsWith('from')) expect(passages).toEqual([])
-      else if (limit.startsWith('zone')) expect(new Set(passages.map(({ zone }) => zone))).toEqual(new Set(['comment']))
+      else if (limit.startsWith('zone'))
+        expect(new Set(passages.map(({ zone }) => zone))).toEqual(new Set(['comment']))
       else expect(new Set(passages.map(({ article }) => article.file.slice(0, 3)))).toEqual(new Set(['002']))
     },
   )

@@ -39,6 +39,7 @@ describe('the form of a question', () => {
     [
       'said-by',
       [
+        'Was denkt der Rat über die Medien?',
         'Was sagte Muster zur Brücke?',
         'Was sagte Bürgermeisterin Erika Beispiel dazu?',
         'Was hat Muster über den Bau gesagt?',
@@ -86,7 +87,6 @@ describe('the form of a question', () => {
         'Was sagt Artikel 5 der Satzung?',
         'Welche Nummer hat der Artikel mit dem Baurecht?',
         'Wie lange dauerte es laut Abendblatt?',
-        'Was denkt der Rat über die Medien?',
         'Auf welcher Straße fährt der Bus?',
         'Welchen Preis hat die Brücke?',
         'Welches Land stimmte zu?',

@@ -1,5 +1,6 @@
-import { nounPhraseAfter } from '../text/speakers.ts'
-import { canName, SPEECH_VERB } from '../text/speech-words.ts'
+import { personAfter } from '../text/speakers.ts'
+import { SPEECH_VERB } from '../text/speech-verbs.ts'
+import { canName } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
 import { ARTICLE, escaped, MEDIA } from './media-words.ts'
 import { asksSomething } from './orders.ts'
@@ -162,7 +163,7 @@ function speakerIn(question: string): string | undefined {
   if (named) return named
   for (const pattern of SPEAKER_AFTER) {
     const found = pattern.exec(question)
-    const speaker = found && nounPhraseAfter(question, found.index + found[0].length)?.name
+    const speaker = found && personAfter(question, found.index + found[0].length)?.name
     const isNumbered = speaker && new RegExp(`${escaped(speaker)}\\s+\\d`, 'u').test(question)
     if (speaker && canName(speaker) && !isNumbered) return speaker
   }

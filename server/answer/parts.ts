@@ -1,4 +1,4 @@
-import { SPEECH_VERB } from '../text/speech-words.ts'
+import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { hasPronoun, namesIn, resolved } from './pronouns.ts'
 
 /** One of several things that a question asks for. */

@@ -1,4 +1,5 @@
-import { canName, isRole, SPEECH_VERB } from '../text/speech-words.ts'
+import { SPEECH_VERB } from '../text/speech-verbs.ts'
+import { canName, isRole } from '../text/speech-words.ts'
 
 /** What was asked before, and whom a pronoun may stand for, likeliest first. */
 export interface Antecedent {

@@ -1,4 +1,4 @@
-import type { NounPhrase } from './noun-phrases.ts'
+import { type NounPhrase, phraseAt } from './noun-phrases.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import {
   canName,
@@ -10,7 +10,7 @@ import {
   isThing,
   MEDIUM,
 } from './speech-words.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { type Token, tokensOf, wordAt } from './tokens.ts'
 
 export interface Person {
   /** As the text has it, with a role before a name taken off. */
@@ -45,6 +45,14 @@ export function rankOf({ words, determiner }: NounPhrase, text: string): number 
 
 function occursInLowerCase(word: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}-])${escaped(word.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
+}
+
+/** The person, or who else can speak, that a sentence names right after this place. */
+export function personAfter(sentence: string, at: number): Person | undefined {
+  const tokens = tokensOf(sentence)
+  const first = tokens.findIndex(({ start }) => start >= at)
+  const phrase = first < 0 ? undefined : phraseAt(tokens, first)
+  return phrase && nameOf(phrase, tokens, sentence)
 }
 
 /** What a noun phrase calls somebody: the name without the role, or the role with whose it is. */

@@ -1,4 +1,5 @@
 /** German verbs of saying, thinking and demanding, and where they stand in a sentence. */
+import { ENGLISH_VERB } from './speech-words.ts'
 import { type Token, wordAt } from './tokens.ts'
 
 const words = (list: string) => list.trim().split(/\s+/)
@@ -111,6 +112,12 @@ for (const line of IRREGULAR.trim().split('\n')) {
   const [particle, base] = verb.includes('|') ? (verb.split('|') as [string, string]) : [undefined, verb]
   addVerb(particle, base, forms.slice(0, 3), forms[3] as string)
 }
+
+/** Any finite form of a verb of saying, German or English, for use in a pattern. */
+export const SPEECH_VERB = `(?:${[...FORMS]
+  .filter(([, forms]) => forms.some(({ kind }) => kind === 'finite'))
+  .map(([form]) => form)
+  .join('|')}|${ENGLISH_VERB})`
 
 /** Whether this word is a form of a verb of saying. */
 export function isSpeechVerb(word: string): boolean {
