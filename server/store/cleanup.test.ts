@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { temporaryFolder } from '../../test/folders.ts'
-import { articleOf, write } from './conformance.ts'
+import { articleOf, write } from './conformance/corpora.fixture.ts'
 import { createLanceStore } from './lancedb.ts'
 
 vi.mock('./cleanup.ts', () => ({

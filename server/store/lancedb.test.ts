@@ -4,7 +4,8 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeFolder, removeFolder, temporaryFolder } from '../../test/folders.ts'
-import { articleOf, describeCorpusStore, FORMAT, vectorOf, write } from './conformance.ts'
+import { articleOf, FORMAT, vectorOf, write } from './conformance/corpora.fixture.ts'
+import { describeCorpusStore } from './conformance.ts'
 import { createLanceStore } from './lancedb.ts'
 
 describeCorpusStore('LanceDB', async () => {
