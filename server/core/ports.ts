@@ -83,6 +83,8 @@ export interface Corpus {
   copies(): Promise<Map<string, string>>
   /** In how many passages each of `terms` stands, and how many passages there are. */
   documentFrequencies(terms: readonly string[]): Promise<{ total: number; frequencies: Map<string, number> }>
+  /** For each of `terms` that may be misspelled: a few terms of the passages that may be meant, the most frequent first. */
+  similarTerms(terms: readonly string[]): Promise<Map<string, string[]>>
 }
 
 /** Writes the next revision. Nothing is visible before `commit`; without it, all is as before. */

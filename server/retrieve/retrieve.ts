@@ -2,8 +2,9 @@ import type { Article, Span, Zone } from '../core/article.ts'
 import type { Corpus, Embedder, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
 import { detectLanguage, languagePair } from '../text/language.ts'
-import { namingTerms, questionTerms, termsOf } from '../text/terms.ts'
+import { namingTerms, termsOf } from '../text/terms.ts'
 import { coverage, idfWeights, passageScore } from './fuse.ts'
+import { spell } from './spelling.ts'
 
 /** So many passages of each leg are fused. */
 const DEPTH = 50
@@ -49,14 +50,15 @@ export async function retrieve(
 ): Promise<ScoredPassage[]> {
   const language = detectLanguage(question)
   const languages = new Set((await corpus.articles()).map((article) => article.language))
-  const terms = questionTerms(question, languages)
-  const [vector] = (await embedder.embed([question], 'query')) as [Float32Array]
-  const [byVector, byWords, documentFrequencies] = await Promise.all([
-    corpus.nearest(vector, filter, DEPTH),
-    corpus.matching(terms, filter, DEPTH),
-    corpus.documentFrequencies(terms),
+  const [[vector], asked] = await Promise.all([
+    embedder.embed([question], 'query') as Promise<[Float32Array]>,
+    spell(corpus, question, languages),
   ])
-  const weights = idfWeights(terms, documentFrequencies)
+  const [byVector, byWords] = await Promise.all([
+    corpus.nearest(vector, filter, DEPTH),
+    corpus.matching(asked.search, filter, DEPTH),
+  ])
+  const weights = idfWeights(asked.terms, asked.documentFrequencies)
   const idfSum = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
   const naming = namingTerms(question, languages)
   const namingWeights = new Map([...weights].filter(([term]) => naming.has(term)))
@@ -77,8 +79,8 @@ export async function retrieve(
     const raw = bm25.get(hit.passageId) ?? 0
     const share = idfSum === 0 ? 0 : raw / idfSum
     const cosines = sentences.map((sentence) => cosine(vector, sentence.vector))
-    const terms = sentences.map(
-      ({ start, end }) => new Set(termsOf(article.text.slice(start, end), article.language)),
+    const terms = sentences.map(({ start, end }) =>
+      asked.termsIn(termsOf(article.text.slice(start, end), article.language)),
     )
     const all = new Set(terms.flatMap((own) => [...own]))
     return {

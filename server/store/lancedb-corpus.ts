@@ -1,10 +1,13 @@
 import type { Connection, Table } from '@lancedb/lancedb'
 import type { Zone } from '../core/article.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
-import { articleOf, SUMMARY_COLUMNS, sqlList, summaryOf } from './rows.ts'
+import { lettersAllowed, meantBy } from '../text/misspellings.ts'
+import { articleOf, SUMMARY_COLUMNS, sqlList, sqlString, summaryOf } from './rows.ts'
 import { type RevisionRow, TABLES, type TableName } from './schema.ts'
 
 const PASSAGE_COLUMNS = ['id', 'articleId', 'zone', 'start', 'end', 'vector']
+/** So many terms may be meant by a misspelled one. */
+const MAX_SIMILAR = 3
 
 /** Opens the versions that this revision names. They do not change, whatever is written later. */
 export async function openCorpus(database: Connection, revision: RevisionRow): Promise<Corpus> {
@@ -101,6 +104,16 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
         .toArray()
       return { total, frequencies: new Map(rows.map((row) => [row.term as string, row.passages as number])) }
     },
+    async similarTerms(terms) {
+      const misspellable = terms.filter((term) => lettersAllowed(term) > 0)
+      if (misspellable.length === 0) return new Map()
+      const rows = await table('vocabulary').query().where(misspellable.map(nearly).join(' OR ')).toArray()
+      const known = rows
+        .sort((a, b) => b.passages - a.passages || compare(a.term, b.term))
+        .map((row) => row.term as string)
+      const similar = misspellable.map((term) => [term, meantBy(term, known).slice(0, MAX_SIMILAR)] as const)
+      return new Map(similar.filter(([, meant]) => meant.length > 0))
+    },
   }
 }
 
@@ -121,6 +134,16 @@ function hitOf(row: Record<string, unknown>): PassageHit {
     end: row.end as number,
     vector: (row.vector as { toArray(): Float32Array }).toArray(),
   }
+}
+
+/**
+ * More than {@link meantBy} takes: SQL counts two exchanged letters as two wrong ones. It reads the whole vocabulary; the
+ * cheap comparison of the first letter comes first and spares most terms the other.
+ */
+function nearly(term: string): string {
+  const first = String.fromCodePoint(term.codePointAt(0) as number)
+  const wrong = 2 * lettersAllowed(term)
+  return `(starts_with(term, ${sqlString(first)}) AND levenshtein(term, ${sqlString(term)}) <= ${wrong})`
 }
 
 /** An empty list is no SQL. */

@@ -91,5 +91,9 @@ export function signatureIn(row: Row): Uint32Array {
 
 /** A list for SQL's `IN`. */
 export function sqlList(values: readonly string[]): string {
-  return `(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(', ')})`
+  return `(${values.map(sqlString).join(', ')})`
+}
+
+export function sqlString(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
 }

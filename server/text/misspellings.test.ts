@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isMisspelled } from './misspellings.ts'
+import { meantBy } from './misspellings.ts'
 
 it.each([
   ['telefonart', 'telefonat'],
@@ -8,15 +8,24 @@ it.each([
   ['verhandlnugn', 'verhandlung'],
   ['minnut', 'minut'],
 ])('%s is %s misspelled', (typed, meant) => {
-  expect(isMisspelled(typed, meant)).toBe(true)
+  expect(meantBy(typed, [meant])).toEqual([meant])
 })
 
 it.each([
   ['haus', 'maus'],
+  ['hauch', 'bauch'],
+  ['ordnung', 'wordnung'],
   ['verhandlung', 'handlung'],
   ['telefonat', 'telegramm'],
   ['212MMDD', '213MMDD'],
   ['5400s', '5401s'],
 ])('%s is not %s misspelled', (typed, other) => {
-  expect(isMisspelled(typed, other)).toBe(false)
+  expect(meantBy(typed, [other])).toEqual([])
+})
+
+it('the fewest wrong letters are the best guess', () => {
+  expect(meantBy('telefonart', ['telefontarif', 'telefonate', 'telefonat', 'telefonarm'])).toEqual([
+    'telefonat',
+    'telefonarm',
+  ])
 })

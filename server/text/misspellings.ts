@@ -3,15 +3,24 @@ const ONE_WRONG = 6
 const TWO_WRONG = 10
 
 /** How many letters of a term may be wrong. Figures never: one digit is another figure. */
-function lettersAllowed(term: string): 0 | 1 | 2 {
+export function lettersAllowed(term: string): 0 | 1 | 2 {
   if (/\d/.test(term) || term.length < ONE_WRONG) return 0
   return term.length < TWO_WRONG ? 1 : 2
 }
 
-/** Whether one term may be the other one misspelled: letters wrong, missing, too many, or two in a row exchanged. */
-export function isMisspelled(term: string, known: string): boolean {
+/**
+ * Those of the known terms that a term may be misspelled: letters wrong, missing, too many, or two in a row exchanged.
+ * Only the nearest, in their order: where one wrong letter explains a term, two are a worse guess. The first letter
+ * must be right: it hardly ever is wrong, and with another one stand other words.
+ */
+export function meantBy(term: string, known: readonly string[]): string[] {
   const allowed = lettersAllowed(term)
-  return Math.abs(term.length - known.length) <= allowed && distance(term, known) <= allowed
+  const near = known
+    .filter((other) => other[0] === term[0] && Math.abs(term.length - other.length) <= allowed)
+    .map((other) => ({ other, wrong: distance(term, other) }))
+    .filter(({ wrong }) => wrong <= allowed)
+  const fewest = Math.min(...near.map(({ wrong }) => wrong))
+  return near.filter(({ wrong }) => wrong === fewest).map(({ other }) => other)
 }
 
 /** Damerau-Levenshtein distance, each letter changed once at most (optimal string alignment). */

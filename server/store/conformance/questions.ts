@@ -112,6 +112,7 @@ export function describeQuestions(name: string, { place, corpusOf }: Places): vo
         expect((await corpus.documentFrequencies([term])).total).toBe(1)
         expect(await corpus.articlesById([term])).toEqual(new Map())
         expect(await corpus.sentences([term])).toEqual([])
+        expect((await corpus.similarTerms([`${term}brüücke`, 'brücek'])).get('brücek')).toEqual(['brücke'])
         expect(await corpus.nearest(vectorOf(1), { ...BODY, articleIds: [term] }, 10)).toEqual([])
       }
       expect(await corpus.matching(odd, BODY, 10)).toEqual([])
@@ -157,6 +158,48 @@ export function describeQuestions(name: string, { place, corpusOf }: Places): vo
         ]),
       })
       expect(await (await open(store)).documentFrequencies([])).toEqual({ total: 2, frequencies: new Map() })
+    })
+
+    describe('with a misspelled term', () => {
+      const passagesOf = (...terms: string[]) =>
+        terms.map((each, index) => articleOf(`${index}`, [{ sentences: ['A'], terms: each }]))
+
+      it('learns which terms may be meant: the most frequent of the nearest first, three at most', async () => {
+        const corpus = await corpusOf(
+          ...passagesOf(
+            'telefonat telefonate',
+            'telefonat minute',
+            'verband verbend',
+            'verbend verbond verbund',
+          ),
+        )
+        expect(await corpus.similarTerms(['telefonart', 'minnute', 'nirgendwo'])).toEqual(
+          new Map([
+            ['telefonart', ['telefonat']],
+            ['minnute', ['minute']],
+          ]),
+        )
+        expect((await corpus.similarTerms(['verbxnd'])).get('verbxnd')).toEqual([
+          'verbend',
+          'verband',
+          'verbond',
+        ])
+        expect(await corpus.similarTerms([])).toEqual(new Map())
+      })
+
+      it('also when letters are exchanged, but neither for short terms nor for figures', async () => {
+        const corpus = await corpusOf(...passagesOf('verhandlung', 'rat', '213mmdd'))
+        expect(await corpus.similarTerms(['verhandlnugn', 'rta', '212mmdd'])).toEqual(
+          new Map([['verhandlnugn', ['verhandlung']]]),
+        )
+      })
+
+      it('learns nothing of terms that are gone', async () => {
+        const store = await (await place())()
+        await write(store, passagesOf('telefonat', 'markt'))
+        await write(store, [], ['0'])
+        expect(await (await open(store)).similarTerms(['telefonart'])).toEqual(new Map())
+      })
     })
   })
 }
