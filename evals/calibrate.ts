@@ -5,11 +5,10 @@ import { sha256 } from '../ingest/article.ts'
 import { SENTENCE_FEATURES } from '../server/answer/features.ts'
 import type { Corpus } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import type { LanguagePair } from '../server/text/language.ts'
 import { openReader } from '../server/wiring.node.ts'
 import { type Example, exampleOf, readExamples, writeExamples } from './calibration/examples.ts'
 import { figuresOf } from './calibration/figures.ts'
-import { crossValidated, fitModel } from './calibration/fit.ts'
+import { crossJudged, fitModel } from './calibration/fit.ts'
 import { LEFT_OUT, type LeftOut } from './dataset/leave-out.ts'
 import { openDataset } from './dataset/open.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
@@ -28,7 +27,10 @@ program
   .command('collect')
   .description('look up the questions of a data set and keep what the ranker sees of them')
   .requiredOption('--dataset <spec>', 'squad:… or news:…')
-  .option('--without <piece>', `leave out half of the pieces that answer: ${LEFT_OUT.join(', ')}`)
+  .option(
+    '--without <piece>',
+    `leave out half of the pieces that answer (${LEFT_OUT.join(', ')}); what still is answered is not kept`,
+  )
   .option('--reader <folder>', 'a reader that was not trained on these questions')
   .option('--held <file>', 'a JSON list of the articles that it was not trained on; all when not given')
   .requiredOption('--out <file>')
@@ -62,7 +64,9 @@ async function collect({ dataset: spec, without, reader: folder, held, out }: Co
       (async function* () {
         for (const question of questions) {
           const group = articleOf(question)
-          if (kept?.has(group) ?? true) yield exampleOf({ corpus, embedder, reader }, name, group, question)
+          const isNew = without === undefined || question.category === `${without}-left-out`
+          if (isNew && (kept?.has(group) ?? true))
+            yield exampleOf({ corpus, embedder, reader }, name, group, question)
         }
       })(),
     )
@@ -79,8 +83,8 @@ function articleOf({ id, facts }: EvalQuestion): string {
 async function fit(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
   const examples = (await Promise.all(paths.map(readExamples))).flat()
   const result = {
-    same: { read: fitted(examples, 'same', true), unread: fitted(examples, 'same', false) },
-    cross: { read: fitted(examples, 'cross', true), unread: fitted(examples, 'cross', false) },
+    read: fitted(examples, 'with the reader'),
+    unread: fitted(examples.map(unread), 'without a reader'),
     provenance: {
       command: `npm run calibrate -- fit ${paths.map((path) => basename(path)).join(' ')}`,
       data: await Promise.all(
@@ -91,12 +95,9 @@ async function fit(paths: string[], { dryRun = false }: { dryRun?: boolean }): P
   if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, rounded, 2)}\n`)
 }
 
-function fitted(all: readonly Example[], pair: LanguagePair, isRead: boolean) {
-  const own = all.filter((example) => example.pair === pair)
-  const examples = isRead ? own : own.map(unread)
-  const figures = figuresOf(crossValidated(examples))
-  console.log(`\n${pair}, ${isRead ? 'with the reader' : 'without a reader'}`)
-  console.table(figures)
+function fitted(examples: readonly Example[], name: string) {
+  const figures = figuresOf(crossJudged(examples))
+  console.log(`\n${name}\n${JSON.stringify(figures, null, 2)}`)
   return { ...fitModel(examples), figures }
 }
 

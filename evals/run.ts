@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type OptionValues, program } from 'commander'
 import { readConfig } from '../server/config.ts'
+import type { Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
+import { openReader } from '../server/wiring.node.ts'
 import { compareRuns } from './compare.ts'
 import { comparisonLines } from './compare-lines.ts'
 import { toEvalArticles } from './dataset/articles.ts'
@@ -85,7 +87,7 @@ async function evaluate(flags: Flags): Promise<void> {
   const runs = await measured(
     flags.url
       ? await createServerSystem(flags.url, dataset.articles)
-      : await createBelegt(dataset.articles, embedder),
+      : await createBelegt(dataset.articles, embedder, await configuredReader()),
   )
   const baselines = flags.baseline ? await measured(await createBaseline(embedder, dataset.articles)) : []
   const sets = runs.map((run): ReportSet => {
@@ -102,6 +104,11 @@ async function evaluate(flags: Flags): Promise<void> {
   const report = join(flags.out, 'report.html')
   await writeFile(report, reportHtml([first, ...others]))
   console.log(`\n${report}`)
+}
+
+async function configuredReader(): Promise<Reader | undefined> {
+  const { reader } = readConfig(process.env)
+  return reader === 'off' ? undefined : openReader(reader)
 }
 
 function fileOf({ system, mode, dataset: { name, split } }: Run, out: string): string {

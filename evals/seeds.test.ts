@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { loadEmbedder } from '../test/seeds.ts'
+import { loadEmbedder, loadReader } from '../test/seeds.ts'
 import { toEvalArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
 import { measureSystem } from './measure-system.ts'
@@ -14,7 +14,7 @@ it('answers to all questions on the seeds are as good as thresholds.json demands
   onTestFinished(() => rm(out, { recursive: true }))
   const dataset = await openDataset('seeds')
   const articles = await toEvalArticles(dataset.articles)
-  const system = await createBelegt(dataset.articles, await loadEmbedder())
+  const system = await createBelegt(dataset.articles, await loadEmbedder(), await loadReader())
   const runs = await measureSystem(system, dataset, articles, { out })
   for (const { dataset: of, measures } of runs) {
     const targets = targetsOf(of.name, of.split)

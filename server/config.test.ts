@@ -8,6 +8,7 @@ describe('whoever starts Belegt', () => {
       host: '127.0.0.1',
       data: '.belegt',
       seeds: 'seeds',
+      reader: 'models/reader',
       allowedHosts: [],
       logLevel: 'info',
     })
@@ -21,6 +22,7 @@ describe('whoever starts Belegt', () => {
         HOST: '::1',
         BELEGT_DATA: 's3://bucket/index',
         BELEGT_SEEDS: '/articles',
+        BELEGT_READER: 'off',
         BELEGT_ALLOWED_HOSTS: ' Belegt.example , other.example:8443,',
         BELEGT_LOG_LEVEL: 'error',
         UNRELATED: 'x',
@@ -30,6 +32,7 @@ describe('whoever starts Belegt', () => {
       host: '::1',
       data: 's3://bucket/index',
       seeds: '/articles',
+      reader: 'off',
       allowedHosts: ['belegt.example', 'other.example:8443'],
       logLevel: 'error',
     })

@@ -13,7 +13,7 @@ const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   BELEGT_DATA: z.string().min(1).default('.belegt'),
   BELEGT_SEEDS: z.string().min(1).default('seeds'),
-  BELEGT_READER: z.string().min(1).default('off'),
+  BELEGT_READER: z.string().min(1).default('models/reader'),
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

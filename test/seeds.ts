@@ -6,9 +6,10 @@ import { inject } from 'vitest'
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { type Assistant, createAssistant } from '../server/assistant.ts'
-import type { Corpus, CorpusStore, Embedder } from '../server/core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
+import { openReader } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 export const SEEDS = join(PROJECT, 'seeds')
@@ -23,22 +24,28 @@ export function loadEmbedder(): Promise<Embedder> {
   return createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
 }
 
-/** Everything that answers, over the seeds, with the real model. */
+export function loadReader(): Promise<Reader> {
+  return openReader('models/reader')
+}
+
+/** Everything that answers, over the seeds, with the real models. */
 export interface SeedIndex {
   store: CorpusStore
   embedder: Embedder
+  reader: Reader
   assistant: Assistant
   corpus: Corpus
   dispose(): Promise<void>
 }
 
 export async function openSeedIndex(): Promise<SeedIndex> {
-  const [data, embedder] = await Promise.all([copySeedIndex(), loadEmbedder()])
+  const [data, embedder, reader] = await Promise.all([copySeedIndex(), loadEmbedder(), loadReader()])
   const store = await createLanceStore(data)
   return {
     store,
     embedder,
-    assistant: createAssistant({ store, embedder }),
+    reader,
+    assistant: createAssistant({ store, embedder, reader }),
     corpus: (await store.open()) as Corpus,
     async dispose() {
       await store.close()

@@ -1,49 +1,60 @@
+import type { LanguagePair } from '../../server/text/language.ts'
 import type { Judged } from './fit.ts'
 
-/** What new articles can expect of a fit. */
+/** What new articles can expect of a fit, for questions of one language pair. */
 export interface Figures {
   questions: number
   /** The share of the answerable questions with a right sentence first, and among the first three. */
   first: number
   firstThree: number
-  /** Area under the ROC curve of answerable against not. */
+  /** How questions that are not answerable, by data set, are told from those that are. */
+  others: Record<string, Told>
+}
+
+interface Told {
+  questions: number
+  /** Area under the ROC curve. */
   auroc: number
-  /** The share of the others declined where 5 % of the answerable ones are. */
+  /** The share declined where 5 % of the answerable ones are. */
   declinedAtFive: number
 }
 
-/** Figures by data set. */
-export function figuresOf(judged: readonly Judged[]): Record<string, Figures> {
-  const byDataset = Map.groupBy(judged, ({ example }) => example.dataset)
-  return Object.fromEntries([...byDataset].map(([name, own]) => [name, figuresOfOne(own)]))
+export function figuresOf(judged: readonly Judged[]): Partial<Record<LanguagePair, Figures>> {
+  const byPair = Map.groupBy(judged, ({ example }) => example.pair)
+  return Object.fromEntries([...byPair].map(([pair, own]) => [pair, figuresOfPair(own)]))
 }
 
-function figuresOfOne(judged: readonly Judged[]): Figures {
+function figuresOfPair(judged: readonly Judged[]): Figures {
   const answerable = judged.filter(({ example }) => example.answerable)
   const others = judged.filter(({ example }) => !example.answerable)
-  const within = (places: number) => share(answerable, ({ rank }) => rank <= places)
+  const byDataset = Map.groupBy(others, ({ example }) => example.dataset)
+  return {
+    questions: answerable.length,
+    first: share(answerable, ({ rank }) => rank <= 1),
+    firstThree: share(answerable, ({ rank }) => rank <= 3),
+    others: Object.fromEntries([...byDataset].map(([name, own]) => [name, toldOf(answerable, own)])),
+  }
+}
+
+function toldOf(answerable: readonly Judged[], others: readonly Judged[]): Told {
   const threshold = answerable.map(({ logOdds }) => logOdds).sort((a, b) => a - b)[
     Math.floor(answerable.length * 0.05)
   ] as number
   return {
-    questions: judged.length,
-    first: within(1),
-    firstThree: within(3),
+    questions: others.length,
     auroc: auroc(answerable, others),
     declinedAtFive: share(others, ({ logOdds }) => logOdds < threshold),
   }
 }
 
 function auroc(answerable: readonly Judged[], others: readonly Judged[]): number {
-  const wins = answerable.reduce(
-    (sum, { logOdds }) =>
-      sum +
-      others.reduce(
-        (own, other) => own + (logOdds > other.logOdds ? 1 : logOdds === other.logOdds ? 0.5 : 0),
-        0,
-      ),
-    0,
-  )
+  let wins = 0
+  for (const one of answerable) {
+    for (const other of others) {
+      if (one.logOdds > other.logOdds) wins += 1
+      else if (one.logOdds === other.logOdds) wins += 0.5
+    }
+  }
   return rounded(wins / (answerable.length * others.length))
 }
 

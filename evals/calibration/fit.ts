@@ -9,15 +9,16 @@ import {
   type SentenceFeature,
   type SentenceFeatures,
 } from '../../server/answer/features.ts'
-import { type Linear, linear, type Model } from '../../server/answer/model.ts'
+import { answerLogOdds, type Bands, type Linear, type Model } from '../../server/answer/model.ts'
+import type { LanguagePair } from '../../server/text/language.ts'
 import type { Example } from './examples.ts'
 import { splitNumber } from './folds.ts'
 import { matrixOf, products, type Standard, standardised, standardOf, unstandardised } from './linear-fit.ts'
 import { fitLogistic } from './logistic.ts'
 import { fitSoftmax } from './softmax.ts'
 
-/** At most this share of the answerable questions of a data set may be declined, or get not even nearest statements. */
-export const FALSE_DECLINES = 0.05
+/** At most this share of the answerable questions may be declined, or get not even nearest statements. */
+const FALSE_DECLINES = 0.05
 const FALSE_SILENCE = 0.01
 const FOLDS = 5
 
@@ -33,89 +34,84 @@ export interface Judged {
 /** Fits ranker, abstention and bands. */
 export function fitModel(examples: readonly Example[]): Model {
   const rank = fitRanker(examples)
-  const answer = fitAnswer(crossFitted(examples))
-  return { rank, answer, bands: bandsOf(judge(examples, rank, answer)) }
+  return { rank, ...fitAnswer(crossFitted(examples)), bands: bandsOf(crossJudged(examples)) }
 }
 
 /** What models fitted on other groups make of each example: what a new article can expect. */
-export function crossValidated(examples: readonly Example[]): Judged[] {
-  return folds(examples).flatMap(({ train, test }) => {
-    const { rank, answer } = fitModel(train)
-    return judge(test, rank, answer)
-  })
+export function crossJudged(examples: readonly Example[]): Judged[] {
+  return folds(examples).flatMap(({ train, test }) =>
+    judge(test, fitRanker(train), fitAnswer(crossFitted(train))),
+  )
 }
 
-export function bandsOf(judged: readonly Judged[]): Model['bands'] {
-  const byDataset = Map.groupBy(
-    judged.filter(({ example }) => example.answerable),
-    ({ example }) => example.dataset,
-  )
-  const lowest = (share: number) =>
-    Math.min(
-      ...[...byDataset.values()].map((own) =>
-        quantile(
-          own.map(({ logOdds }) => logOdds),
-          share,
-        ),
-      ),
-    )
-  return { answer: lowest(FALSE_DECLINES), nearest: lowest(FALSE_SILENCE) }
+/** From which log-odds each language pair is answered, and from which the nearest is shown. */
+function bandsOf(judged: readonly Judged[]): Model['bands'] {
+  return { same: ownBands('same'), cross: ownBands('cross') }
+
+  function ownBands(pair: LanguagePair): Bands {
+    const logOdds = judged
+      .filter(({ example }) => example.answerable && example.pair === pair)
+      .map((one) => one.logOdds)
+    return { answer: quantile(logOdds, FALSE_DECLINES), nearest: quantile(logOdds, FALSE_SILENCE) }
+  }
 }
 
 function fitRanker(examples: readonly Example[]): Linear<SentenceFeature> {
-  const candidates = examples.flatMap((example) => example.candidates)
+  const decided = examples.filter(({ candidates }) => candidates.some(({ gold }) => gold))
+  const candidates = decided.flatMap((example) => example.candidates)
   const raw = matrixOf(candidates.map(({ row }) => row))
   const standard = standardOf(raw)
   const matrix = standardised(raw, standard)
   const gold = candidates.map((candidate) => candidate.gold)
-  const weights = fitSoftmax({ matrix, gold, sizes: examples.map((example) => example.candidates.length) })
+  const weights = fitSoftmax({ matrix, gold, sizes: decided.map((example) => example.candidates.length) })
   // made comparable between questions: the log-odds that a sentence answers
   const scores = { values: products(matrix, weights), columns: 1, rows: matrix.rows }
-  const { bias, weights: slope } = fitLogistic(scores, gold, new Array(gold.length).fill(1))
+  const { bias, weights: slope } = fitLogistic(scores, gold)
   const scaled = weights.map((weight) => weight * (slope[0] as number))
   return named(SENTENCE_FEATURES, bias, scaled, standard)
 }
 
 interface Case {
   row: number[]
-  label: boolean
-  count: number
+  kind: 'answered' | 'near miss' | 'off topic'
 }
 
 /** The answer features of each example, by rankers that were fitted without its group. */
 function crossFitted(examples: readonly Example[]): Case[] {
-  const kinds = Map.groupBy(examples, kindOf)
   return folds(examples).flatMap(({ train, test }) => {
     const ranker = fitRanker(train)
     return test.flatMap((example) => {
       const features = answerFeaturesOf(example, ranker)
-      // each data set, and in it what is answerable and what is not, counts the same
-      const count = examples.length / kinds.size / (kinds.get(kindOf(example)) as Example[]).length
       const row = features && ANSWER_FEATURES.map((feature) => features[feature])
-      return row ? [{ row, label: example.answerable, count }] : []
+      return row ? [{ row, kind: kindOf(example) }] : []
     })
   })
 }
 
-function kindOf({ dataset, answerable }: Example): string {
-  return `${dataset} ${answerable}`
+function kindOf({ answerable, category }: Example): Case['kind'] {
+  if (answerable) return 'answered'
+  return category === 'article-left-out' ? 'off topic' : 'near miss'
 }
 
-function fitAnswer(cases: readonly Case[]): Linear<AnswerFeature> {
-  const raw = matrixOf(cases.map(({ row }) => row))
-  const standard = standardOf(raw)
-  const { bias, weights } = fitLogistic(
-    standardised(raw, standard),
-    cases.map(({ label }) => label),
-    cases.map(({ count }) => count),
-  )
-  return named(ANSWER_FEATURES, bias, weights, standard)
+function fitAnswer(cases: readonly Case[]): Pick<Model, 'answer' | 'topic'> {
+  return { answer: against('near miss'), topic: against('off topic') }
+
+  function against(other: Case['kind']): Linear<AnswerFeature> {
+    const own = cases.filter(({ kind }) => kind === 'answered' || kind === other)
+    const raw = matrixOf(own.map(({ row }) => row))
+    const standard = standardOf(raw)
+    const { bias, weights } = fitLogistic(
+      standardised(raw, standard),
+      own.map(({ kind }) => kind === 'answered'),
+    )
+    return named(ANSWER_FEATURES, bias, weights, standard)
+  }
 }
 
 function judge(
   examples: readonly Example[],
   rank: Linear<SentenceFeature>,
-  answer: Linear<AnswerFeature>,
+  answer: Pick<Model, 'answer' | 'topic'>,
 ): Judged[] {
   return examples.map((example) => {
     const first = ordered(example, rank).findIndex(({ gold }) => gold)
@@ -123,7 +119,7 @@ function judge(
     return {
       example,
       rank: first < 0 ? Number.POSITIVE_INFINITY : first + 1,
-      logOdds: features ? linear(answer, features) : Number.NEGATIVE_INFINITY,
+      logOdds: features ? answerLogOdds(answer, features) : Number.NEGATIVE_INFINITY,
     }
   })
 }
@@ -144,7 +140,7 @@ function answerFeaturesOf(example: Example, ranker: Linear<SentenceFeature>): An
     score,
     features: featuresOf(row),
   }))
-  return first && answerFeatures([first, ...others])
+  return first && answerFeatures([first, ...others], example.pair)
 }
 
 function featuresOf(row: number[]): SentenceFeatures {

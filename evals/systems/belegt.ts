@@ -3,7 +3,7 @@ import { findZones } from '../../ingest/zones.ts'
 import { type Assistant, createAssistant } from '../../server/assistant.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder } from '../../server/core/ports.ts'
+import type { Embedder, Reader } from '../../server/core/ports.ts'
 import { indexFormat } from '../../server/store/format.ts'
 import type { EvalQuestion } from '../types.ts'
 import { withMemory } from './memory.ts'
@@ -13,9 +13,13 @@ import { openTemporaryIndex } from './temporary-index.ts'
 const RETRIEVED = 10
 
 /** Belegt in this process, over an index of its own of these articles, made of real parts only. */
-export async function createBelegt(articles: Article[], embedder: Embedder): Promise<System> {
+export async function createBelegt(
+  articles: Article[],
+  embedder: Embedder,
+  reader?: Reader,
+): Promise<System> {
   const remembering = withMemory(embedder)
-  const index = await openIndex(articles, remembering)
+  const index = await openIndex(articles, remembering, reader)
   const { analysis, embedder: id } = indexFormat(embedder)
   return {
     name: 'belegt',
@@ -28,6 +32,7 @@ export async function createBelegt(articles: Article[], embedder: Embedder): Pro
       const attacked = await openIndex(
         articles.map((article) => withInsert(article, question)),
         remembering,
+        reader,
       )
       try {
         return await ask(attacked.assistant, question)
@@ -61,9 +66,9 @@ export function placesOf(answer: Answer): Turn['citations'] {
   )
 }
 
-async function openIndex(articles: Article[], embedder: Embedder) {
+async function openIndex(articles: Article[], embedder: Embedder, reader: Reader | undefined) {
   const { store, close } = await openTemporaryIndex(articles, embedder)
-  return { assistant: createAssistant({ store, embedder }), close }
+  return { assistant: createAssistant({ store, embedder, ...(reader && { reader }) }), close }
 }
 
 /** The copy of an article that an attacker has written into, read as ingest would read it. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type RunningBelegt, startBelegt } from '../../test/belegt.ts'
-import { loadEmbedder } from '../../test/seeds.ts'
+import { loadEmbedder, loadReader } from '../../test/seeds.ts'
 import { openDataset } from '../dataset/open.ts'
 import type { EvalQuestion } from '../types.ts'
 import { createBelegt, withInsert } from './belegt.ts'
@@ -14,7 +14,7 @@ let dataset: Awaited<ReturnType<typeof openDataset>>
 beforeAll(async () => {
   dataset = await openDataset('seeds')
   running = await startBelegt()
-  inProcess = await createBelegt(dataset.articles, await loadEmbedder())
+  inProcess = await createBelegt(dataset.articles, await loadEmbedder(), await loadReader())
 })
 afterAll(async () => {
   await inProcess.close()

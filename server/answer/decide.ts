@@ -1,6 +1,6 @@
-import { detectLanguage, languagePair } from '../text/language.ts'
+import { detectLanguage, type LanguagePair, languagePair } from '../text/language.ts'
 import type { SentenceFeatures } from './features.ts'
-import { linear, modelFor } from './model.ts'
+import { answerLogOdds, modelFor } from './model.ts'
 
 /** What tells whether the articles answer a question at all, of its candidates in their order. */
 export const ANSWER_FEATURES = [
@@ -19,6 +19,10 @@ export const ANSWER_FEATURES = [
   'reading',
   'readingPassage',
   'readingWords',
+  'bestReadingPassage',
+  'bestReadingWords',
+  'bm25',
+  'cross',
 ] as const
 
 export type AnswerFeature = (typeof ANSWER_FEATURES)[number]
@@ -37,7 +41,10 @@ interface Judged {
 
 type Candidate = Judged & { article: { language: string } }
 
-export function answerFeatures([first, ...others]: readonly [Judged, ...Judged[]]): AnswerFeatures {
+export function answerFeatures(
+  [first, ...others]: readonly [Judged, ...Judged[]],
+  pair: LanguagePair,
+): AnswerFeatures {
   const all = [first, ...others]
   const greatest = (feature: keyof SentenceFeatures) =>
     Math.max(...all.map(({ features }) => features[feature]))
@@ -61,6 +68,10 @@ export function answerFeatures([first, ...others]: readonly [Judged, ...Judged[]
     reading: greatestRead('reading'),
     readingPassage: greatestRead('readingPassage'),
     readingWords: greatestRead('readingWords'),
+    bestReadingPassage: features.readingPassage,
+    bestReadingWords: features.readingWords,
+    bm25: greatest('bm25'),
+    cross: Number(pair === 'cross'),
   }
 }
 
@@ -72,8 +83,9 @@ export function decide(question: string, candidates: readonly Candidate[]): { ba
   const [best, ...others] = candidates
   if (!best) return { band: 'silent', margin: NOTHING }
   const pair = languagePair(detectLanguage(question), best.article.language)
-  const { answer, bands } = modelFor(pair, best.features.isRead === 1)
-  const logOdds = linear(answer, answerFeatures([best, ...others]))
+  const model = modelFor(candidates.some(({ features }) => features.isRead === 1))
+  const bands = model.bands[pair]
+  const logOdds = answerLogOdds(model, answerFeatures([best, ...others], pair))
   const band = logOdds >= bands.answer ? 'answer' : logOdds >= bands.nearest ? 'nearest' : 'silent'
   return { band, margin: logOdds - bands.answer }
 }

@@ -1,5 +1,4 @@
 import type { Article, Span } from '../core/article.ts'
-import { detectLanguage, languagePair } from '../text/language.ts'
 import { type FeaturePassage, type SentenceFeatures, sentenceFeatures } from './features.ts'
 import { linear, modelFor } from './model.ts'
 import type { InContext } from './read.ts'
@@ -27,10 +26,9 @@ export function rank(
   passages: readonly Passage[],
   readings: readonly (readonly (InContext | undefined)[])[] | undefined,
 ): Candidate[] {
-  const language = detectLanguage(question)
+  const { rank } = modelFor(readings !== undefined)
   const candidates = passages.flatMap((passage, place) => {
     const { article } = passage
-    const { rank } = modelFor(languagePair(language, article.language), readings !== undefined)
     const own = readings?.[place]
     return sentenceFeatures(question, passage, own).map((features, index): Candidate => {
       const { start, end, vector } = passage.sentences[index] as Span & { vector: Float32Array }
