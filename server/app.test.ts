@@ -4,6 +4,7 @@ import { makeFolder, removeFolder } from '../test/folders.ts'
 import { openSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
+import { createChecker } from './check.ts'
 import type { Answer, Claim } from './core/answer.ts'
 import type { Article, ArticleSummary, Zone } from './core/article.ts'
 import type { CorpusStore, Embedder } from './core/ports.ts'
@@ -25,7 +26,9 @@ function appOver({ store, embedder }: { store: CorpusStore; embedder: Embedder }
   const assistant = createAssistant({ store, embedder })
   const log = { info() {}, warn() {}, error: (fields: unknown) => errors.push(fields) }
   const suggest = createSuggest({ store, assistant })
-  return createApp({ assistant, store, suggest, log, allowedHosts: ['belegt.example', 'other.example:8443'] })
+  const checker = createChecker({ store, embedder })
+  const allowedHosts = ['belegt.example', 'other.example:8443']
+  return createApp({ assistant, checker, store, suggest, log, allowedHosts })
 }
 
 /** An app whose index does not exist yet. */

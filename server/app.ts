@@ -2,10 +2,12 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
+import type { Checker } from './check.ts'
 import { BelegtError } from './core/errors.ts'
 import type { CorpusStore, Log } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { checkRoutes } from './routes/check.ts'
 import { guard } from './routes/guard.ts'
 import { problemResponse } from './routes/problem.ts'
 import { reportRoutes } from './routes/report.ts'
@@ -13,7 +15,11 @@ import { searchRoutes } from './routes/search.ts'
 import { healthRoutes, statusRoutes } from './routes/status.ts'
 import type { Suggest } from './suggest.ts'
 
-const MAX_BODY = 64 * 1024
+const CHECK = '/api/check'
+
+const limitBody = limitOf(64)
+/** A text of 100 kB, escaped as JSON. */
+const limitText = limitOf(256)
 
 const REPORT = '/evals'
 
@@ -42,8 +48,18 @@ const reportHeaders = secureHeaders({
   referrerPolicy: 'no-referrer',
 })
 
+function limitOf(kibibytes: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize: kibibytes * 1024,
+    onError: () => {
+      throw new BelegtError('payload-too-large', `The body may have ${kibibytes} KiB.`)
+    },
+  })
+}
+
 export interface AppParts {
   assistant: Assistant
+  checker: Checker
   store: CorpusStore
   suggest: Suggest
   log: Log
@@ -56,13 +72,14 @@ export interface AppParts {
 }
 
 /** The whole web app, without anything of Node: it runs in Workers as well. */
-export function createApp({ assistant, store, suggest, log, allowedHosts, report, page }: AppParts) {
+export function createApp({ assistant, checker, store, suggest, log, allowedHosts, report, page }: AppParts) {
   const app = new Hono()
   app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
-  app.use('/api/*', bodyLimit({ maxSize: MAX_BODY }))
+  app.use('/api/*', (c, next) => (c.req.path === CHECK ? limitText : limitBody)(c, next))
   app.route('/', healthRoutes({ assistant }))
   app.route('/api/answer', answerRoutes({ assistant, log }))
+  app.route(CHECK, checkRoutes({ checker, log }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
   app.route('/api', statusRoutes({ store, suggest }))

@@ -54,7 +54,8 @@ export function answerLines(answer: Answer): string[] {
   return [answer.lead, '', ...claims, ...missing, '', `${text.sources}:`, ...sources]
 }
 
-function sourceLine({ outlet, file, start, end, attribution }: Citation, unknown: string): string {
+/** Outlet, file, place and speaker of a citation. */
+export function sourceLine({ outlet, file, start, end, attribution }: Citation, unknown: string): string {
   const speaker = [attribution.speaker, attribution.via].filter(Boolean).join(' / ')
   return [outlet.name ?? unknown, `${file}:${start}–${end}`, speaker].filter(Boolean).join(' · ')
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { createAssistant } from './assistant.ts'
 import { printAnswer } from './cli-answer.ts'
+import { addCheckCommand } from './cli-check.ts'
 import { addIngestCommand } from './cli-ingest.ts'
 import { readConfig } from './config.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
@@ -11,6 +12,7 @@ const program = new Command('belegt').description('Ask news articles and get cit
 const config = () => readConfig(process.env)
 
 addIngestCommand(program, config)
+addCheckCommand(program, config)
 
 program
   .command('ask')

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
+import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
 import type { CorpusStore, Embedder, Log, Reader } from './core/ports.ts'
 import { createBuiltinEmbedder } from './models/embedder.ts'
@@ -45,6 +46,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
   const assistant = createAssistant(parts)
   return createApp({
     assistant,
+    checker: createChecker(parts),
     store,
     suggest: createSuggest({ store, assistant }),
     log,

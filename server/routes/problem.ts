@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { BelegtError, type ErrorCode } from '../core/errors.ts'
 
 /** RFC 9457 problem details. */
@@ -47,11 +46,8 @@ export function problemResponse(c: Context, error: unknown): Response {
 
 function knownError(error: unknown): BelegtError {
   if (error instanceof BelegtError) return error
-  if (error instanceof HTTPException && error.status === 413) {
-    return new BelegtError('payload-too-large', 'The body may have 64 KiB.')
-  }
   if (error instanceof DOMException && error.name === 'TimeoutError') {
-    return new BelegtError('time-out', 'The answer was not ready in time. Try again.')
+    return new BelegtError('time-out', 'It was not ready in time. Try again.')
   }
   return new BelegtError('internal', 'An error that was not foreseen. The log has more.')
 }

@@ -3,15 +3,18 @@ import { createHashEmbedder } from '../../test/embedder.ts'
 import { temporaryFolder } from '../../test/folders.ts'
 import { createApp } from '../app.ts'
 import { createAssistant } from '../assistant.ts'
+import { createChecker } from '../check.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { createSuggest } from '../suggest.ts'
 
 async function appWith(report: () => Promise<string | undefined>) {
   const store = await createLanceStore(await temporaryFolder())
-  const assistant = createAssistant({ store, embedder: createHashEmbedder() })
+  const parts = { store, embedder: createHashEmbedder() }
+  const assistant = createAssistant(parts)
   const log = { info() {}, warn() {}, error() {} }
   return createApp({
     assistant,
+    checker: createChecker(parts),
     store,
     suggest: createSuggest({ store, assistant }),
     log,

@@ -1,0 +1,188 @@
+import { sha256 } from '../../ingest/article.ts'
+import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
+import { type EntailmentModel, type Linear, linear, weigh } from '../../server/verify/judge.ts'
+import type { ClaimToCheck } from '../dataset/news-qa.ts'
+import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
+
+/** A claim beside the sentences that it is compared with. */
+export interface ComparedClaim {
+  label: ClaimToCheck['label']
+  /** Claims on one article are never on both sides of a cross-validation. */
+  file: string
+  /** What the wording alone decides. */
+  worded: 'supported' | 'contradicted' | undefined
+  pairs: { features: PairFeatures; isEvidence: boolean }[]
+}
+
+const CLASS = { supported: 0, contradicted: 1, 'not-stated': 2 } as const
+
+/** "supported" is said of at most this share of the claims that are not. */
+const FALSELY_SUPPORTED = 0.13
+const FOLDS = 5
+const PAIR_PENALTY = 2
+const STATEMENT_PENALTY = 0.1
+
+/** For what a feature can speak: that a sentence supports, and that it contradicts. */
+const SIGNS: Record<PairFeature, [Sign, Sign]> = {
+  crossLanguage: ['any', 'any'],
+  cosine: [1, 1],
+  cosineOfPassage: [1, 1],
+  coverage: [1, 1],
+  coverageOfPassage: [1, 1],
+  looseCoverage: [1, 1],
+  looseCoverageOfArticle: [1, 1],
+  names: [1, 1],
+  namesMissing: [-1, -1],
+  namesMissingInArticle: [-1, -1],
+  figuresAgree: [1, 1],
+  figuresMissing: [-1, 0],
+  figuresMissingInArticle: [-1, 0],
+  figuresReplaced: [-1, 1],
+  datesReplaced: [-1, 1],
+  negation: [-1, 1],
+  opposites: [-1, 1],
+  namesSwapped: [-1, 1],
+  speakerAgrees: [1, 1],
+  speakerDiffers: [-1, 1],
+  reading: [1, 0],
+  readingOfPassage: [1, 1],
+  contradiction: [-1, 1],
+}
+
+/** Fits both steps: what one sentence tells, then what all together tell. */
+function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'sure'> {
+  const pairs = claims.flatMap(({ label, pairs }) =>
+    pairs.map(
+      ({ features, isEvidence }) => ({ features, label: isEvidence ? label : 'not-stated' }) as const,
+    ),
+  )
+  const fitted = fitSoftmax(
+    pairs.map(({ features }) => PAIR_FEATURES.map((feature) => features[feature])),
+    pairs.map(({ label }) => CLASS[label]),
+    PAIR_FEATURES.map((feature) => SIGNS[feature]),
+    PAIR_PENALTY,
+  )
+  const [supports, contradicts] = [linearOf(fitted, 0), linearOf(fitted, 1)]
+  const compared = claims.filter(({ pairs }) => pairs.length > 0)
+  const greatest = (model: Linear, { pairs }: ComparedClaim) =>
+    Math.max(...pairs.map(({ features }) => linear(model, features)))
+  const whole = fitSoftmax(
+    compared.map((claim) => [greatest(supports, claim), greatest(contradicts, claim)]),
+    compared.map(({ label }) => CLASS[label]),
+    [
+      [1, 0],
+      [0, 1],
+    ],
+    STATEMENT_PENALTY,
+  )
+  return {
+    supports,
+    contradicts,
+    statement: {
+      supported: [rounded(whole.weights[0]?.[0] ?? 0), rounded(whole.bias[0])],
+      contradicted: [rounded(whole.weights[1]?.[1] ?? 0), rounded(whole.bias[1])],
+    },
+  }
+}
+
+function linearOf({ bias, weights }: Softmax, at: 0 | 1): Linear {
+  const named = PAIR_FEATURES.map((feature, index) => [feature, rounded(weights[index]?.[at] ?? 0)] as const)
+  return { bias: rounded(bias[at]), weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) }
+}
+
+/** Weights from all claims, and how sure to be from claims on articles that the weights had not seen. */
+export function fitEntailment(claims: readonly ComparedClaim[]): {
+  model: EntailmentModel
+  measured: CheckFigures
+} {
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const judged = folds.flatMap((fold) => {
+    const weights = fitWeights(claims.filter(({ file }) => foldOf(file) !== fold))
+    return claims.filter(({ file }) => foldOf(file) === fold).map((claim) => judgedBy(weights, claim))
+  })
+  const sure = rounded(leastSure(judged))
+  return { model: { ...fitWeights(claims), sure }, measured: figuresOf(judged, sure) }
+}
+
+/** The figures of a model on claims that it was not fitted on. */
+export function measureEntailment(model: EntailmentModel, claims: readonly ComparedClaim[]): CheckFigures {
+  return figuresOf(
+    claims.map((claim) => judgedBy(model, claim)),
+    model.sure,
+  )
+}
+
+export interface CheckFigures {
+  claims: number
+  balancedAccuracy: number
+  /** The share of the claims that are not supported of which "supported" is said. */
+  falselySupported: number
+  recall: Record<ClaimToCheck['label'], number>
+}
+
+interface Judged extends ReturnType<typeof weigh> {
+  label: ClaimToCheck['label']
+  worded: ComparedClaim['worded']
+}
+
+function judgedBy(model: Omit<EntailmentModel, 'sure'>, { label, worded, pairs }: ComparedClaim): Judged {
+  return {
+    label,
+    worded,
+    ...weigh(
+      pairs.map(({ features }) => features),
+      model,
+    ),
+  }
+}
+
+function saidOf({ worded, supported, contradicted, notFound }: Judged, sure: number): ClaimToCheck['label'] {
+  if (worded) return worded
+  if (supported >= sure) return 'supported'
+  return contradicted > notFound ? 'contradicted' : 'not-stated'
+}
+
+function leastSure(judged: readonly Judged[]): number {
+  const others = judged.filter(({ label }) => label !== 'supported')
+  const probable = others
+    .map(({ worded, supported }) => (worded ? Number(worded === 'supported') : supported))
+    .sort((a, b) => b - a)
+  return Math.max(1 / 3, (probable[Math.floor(others.length * FALSELY_SUPPORTED)] ?? 1) + 1e-4)
+}
+
+function figuresOf(judged: readonly Judged[], sure: number): CheckFigures {
+  const recall = (label: ClaimToCheck['label']) =>
+    share(
+      judged.filter((one) => one.label === label),
+      label,
+    )
+  const recalls = {
+    supported: recall('supported'),
+    contradicted: recall('contradicted'),
+    'not-stated': recall('not-stated'),
+  }
+  return {
+    claims: judged.length,
+    balancedAccuracy: rounded((recalls.supported + recalls.contradicted + recalls['not-stated']) / 3, 3),
+    falselySupported: rounded(
+      share(
+        judged.filter(({ label }) => label !== 'supported'),
+        'supported',
+      ),
+      3,
+    ),
+    recall: recalls,
+  }
+
+  function share(of: readonly Judged[], said: ClaimToCheck['label']): number {
+    return rounded(of.filter((one) => saidOf(one, sure) === said).length / Math.max(1, of.length), 3)
+  }
+}
+
+function foldOf(file: string): number {
+  return Number.parseInt(sha256(file).slice(0, 8), 16) % FOLDS
+}
+
+function rounded(value: number, digits = 4): number {
+  return Number(value.toFixed(digits))
+}

@@ -1,0 +1,135 @@
+import { readPassages } from './answer/read.ts'
+import type { Citation } from './core/answer.ts'
+import { EVIDENCE_ZONES } from './core/article.ts'
+import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
+import type { Corpus, CorpusStore, Embedder, Reader } from './core/ports.ts'
+import { idfWeights, sentenceScore } from './retrieve/fuse.ts'
+import { retrieve } from './retrieve/retrieve.ts'
+import { assertSameFormat, indexFormat } from './store/format.ts'
+import { detectLanguage, languagePair } from './text/language.ts'
+import { statementsOf } from './text/statements.ts'
+import { namingTerms, questionTerms } from './text/terms.ts'
+import { cite } from './verify/cite.ts'
+import type { Checked, Unit } from './verify/entailment.ts'
+import { type Judgement, judge } from './verify/judge.ts'
+
+export interface Checker {
+  /**
+   * Compares each sentence of a text with the articles.
+   * @throws BelegtError `index-mismatch`; the signal's reason when it is aborted
+   */
+  check(text: string, options?: { signal?: AbortSignal }): AsyncGenerator<CheckEvent>
+  /** All sentences at once. */
+  checkWhole(text: string, options?: { signal?: AbortSignal }): Promise<CheckedText>
+}
+
+/** So many sentences of the passages that fit best are compared with a statement. */
+const PASSAGES = 12
+const UNITS = 12
+/** Shown where nothing supports or contradicts. */
+const MAX_NEAREST = 2
+/** A sentence about "her" is looked up in so many of the articles that come nearest to the sentence before. */
+const SAME_TOPIC = 3
+
+interface Parts {
+  embedder: Embedder
+  reader?: Reader
+}
+
+/** @param parts without a reader, sentences are compared by similarity and rules alone: quicker, and less right */
+export function createChecker({ store, ...parts }: Parts & { store: CorpusStore }): Checker {
+  async function* check(text: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<CheckEvent> {
+    const begin = performance.now()
+    const corpus = await store.open()
+    if (corpus) assertSameFormat(corpus.format, indexFormat(parts.embedder))
+    const { statements, unstated } = statementsOf(text)
+    const sentences: CheckedSentence[] = []
+    let topic: string[] = []
+    for (const { start, end, text: words, leansOnPrevious } of statements) {
+      signal?.throwIfAborted()
+      const articleIds = leansOnPrevious && topic.length > 0 ? topic : undefined
+      const { statement, units } = await lookUp(corpus, parts, words, articleIds)
+      topic = [...new Set(units.map(({ article }) => article.id))].slice(0, SAME_TOPIC)
+      const sentence = { start, end, text: text.slice(start, end), ...outcome(judge(statement, units)) }
+      sentences.push(sentence)
+      yield { type: 'sentence', sentence }
+    }
+    const checked: CheckedText = {
+      sentences,
+      skipped: unstated.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+      language: detectLanguage(text),
+      revision: corpus?.revision ?? 0,
+      milliseconds: Math.round(performance.now() - begin),
+    }
+    yield { type: 'done', checked }
+  }
+
+  return {
+    check,
+    async checkWhole(text, options) {
+      for await (const event of check(text, options)) {
+        if (event.type === 'done') return event.checked
+      }
+      throw new Error('a check ended without its last event')
+    },
+  }
+}
+
+/**
+ * The sentences of headlines and bodies that may say something on a statement, the likeliest first.
+ *
+ * @param articleIds looks into these articles only
+ */
+export async function lookUp(
+  corpus: Corpus | undefined,
+  { embedder, reader }: Parts,
+  text: string,
+  articleIds?: string[],
+): Promise<{ statement: Checked; units: Unit[] }> {
+  const language = detectLanguage(text)
+  const languages = new Set((await corpus?.articles())?.map((article) => article.language))
+  const terms = questionTerms(text, languages)
+  const naming = namingTerms(text, languages)
+  if (!corpus || languages.size === 0)
+    return { statement: { text, language, weights: new Map(), naming }, units: [] }
+  const weights = idfWeights(terms, await corpus.documentFrequencies(terms))
+  const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
+  const passages = await retrieve({ corpus, embedder }, text, filter, PASSAGES)
+  const readings = reader && (await readPassages(readerOfClaims(reader), text, passages))
+  const units = passages.flatMap((passage, place) =>
+    passage.sentences.map((sentence, index) => {
+      const { article, cosine, coverage } = passage
+      const reading = readings?.[place]?.[index]
+      const score = sentenceScore(languagePair(language, article.language), {
+        cosine: sentence.cosine,
+        passageCosine: cosine,
+        coverage: sentence.coverage,
+        bm25: passage.bm25Share,
+      })
+      return { ...sentence, article, passage: { cosine, coverage }, ...(reading && { reading }), score }
+    }),
+  )
+  units.sort((a, b) => b.score - a.score)
+  return { statement: { text, language, weights, naming }, units: units.slice(0, UNITS) }
+}
+
+/** A reader that takes what it is asked for a claim. */
+function readerOfClaims(reader: Reader): Reader {
+  return {
+    ...reader,
+    read: (prompt, runs) => reader.read('question' in prompt ? { claim: prompt.question } : prompt, runs),
+  }
+}
+
+function outcome(judgement: Judgement) {
+  if (judgement.verdict === 'not-found') {
+    return { verdict: judgement.verdict, nearest: judgement.nearest.slice(0, MAX_NEAREST).map(citationOf) }
+  }
+  const [first, ...others] = judgement.evidence
+  const citations: [Citation, ...Citation[]] = [citationOf(first), ...others.map(citationOf)]
+  return { verdict: judgement.verdict, citations }
+}
+
+function citationOf({ article, start, end }: Unit): Citation {
+  return cite(article, { start, end })
+}

@@ -1,0 +1,31 @@
+import type { Citation } from './answer.ts'
+import type { Span } from './article.ts'
+
+/** A sentence of a checked text. Its span is its place in that text. */
+export type CheckedSentence = Span & { text: string } & /** The citations support it, or say otherwise. */
+  (
+    | { verdict: 'supported' | 'contradicted'; citations: [Citation, ...Citation[]] }
+    /** `nearest`: what comes nearest, shown as just that. */
+    | { verdict: 'not-found'; nearest: Citation[] }
+  )
+
+/** A sentence that states nothing that articles could support or contradict. */
+export type SkippedSentence = Span & {
+  text: string
+  reason: 'question' | 'heading' | 'first-person' | 'nothing-stated'
+}
+
+export interface CheckedText {
+  /** In the order of the text. */
+  sentences: CheckedSentence[]
+  skipped: SkippedSentence[]
+  language: string
+  /** Revision of the index that was read; 0 when there is none: then nothing was found. */
+  revision: number
+  milliseconds: number
+}
+
+/** What a stream carries: sentences as they are checked, then the whole. */
+export type CheckEvent =
+  | { type: 'sentence'; sentence: CheckedSentence }
+  | { type: 'done'; checked: CheckedText }
