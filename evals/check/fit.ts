@@ -104,14 +104,6 @@ export function fitEntailment(claims: readonly ComparedClaim[]): {
   return { model: { ...fitWeights(claims), sure }, measured: figuresOf(judged, sure) }
 }
 
-/** The figures of a model on claims that it was not fitted on. */
-export function measureEntailment(model: EntailmentModel, claims: readonly ComparedClaim[]): CheckFigures {
-  return figuresOf(
-    claims.map((claim) => judgedBy(model, claim)),
-    model.sure,
-  )
-}
-
 export interface CheckFigures {
   claims: number
   balancedAccuracy: number

@@ -1,8 +1,8 @@
 import { fold } from './terms.ts'
 
 /**
- * Words of news that say the opposite of each other, German and English, as the beginnings of folded words; a bar parts
- * the two sides.
+ * Words of news that say the opposite of each other, German and English, as the beginnings of folded words: pairs are
+ * parted by an empty line, and their two sides by a bar.
  */
 const OPPOSITES = `
   steig stieg gestieg wachs wuch zunahm zugenom zunehm anstieg erhoh increas rise rising rose grew grow |
@@ -36,34 +36,44 @@ const OPPOSITES = `
   neu erneut new | alt einstig ehemalig fruher old former
 
   reich rich | arm poor
+
   stark strong heav | schwach leicht weak light slight
+
   lang long | kurz short
+
   fruh early | spat late
+
   nord north | sud south
+
   ost east | west
+
   mann manner male man men | frau frauen female woman women
+
   frei free release entlass | verhaft festgenom festnahm inhaft gefang arrest detain
+
   richtig korrekt wahr right true correct | falsch unwahr wrong false
+
   sicher safe gefahrlos | gefahr unsicher danger unsafe
+
   fur | gegen
+
   planmassig regular schedul | ausserplanmassig unscheduled unplanmassig
+
   freiwillig volunt | gezwung zwang zwing forc
+
   verbesser besser improv better | verschlechter schlechter wors
+
   kauf erwarb buy bought acquir | verkauf verausser sell sold sale
+
   nahm teil teilnahm teilgenom attend | fernblieb boykott boycott absent
 `
 
 type Side = readonly string[]
 
-const PAIRS: readonly (readonly [Side, Side])[] = OPPOSITES.split('\n')
-  .reduce<string[]>((lines, line) => {
-    const last = lines.at(-1)
-    if (last?.trimEnd().endsWith('|')) return [...lines.slice(0, -1), `${last} ${line}`]
-    return [...lines, line]
-  }, [])
-  .filter((line) => line.includes('|'))
-  .map((line) => {
-    const [left = '', right = ''] = line.split('|')
+const PAIRS: readonly (readonly [Side, Side])[] = OPPOSITES.trim()
+  .split('\n\n')
+  .map((pair) => {
+    const [left = '', right = ''] = pair.split('|')
     return [sideOf(left), sideOf(right)] as const
   })
 

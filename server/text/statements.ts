@@ -33,7 +33,7 @@ export function statementsOf(text: string): { statements: Statement[]; unstated:
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s/
-const FIRST_PERSON = /(?<!\p{L})(?:ich|mir|mich|meine[rsnm]?|I|my|me)(?!\p{L})/u
+const FIRST_PERSON = /(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[rsnm]?|I|[Mm]y|me)(?!\p{L})/u
 const PRONOUN_FIRST =
   /^[„"“»]?(?:er|sie|es|ihre?|ihm|ihn|seine?[rsnm]?|dies(?:e[rsnm]?)?|das|dabei|dort|dazu|damit|darin|daraufhin|he|she|it|they|his|her|their|this|that|these|those)(?!\p{L})/iu
 

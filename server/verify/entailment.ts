@@ -56,14 +56,16 @@ export interface Unit extends Span {
   reading?: { logit: number; contradiction: number; passage: number }
 }
 
-/** Log-odds of what no reader has read lie nowhere; this is as good as never. */
-const UNREAD = -12
+/** Log-odds that are as good as none, where a reader gives none. */
+const NEVER = -12
 
 /** So many terms or figures that differ are as bad as more. */
 const MANY = 2
 
-export function pairFeatures(statement: Checked, unit: Unit): PairFeatures {
+/** Undefined where no reader has read the unit. */
+export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | undefined {
   const { article, passage, reading } = unit
+  if (!reading) return undefined
   const words = article.text.slice(unit.start, unit.end)
   const own = new Set(termsOf(words, article.language))
   const { terms: all, figures } = wholeOf(article)
@@ -91,9 +93,9 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures {
     namesSwapped: Number(found.namesSwapped),
     speakerAgrees: Number(speaker === 'same'),
     speakerDiffers: Number(speaker === 'other'),
-    reading: reading?.logit ?? UNREAD,
-    readingOfPassage: reading?.passage ?? UNREAD,
-    contradiction: Math.max(UNREAD, reading?.contradiction ?? UNREAD),
+    reading: reading.logit,
+    readingOfPassage: reading.passage,
+    contradiction: Math.max(NEVER, reading.contradiction),
   }
 }
 

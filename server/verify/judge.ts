@@ -1,4 +1,4 @@
-import models from './entailment.json' with { type: 'json' }
+import model from './entailment.json' with { type: 'json' }
 import {
   type Checked,
   type PairFeature,
@@ -15,12 +15,7 @@ export interface Linear {
   weights: Partial<Record<PairFeature, number>>
 }
 
-/** What was fitted with a reader and without; docs/evals.md tells on what. */
-export interface EntailmentModels {
-  read: EntailmentModel
-  unread: EntailmentModel
-}
-
+/** What was fitted on the output of a reader; docs/evals.md tells on what. */
 export interface EntailmentModel {
   /** Log-odds, against neither, that one sentence supports or contradicts. */
   supports: Linear
@@ -40,30 +35,48 @@ export type Judgement =
 const MAX_EVIDENCE = 3
 
 /**
- * What sentences of articles say on a statement. Wording that leaves no doubt decides; else the weights in
- * `entailment.json`, which name the data and the command that set them.
+ * What sentences of articles say on a statement. Wording that leaves no doubt decides; else what the reader makes of it,
+ * by the weights in `entailment.json`, which name the data and the command that set them. Without a reader nothing else
+ * decides: similar sentences support no more often than they contradict.
  */
 export function judge(statement: Checked, units: readonly Unit[]): Judgement {
-  const worded = units.map((unit) => ({ unit, shows: wordingOf(statement, unit) }))
-  for (const [shows, verdict] of [
-    ['supports', 'supported'],
-    ['contradicts', 'contradicted'],
-  ] as const) {
-    const [first, ...others] = worded.filter((one) => one.shows === shows).map(({ unit }) => unit)
-    if (first) return { verdict, evidence: [first, ...others.slice(0, MAX_EVIDENCE - 1)] }
-  }
-  const isRead = units.some(({ reading }) => reading)
-  const model = (models as EntailmentModels)[isRead ? 'read' : 'unread']
-  const features = units.map((unit) => pairFeatures(statement, unit))
-  const { supported, contradicted, notFound } = weigh(features, model)
-  const scored = units.map((unit, index): Scored => {
-    const own = features[index] as PairFeatures
-    return { unit, supports: linear(model.supports, own), contradicts: linear(model.contradicts, own) }
+  const worded = byAnyWording(statement, units)
+  if (worded) return worded
+  const scored = units.flatMap((unit): Scored[] => {
+    const features = pairFeatures(statement, unit)
+    return features
+      ? [
+          {
+            unit,
+            features,
+            supports: linear(MODEL.supports, features),
+            contradicts: linear(MODEL.contradicts, features),
+          },
+        ]
+      : []
   })
-  if (supported >= model.sure) return { verdict: 'supported', evidence: best(scored, 'supports') }
+  const { supported, contradicted, notFound } = weigh(
+    scored.map(({ features }) => features),
+    MODEL,
+  )
+  if (supported >= MODEL.sure) return { verdict: 'supported', evidence: best(scored, 'supports') }
   if (contradicted > notFound) return { verdict: 'contradicted', evidence: best(scored, 'contradicts') }
-  const nearest = scored.toSorted((a, b) => relevance(b) - relevance(a)).map(({ unit }) => unit)
-  return { verdict: 'not-found', nearest }
+  const read = scored.toSorted((a, b) => relevance(b) - relevance(a)).map(({ unit }) => unit)
+  return { verdict: 'not-found', nearest: read.length > 0 ? read : [...units] }
+}
+
+const MODEL: EntailmentModel = model as unknown as EntailmentModel
+
+/** The verdict of wording alone: a sentence that supports counts more than one that says otherwise elsewhere. */
+export function byAnyWording(
+  statement: Checked,
+  units: readonly Unit[],
+): (Judgement & { verdict: 'supported' | 'contradicted' }) | undefined {
+  const supporting = units.filter((unit) => wordingOf(statement, unit) === 'supports')
+  const [first, ...others] = supporting
+  if (first) return { verdict: 'supported', evidence: [first, ...others.slice(0, MAX_EVIDENCE - 1)] }
+  const other = units.find((unit) => wordingOf(statement, unit) === 'contradicts')
+  return other && { verdict: 'contradicted', evidence: [other] }
 }
 
 /** How likely a statement is supported or contradicted by any of the sentences that it was compared with. */
@@ -72,8 +85,8 @@ export function weigh(
   { supports, contradicts, statement }: Omit<EntailmentModel, 'sure'>,
 ): { supported: number; contradicted: number; notFound: number } {
   if (pairs.length === 0) return { supported: 0, contradicted: 0, notFound: 1 }
-  const odds = (model: Linear, [scale, shift]: [number, number]) =>
-    Math.exp(scale * Math.max(...pairs.map((pair) => linear(model, pair))) + shift)
+  const odds = (by: Linear, [scale, shift]: [number, number]) =>
+    Math.exp(scale * Math.max(...pairs.map((pair) => linear(by, pair))) + shift)
   const yes = odds(supports, statement.supported)
   const no = odds(contradicts, statement.contradicted)
   const sum = 1 + yes + no
@@ -89,6 +102,7 @@ export function linear({ bias, weights }: Linear, features: PairFeatures): numbe
 
 interface Scored {
   unit: Unit
+  features: PairFeatures
   supports: number
   contradicts: number
 }
@@ -105,7 +119,7 @@ function relevance({ supports, contradicts }: Scored): number {
 }
 
 /** Words of two languages cannot be compared. */
-export function wordingOf(statement: Checked, unit: Unit) {
+function wordingOf(statement: Checked, unit: Unit) {
   const { article, start, end } = unit
   return pairOf(statement, unit) === 'same'
     ? byWording(statement.text, article.text.slice(start, end), article.language)
