@@ -2,8 +2,7 @@ import type { Citation } from './answer.ts'
 import type { Span } from './article.ts'
 
 /** A sentence of a checked text. Its span is its place in that text. */
-export type CheckedSentence = Span & { text: string } & /** The citations support it, or say otherwise. */
-  (
+export type CheckedSentence = Span & { text: string } /** The citations support it, or say otherwise. */ & (
     | { verdict: 'supported' | 'contradicted'; citations: [Citation, ...Citation[]] }
     /** `nearest`: what comes nearest, shown as just that. */
     | { verdict: 'not-found'; nearest: Citation[] }

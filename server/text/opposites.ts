@@ -17,7 +17,7 @@ const OPPOSITES = `
 
   beginn begann begonn anfang start eroffn begin began begun open | end beend schliess schloss geschloss end finish clos stop
 
-  vor vorher zuvor before earlier | nach nachher danach after later
+  vorher zuvor before earlier | nachher danach after later
 
   erst first | letzt last
 

@@ -1,6 +1,7 @@
 import { negations } from '../text/negation.ts'
 import { opposites } from '../text/opposites.ts'
 import { findQuantities, type Quantity } from '../text/quantities.ts'
+import { canName, isRole } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
 
 /** Where a statement and the words that shall support it do not agree; all of it is found by rules. */
@@ -58,15 +59,18 @@ function isYear({ kind, value }: Quantity): boolean {
 const PASSIVE =
   /(?<!\p{L})(?:wurden?|wird|werden|worden|was|were|been|being)(?!\p{L}).*(?<!\p{L})(?:von|vom|durch|by)(?!\p{L})|(?<!\p{L})(?:von|vom|durch|by)(?!\p{L}).*(?<!\p{L})(?:wurden?|wird|werden|worden|was|were|been|being)(?!\p{L})/u
 
+/** Whether two people whom both texts name do it the other way round, as far as order and passive voice tell. */
 function namesSwapped(statement: string, words: string): boolean {
-  const [first, second] = [capitalised(statement), capitalised(words)]
-  const shared = first.filter((name) => second.includes(name)).slice(0, 2)
-  const [one, other] = shared
+  const [stated, given] = [peopleIn(statement), peopleIn(words)]
+  const [one, other] = stated.filter((name) => given.includes(name))
   if (one === undefined || other === undefined) return false
-  const otherOrder = second.indexOf(one) > second.indexOf(other)
+  const otherOrder = given.indexOf(one) > given.indexOf(other)
   return otherOrder !== (PASSIVE.test(statement) !== PASSIVE.test(words))
 }
 
-function capitalised(text: string): string[] {
-  return [...new Set((text.match(/(?<![\p{L}-])\p{Lu}[\p{L}-]{2,}/gu) ?? []).map(fold))]
+/** Last names of those who are named in full, in order. German nouns have capital letters as well: one word is no name. */
+function peopleIn(text: string): string[] {
+  const runs = text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu)
+  const names = [...runs].map(([run]) => run.split(' ').filter((word) => canName(word) && !isRole(word)))
+  return [...new Set(names.filter((name) => name.length > 1).map((name) => fold(name.at(-1) as string)))]
 }

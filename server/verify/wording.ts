@@ -6,7 +6,7 @@ import { differences } from './differences.ts'
 /** A statement with so large a share of its words in a sentence says the same, but for what differs. */
 const SAME_WORDS = 0.75
 /** For a "not" or an order of names to count, hardly anything else may differ, … */
-const ALIKE = 0.8
+const ALIKE = 0.75
 /** … and what repeats only a part of a long sentence may put its words together in another way. */
 const MOST = 0.6
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { differences } from './differences.ts'
+
+const SAME = {
+  figuresMissing: 0,
+  figuresReplaced: 0,
+  figuresAgree: 0,
+  datesReplaced: 0,
+  negation: false,
+  opposites: 0,
+  namesSwapped: false,
+}
+
+describe('a statement and the words that shall support it differ', () => {
+  it.each<[what: Partial<typeof SAME>, statement: string, words: string]>([
+    [{}, 'Die Stadt baut.', 'Die Stadt baut eine Brücke.'],
+    [{ figuresAgree: 1 }, 'It took 90 minutes.', 'Es dauerte anderthalb Stunden.'],
+    [{ figuresMissing: 1, figuresReplaced: 1 }, 'Es kostet 5 Euro.', 'Es kostet 6 Euro.'],
+    [{ figuresMissing: 1 }, 'Es kostet 5 Euro.', 'Es dauert 6 Stunden.'],
+    [{ figuresMissing: 1 }, 'Es kamen 2010 viele.', 'Es kamen 300 Leute.'],
+    [{ figuresMissing: 1, figuresAgree: 1 }, 'Es kamen 5 von 6.', 'Es kamen 5.'],
+    [{ figuresMissing: 1, datesReplaced: 1 }, 'Am 3. Mai ging es los.', 'Am 4. Mai ging es los.'],
+    [{ negation: true }, 'Er kommt nicht.', 'Er kommt.'],
+    [{}, 'He never came.', 'Er kam nicht.'],
+    [{ opposites: 1 }, 'Der Preis steigt.', 'Der Preis sinkt.'],
+    [{ namesSwapped: true }, 'Karl Ott rief Anna Keller an.', 'Anna Keller rief Karl Ott an.'],
+    [{}, 'Karl Ott rief Anna Keller an.', 'Anna Keller wurde von Karl Ott angerufen.'],
+    [{ namesSwapped: true }, 'Karl Ott rief Anna Keller an.', 'Karl Ott wurde von Anna Keller angerufen.'],
+    [{}, 'Minister Karl Ott traf Anna Keller.', 'Karl Ott sah Bürgermeisterin Anna Keller.'],
+    [{}, 'Das Buch liegt im Haus.', 'Im Haus liegt das Buch.'],
+  ])('%j: %s / %s', (what, statement, words) => {
+    expect(differences(statement, words)).toEqual({ ...SAME, ...what })
+  })
+})
