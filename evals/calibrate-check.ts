@@ -47,6 +47,7 @@ async function main(): Promise<void> {
       command: commandOf(values),
       data: await Promise.all(data.map(fingerprint)),
       embedder: embedder.id,
+      analysis: corpus.format.analysis,
       reader: reader.id,
     }
     await writeFile(OUTPUT, `${JSON.stringify({ ...model, measured, provenance }, null, 2)}\n`)

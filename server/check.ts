@@ -3,10 +3,10 @@ import type { Citation } from './core/answer.ts'
 import { EVIDENCE_ZONES } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
 import type { Corpus, CorpusStore, Embedder, Reader } from './core/ports.ts'
-import { idfWeights, sentenceScore } from './retrieve/fuse.ts'
+import { idfWeights } from './retrieve/fuse.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
-import { detectLanguage, languagePair } from './text/language.ts'
+import { detectLanguage } from './text/language.ts'
 import { statementsOf } from './text/statements.ts'
 import { namingTerms, questionTerms } from './text/terms.ts'
 import { cite } from './verify/cite.ts'
@@ -26,6 +26,9 @@ export interface Checker {
 /** So many sentences of the passages that fit best are compared with a statement. */
 const PASSAGES = 12
 const UNITS = 12
+/** What counts beside a sentence's own cosine when these are chosen. */
+const PASSAGE_WEIGHT = 0.6
+const COVERAGE_WEIGHT = 0.1
 /** Shown where nothing supports or contradicts. */
 const MAX_NEAREST = 2
 /** A sentence about "her" is looked up in so many of the articles that come nearest to the sentence before. */
@@ -100,12 +103,7 @@ export async function lookUp(
     passage.sentences.map((sentence, index) => {
       const { article, cosine, coverage } = passage
       const reading = readings?.[place]?.[index]
-      const score = sentenceScore(languagePair(language, article.language), {
-        cosine: sentence.cosine,
-        passageCosine: cosine,
-        coverage: sentence.coverage,
-        bm25: passage.bm25Share,
-      })
+      const score = sentence.cosine + PASSAGE_WEIGHT * cosine + COVERAGE_WEIGHT * sentence.coverage
       return { ...sentence, article, passage: { cosine, coverage }, ...(reading && { reading }), score }
     }),
   )

@@ -41,7 +41,7 @@ const SIGNS: Record<PairFeature, [Sign, Sign]> = {
   datesReplaced: [-1, 1],
   negation: [-1, 1],
   opposites: [-1, 1],
-  namesSwapped: [-1, 1],
+  rolesSwapped: [-1, 1],
   speakerAgrees: [1, 1],
   speakerDiffers: [-1, 1],
   reading: [1, 0],

@@ -1,76 +1,93 @@
+import { agree, type Estimate, findEstimates } from '../text/estimates.ts'
 import { negations } from '../text/negation.ts'
-import { opposites } from '../text/opposites.ts'
-import { findQuantities, type Quantity } from '../text/quantities.ts'
-import { canName, isRole } from '../text/speech-words.ts'
-import { fold } from '../text/terms.ts'
+import { rolesIn } from '../text/roles.ts'
+import { areOpposites, contentWords, sameWord, type Word } from '../text/words.ts'
 
-/** Where a statement and the words that shall support it do not agree; all of it is found by rules. */
+/** Where a statement and the words that shall support it agree or not; all of it is found by rules. */
 export interface Differences {
-  /** Figures of the statement that the words do not have, … */
-  figuresMissing: number
-  /** … and those of them for which the words have another one of the same kind. */
-  figuresReplaced: number
-  /** Figures that both have. */
+  /** Figures that both give, in whatever spelling, … */
   figuresAgree: number
+  /** … those of the statement that the words do not give, … */
+  figuresMissing: number
+  /** … and for which of these the words give another one of the same kind. */
+  figuresReplaced: number
   datesReplaced: number
   /** One says no, the other does not. */
   negation: boolean
   /** Pairs such as "rise" and "fall". */
   opposites: number
-  /** Names that both have stand in another order, as in "A called B" and "B called A". */
-  namesSwapped: boolean
+  /** Who does it and whom it is done to have changed places. */
+  rolesSwapped: boolean
+  /** Content words of the statement, figures apart; those that the words have as well, or their opposites; all theirs. */
+  stated: number
+  shared: number
+  given: number
 }
 
-/** Compares a statement with the words that shall support it. Neither needs to be in the other's language. */
-export function differences(statement: string, words: string): Differences {
-  const [stated, found] = [findQuantities(statement), findQuantities(words)]
-  const missing = missingFigures(stated, found)
-  const spare = found.filter((one) => !stated.some((other) => isSame(one, other)))
+/** Compares a statement with words in the same language; in another one only figures and negation tell. */
+export function differences(statement: string, words: string, language: string): Differences {
+  const [statedFigures, givenFigures] = [findEstimates(statement), findEstimates(words)]
+  const missing = missingFigures(statedFigures, givenFigures)
+  const spare = missingFigures(givenFigures, statedFigures)
   const replaced = missing.filter((one) => spare.some((other) => mayReplace(other, one)))
+  const stated = wordsWithout(statement, statedFigures, language)
+  const given = wordsWithout(words, givenFigures, language)
+  const { pairs, opposites } = align(stated, given, language)
   return {
+    figuresAgree: statedFigures.length - missing.length,
     figuresMissing: missing.length,
     figuresReplaced: replaced.filter(({ kind }) => kind !== 'date').length,
-    figuresAgree: stated.length - missing.length,
     datesReplaced: replaced.filter(({ kind }) => kind === 'date').length,
     negation: negations(statement) % 2 !== negations(words) % 2,
-    opposites: opposites(statement, words),
-    namesSwapped: namesSwapped(statement, words),
+    opposites,
+    rolesSwapped: rolesSwapped(pairs, statement, words, language),
+    stated: stated.length,
+    shared: pairs.length + opposites,
+    given: given.length,
   }
 }
 
-/** Those figures of a statement that are not among others, in whatever spelling. */
-export function missingFigures(stated: readonly Quantity[], found: readonly Quantity[]): Quantity[] {
-  return stated.filter((one) => !found.some((other) => isSame(one, other)))
-}
-
-function isSame(one: Quantity, other: Quantity): boolean {
-  return one.value === other.value && one.unit === other.unit
+/** Those figures that no other agrees with. */
+export function missingFigures(stated: readonly Estimate[], given: readonly Estimate[]): Estimate[] {
+  return stated.filter((one) => !given.some((other) => agree(other, one)))
 }
 
 /** A year does not stand for another number. */
-function mayReplace(one: Quantity, other: Quantity): boolean {
+function mayReplace(one: Estimate, other: Estimate): boolean {
   return one.kind === other.kind && one.unit === other.unit && isYear(one) === isYear(other)
 }
 
-function isYear({ kind, value }: Quantity): boolean {
+function isYear({ kind, value }: Estimate): boolean {
   return kind === 'number' && Number.isInteger(value) && value >= 1_000 && value < 2_100
 }
 
-const PASSIVE =
-  /(?<!\p{L})(?:wurden?|wird|werden|worden|was|were|been|being)(?!\p{L}).*(?<!\p{L})(?:von|vom|durch|by)(?!\p{L})|(?<!\p{L})(?:von|vom|durch|by)(?!\p{L}).*(?<!\p{L})(?:wurden?|wird|werden|worden|was|were|been|being)(?!\p{L})/u
-
-/** Whether two people whom both texts name do it the other way round, as far as order and passive voice tell. */
-function namesSwapped(statement: string, words: string): boolean {
-  const [stated, given] = [peopleIn(statement), peopleIn(words)]
-  const [one, other] = stated.filter((name) => given.includes(name))
-  if (one === undefined || other === undefined) return false
-  const otherOrder = given.indexOf(one) > given.indexOf(other)
-  return otherOrder !== (PASSIVE.test(statement) !== PASSIVE.test(words))
+/** Adverbs and verbs of saying are left out: a statement is the same without them. */
+function wordsWithout(text: string, figures: readonly Estimate[], language: string): Word[] {
+  return contentWords(text, language).filter(
+    ({ light, start }) => !light && !figures.some((figure) => start >= figure.start && start < figure.end),
+  )
 }
 
-/** Last names of those who are named in full, in order. German nouns have capital letters as well: one word is no name. */
-function peopleIn(text: string): string[] {
-  const runs = text.matchAll(/(?<![\p{L}-])\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+/gu)
-  const names = [...runs].map(([run]) => run.split(' ').filter((word) => canName(word) && !isRole(word)))
-  return [...new Set(names.filter((name) => name.length > 1).map((name) => fold(name.at(-1) as string)))]
+function align(stated: readonly Word[], given: readonly Word[], language: string) {
+  const pairs: [Word, Word][] = []
+  const free = new Set(given)
+  const take = (matches: (word: Word, other: Word) => boolean) => (word: Word) => {
+    const found = [...free].find((other) => matches(word, other))
+    if (found) free.delete(found)
+    return found
+  }
+  const unmatched = stated.filter((word) => {
+    const found = take((one, other) => sameWord(one, other, language))(word)
+    if (found) pairs.push([word, found])
+    return !found
+  })
+  const opposites = unmatched.filter(take((one, other) => areOpposites(one, other, language))).length
+  return { pairs, opposites }
+}
+
+/** Two who both have a part in it have changed places, as in "A called B" and "B called A". */
+function rolesSwapped(pairs: [Word, Word][], one: string, other: string, language: string): boolean {
+  const [mine, theirs] = [rolesIn(one, language), rolesIn(other, language)]
+  const places = pairs.map(([word, twin]) => `${mine.get(word.start)} → ${theirs.get(twin.start)}`)
+  return places.includes('agent → object') && places.includes('object → agent')
 }

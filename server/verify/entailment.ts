@@ -1,7 +1,7 @@
 import type { Article, Span } from '../core/article.ts'
 import { attribute } from '../text/attribution.ts'
+import { type Estimate, findEstimates } from '../text/estimates.ts'
 import { type LanguagePair, languagePair } from '../text/language.ts'
-import { findQuantities, type Quantity } from '../text/quantities.ts'
 import { fold, termsOf } from '../text/terms.ts'
 import { differences, missingFigures } from './differences.ts'
 
@@ -24,7 +24,7 @@ export const PAIR_FEATURES = [
   'datesReplaced',
   'negation',
   'opposites',
-  'namesSwapped',
+  'rolesSwapped',
   'speakerAgrees',
   'speakerDiffers',
   'reading',
@@ -69,7 +69,7 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
   const words = article.text.slice(unit.start, unit.end)
   const own = new Set(termsOf(words, article.language))
   const { terms: all, figures } = wholeOf(article)
-  const found = differences(statement.text, words)
+  const found = differences(statement.text, words, article.language)
   const speaker = compareSpeakers(statement, unit)
   const named = [...statement.naming]
   return {
@@ -85,12 +85,12 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
     namesMissingInArticle: upToMany(named.filter((term) => !hasLoosely(all, term)).length),
     figuresAgree: upToMany(found.figuresAgree),
     figuresMissing: upToMany(found.figuresMissing),
-    figuresMissingInArticle: upToMany(missingFigures(findQuantities(statement.text), figures).length),
+    figuresMissingInArticle: upToMany(missingFigures(findEstimates(statement.text), figures).length),
     figuresReplaced: upToMany(found.figuresReplaced),
     datesReplaced: upToMany(found.datesReplaced),
     negation: Number(found.negation),
     opposites: upToMany(found.opposites),
-    namesSwapped: Number(found.namesSwapped),
+    rolesSwapped: Number(found.rolesSwapped),
     speakerAgrees: Number(speaker === 'same'),
     speakerDiffers: Number(speaker === 'other'),
     reading: reading.logit,
@@ -109,7 +109,7 @@ function upToMany(count: number): number {
 
 interface WholeArticle {
   terms: ReadonlySet<string>
-  figures: readonly Quantity[]
+  figures: readonly Estimate[]
 }
 
 const wholes = new WeakMap<Article, WholeArticle>()
@@ -120,7 +120,7 @@ function wholeOf(article: Article): WholeArticle {
   if (!whole) {
     whole = {
       terms: new Set(termsOf(article.text, article.language)),
-      figures: findQuantities(article.text),
+      figures: findEstimates(article.text),
     }
     wholes.set(article, whole)
   }

@@ -59,10 +59,12 @@ export function judge(statement: Checked, units: readonly Unit[]): Judgement {
     scored.map(({ features }) => features),
     MODEL,
   )
-  if (supported >= MODEL.sure) return { verdict: 'supported', evidence: best(scored, 'supports') }
-  if (contradicted > notFound) return { verdict: 'contradicted', evidence: best(scored, 'contradicts') }
-  const read = scored.toSorted((a, b) => relevance(b) - relevance(a)).map(({ unit }) => unit)
-  return { verdict: 'not-found', nearest: read.length > 0 ? read : [...units] }
+  if (supported >= MODEL.sure) return { verdict: 'supported', evidence: supporting(scored) }
+  if (contradicted > notFound) {
+    const [first] = by('contradicts', scored) as [Scored, ...Scored[]]
+    return { verdict: 'contradicted', evidence: [first.unit] }
+  }
+  return { verdict: 'not-found', nearest: [...units] }
 }
 
 const MODEL: EntailmentModel = model as unknown as EntailmentModel
@@ -72,25 +74,50 @@ export function byAnyWording(
   statement: Checked,
   units: readonly Unit[],
 ): (Judgement & { verdict: 'supported' | 'contradicted' }) | undefined {
-  const supporting = units.filter((unit) => wordingOf(statement, unit) === 'supports')
-  const [first, ...others] = supporting
+  const [first, ...others] = units.filter((unit) => wordingOf(statement, unit) === 'supports')
   if (first) return { verdict: 'supported', evidence: [first, ...others.slice(0, MAX_EVIDENCE - 1)] }
   const other = units.find((unit) => wordingOf(statement, unit) === 'contradicts')
   return other && { verdict: 'contradicted', evidence: [other] }
 }
 
-/** How likely a statement is supported or contradicted by any of the sentences that it was compared with. */
+/**
+ * How likely a statement is supported or contradicted by any of the sentences that it was compared with. Whatever a
+ * reader makes of it, a sentence with another figure does not support, and one that differs in nothing that can be
+ * shown does not contradict: then it is 0.
+ */
 export function weigh(
   pairs: readonly PairFeatures[],
   { supports, contradicts, statement }: Omit<EntailmentModel, 'sure'>,
 ): { supported: number; contradicted: number; notFound: number } {
-  if (pairs.length === 0) return { supported: 0, contradicted: 0, notFound: 1 }
-  const odds = (by: Linear, [scale, shift]: [number, number]) =>
-    Math.exp(scale * Math.max(...pairs.map((pair) => linear(by, pair))) + shift)
-  const yes = odds(supports, statement.supported)
-  const no = odds(contradicts, statement.contradicted)
-  const sum = 1 + yes + no
-  return { supported: yes / sum, contradicted: no / sum, notFound: 1 / sum }
+  const [yes, no] = [greatest(pairs, supports), greatest(pairs, contradicts)]
+  if (!yes || !no) return { supported: 0, contradicted: 0, notFound: 1 }
+  const odds = (logOdds: number, [scale, shift]: [number, number]) => Math.exp(scale * logOdds + shift)
+  const forIt = odds(yes.logOdds, statement.supported)
+  const against = odds(no.logOdds, statement.contradicted)
+  const sum = 1 + forIt + against
+  return {
+    supported: hasOtherFigure(yes.pair) ? 0 : forIt / sum,
+    contradicted: differs(no.pair) ? against / sum : 0,
+    notFound: 1 / sum,
+  }
+}
+
+function greatest(pairs: readonly PairFeatures[], model: Linear) {
+  return pairs
+    .map((pair) => ({ pair, logOdds: linear(model, pair) }))
+    .reduce<{ pair: PairFeatures; logOdds: number } | undefined>(
+      (best, one) => (best && best.logOdds >= one.logOdds ? best : one),
+      undefined,
+    )
+}
+
+function hasOtherFigure({ figuresReplaced, datesReplaced }: PairFeatures): boolean {
+  return figuresReplaced + datesReplaced > 0
+}
+
+function differs(pair: PairFeatures): boolean {
+  const { negation, opposites, rolesSwapped, speakerDiffers } = pair
+  return hasOtherFigure(pair) || negation + opposites + rolesSwapped + speakerDiffers > 0
 }
 
 export function linear({ bias, weights }: Linear, features: PairFeatures): number {
@@ -107,15 +134,17 @@ interface Scored {
   contradicts: number
 }
 
-/** The sentence that supports or contradicts most, and others that do so by themselves. */
-function best(scored: readonly Scored[], by: 'supports' | 'contradicts'): [Unit, ...Unit[]] {
-  const [first, ...others] = scored.toSorted((a, b) => b[by] - a[by]) as [Scored, ...Scored[]]
-  const more = others.filter((one) => one[by] > 0 && one[by] === relevance(one)).slice(0, MAX_EVIDENCE - 1)
-  return [first.unit, ...more.map(({ unit }) => unit)]
+/** The sentence that supports most, and others that do so by themselves. */
+function supporting(scored: readonly Scored[]): [Unit, ...Unit[]] {
+  const [first, ...others] = by('supports', scored) as [Scored, ...Scored[]]
+  const more = others.filter(
+    ({ supports, contradicts, features }) => supports > Math.max(0, contradicts) && !hasOtherFigure(features),
+  )
+  return [first.unit, ...more.slice(0, MAX_EVIDENCE - 1).map(({ unit }) => unit)]
 }
 
-function relevance({ supports, contradicts }: Scored): number {
-  return Math.max(supports, contradicts)
+function by(what: 'supports' | 'contradicts', scored: readonly Scored[]): Scored[] {
+  return scored.toSorted((a, b) => b[what] - a[what])
 }
 
 /** Words of two languages cannot be compared. */

@@ -1,18 +1,26 @@
-import { findQuantities } from '../text/quantities.ts'
+import {
+  certaintyOf,
+  isConditional,
+  ordinalsOf,
+  quantifiersOf,
+  sameCertainty,
+  timesOf,
+} from '../text/modality.ts'
 import { findQuote } from '../text/quotes.ts'
-import { termsOf } from '../text/terms.ts'
 import { differences } from './differences.ts'
 
 /** A statement with so large a share of its words in a sentence says the same, but for what differs. */
 const SAME_WORDS = 0.75
-/** For a "not" or an order of names to count, hardly anything else may differ, … */
+/** For a "not" or for swapped roles to count, hardly anything else may differ, … */
 const ALIKE = 0.75
 /** … and what repeats only a part of a long sentence may put its words together in another way. */
 const MOST = 0.6
+/** Fewer words may be the same by chance. */
+const ENOUGH = 3
 
 /**
- * What the words alone show, without any model: a statement that repeats a sentence, or all but a figure, a date, a "not"
- * or the order of the names. Undefined for all that is put differently.
+ * What the words alone show, without any model: a statement that repeats a sentence, or all but a figure, a date, a "not",
+ * an opposite or who does it to whom. Undefined for all that is put differently.
  */
 export function byWording(
   statement: string,
@@ -20,24 +28,22 @@ export function byWording(
   language: string,
 ): 'supports' | 'contradicts' | undefined {
   if (findQuote(words, statement.replace(/[.!…]+$/, ''))) return 'supports'
-  const [stated, given] = [wordsOf(statement, language), wordsOf(words, language)]
-  const shared = stated.intersection(given).size
-  if (stated.size < 3 || shared / stated.size < SAME_WORDS) return undefined
-  const found = differences(statement, words)
+  const found = differences(statement, words, language)
+  const { stated, shared, given } = found
+  if (stated < ENOUGH || shared / stated < SAME_WORDS) return undefined
   if (found.figuresReplaced + found.datesReplaced > 0) return 'contradicts'
-  const alike = (2 * shared) / (stated.size + given.size)
-  const turned = found.negation || found.opposites > 0 || found.namesSwapped
-  if (turned) return alike >= ALIKE ? 'contradicts' : undefined
-  return found.figuresMissing === 0 && shared === stated.size && alike >= MOST ? 'supports' : undefined
+  const alike = (2 * shared) / (stated + given)
+  if (found.negation || found.opposites > 0 || found.rolesSwapped)
+    return alike >= ALIKE ? 'contradicts' : undefined
+  const whole = shared === stated && found.figuresMissing === 0
+  return whole && alike >= MOST && sameScope(statement, words) ? 'supports' : undefined
 }
 
-/** Figures are compared by value, not as words. */
-function wordsOf(text: string, language: string): Set<string> {
-  let words = ''
-  let from = 0
-  for (const { start, end } of findQuantities(text)) {
-    words += `${text.slice(from, start)} `
-    from = end
-  }
-  return new Set(termsOf(words + text.slice(from), language))
+/** Both speak of what is, of the same times, and of all, some or the first. */
+function sameScope(statement: string, words: string): boolean {
+  return (
+    sameCertainty(certaintyOf(statement), certaintyOf(words)) &&
+    isConditional(statement) === isConditional(words) &&
+    [timesOf, ordinalsOf, quantifiersOf].every((kind) => kind(statement).isSubsetOf(kind(words)))
+  )
 }
