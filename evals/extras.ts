@@ -1,18 +1,42 @@
+import type { Checker } from '../server/check.ts'
+import type { ClaimToCheck } from './dataset/news-qa.ts'
 import type { OpenDataset } from './dataset/open.ts'
+import { type CheckedClaim, claimMeasures, saidOf } from './scorers/claims.ts'
 import { excerptScores } from './scorers/excerpts.ts'
 import { attributedUnits, quotationScores } from './scorers/quotations.ts'
 import { measure } from './scorers/wilson.ts'
-import type { EvalCase, Measure } from './types.ts'
+import type { EvalCase, Measure, Split } from './types.ts'
 
-/** The measures that only some kinds of data set have gold for: whose an excerpt is, and quotations marked by people. */
+/**
+ * The measures that only some kinds of data set have gold for: whose an excerpt is, quotations marked by people, and
+ * sentences of a draft, where there is a checker.
+ */
 export async function extraMeasures(
-  { origins, quotations, articles }: OpenDataset,
+  { origins, quotations, claims = [], articles }: OpenDataset,
   cases: readonly EvalCase[],
+  split: Split,
+  checker: Checker | undefined,
 ): Promise<Measure[]> {
   return [
     ...(origins ? excerptMeasures(excerptScores(cases, origins, articles)) : []),
     ...(quotations ? await quotationMeasures(quotations) : []),
+    ...(checker && claims.length > 0
+      ? claimMeasures(
+          await checkAll(
+            claims.filter((claim) => claim.split === split),
+            checker,
+          ),
+        )
+      : []),
   ]
+}
+
+async function checkAll(claims: readonly ClaimToCheck[], checker: Checker): Promise<CheckedClaim[]> {
+  const checked: CheckedClaim[] = []
+  for (const { claim, label } of claims) {
+    checked.push({ label, said: saidOf(await checker.checkWhole(claim)) })
+  }
+  return checked
 }
 
 function excerptMeasures(scores: ReturnType<typeof excerptScores>): Measure[] {

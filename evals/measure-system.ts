@@ -55,14 +55,14 @@ export async function measureSystem(
 }
 
 async function runOf(
-  { name, info }: System,
+  { name, info, checker }: System,
   dataset: OpenDataset,
   articles: Articles,
   all: EvalCase[],
   split: Split,
 ): Promise<Run> {
   const cases = all.filter(({ question }) => question.split === split)
-  const extra = name === 'belegt' ? await extraMeasures(dataset, cases) : []
+  const extra = name === 'belegt' ? await extraMeasures(dataset, cases, split, checker) : []
   return {
     format: 1,
     createdAt: new Date().toISOString(),

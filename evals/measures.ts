@@ -31,6 +31,19 @@ export const EXTRA_MEASURES: readonly MeasureInfo[] = [
       `units that people marked as ${what} and that are found`,
     ),
   ]),
+  higher(
+    'check.balanced-accuracy',
+    'Checks: accuracy',
+    'mean of the three shares of claims that are recognised',
+  ),
+  lower(
+    'check.falsely-supported',
+    'Falsely supported',
+    'claims that the articles contradict or do not state, said to be supported',
+  ),
+  higher('check.supported', 'Supported claims', 'supported claims that are recognised'),
+  higher('check.contradicted', 'Contradicted claims', 'contradicted claims that are recognised'),
+  higher('check.not-stated', 'Claims not stated', 'claims that the articles do not state that are not found'),
 ]
 
 /** Every measure of `scoreCases`, in its order. */

@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.ts'
 import { type Origin, readExcerpts } from './excerpts.ts'
 import { type LeftOut, leaveOut } from './leave-out.ts'
 import { type GoldQuotation, readNewsArticles } from './news-articles.ts'
-import { readNewsQa } from './news-qa.ts'
+import { type ClaimToCheck, readNewsQa } from './news-qa.ts'
 import { readQuestions } from './questions.ts'
 import { readSquad } from './squad.ts'
 
@@ -15,6 +15,8 @@ export interface OpenDataset extends Dataset {
   origins?: ReadonlyMap<string, Origin>
   /** Quotations that people have marked, in articles that may be more than those of the questions. */
   quotations?: { articles: Dataset['articles']; gold: GoldQuotation[] }
+  /** Sentences of drafts, and what the articles say on each. */
+  claims?: ClaimToCheck[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sha256 } from '../../ingest/article.ts'
 import { findZones } from '../../ingest/zones.ts'
 import { type Assistant, createAssistant } from '../../server/assistant.ts'
+import { createChecker } from '../../server/check.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
 import type { Embedder, Reader } from '../../server/core/ports.ts'
@@ -40,6 +41,7 @@ export async function createBelegt(
         await attacked.close()
       }
     },
+    checker: index.checker,
     close: index.close,
   }
 }
@@ -68,7 +70,8 @@ export function placesOf(answer: Answer): Turn['citations'] {
 
 async function openIndex(articles: Article[], embedder: Embedder, reader: Reader | undefined) {
   const { store, close } = await openTemporaryIndex(articles, embedder)
-  return { assistant: createAssistant({ store, embedder, ...(reader && { reader }) }), close }
+  const parts = { store, embedder, ...(reader && { reader }) }
+  return { assistant: createAssistant(parts), checker: createChecker(parts), close }
 }
 
 /** The copy of an article that an attacker has written into, read as ingest would read it. */

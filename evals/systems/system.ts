@@ -1,3 +1,4 @@
+import type { Checker } from '../../server/check.ts'
 import type { Answer } from '../../server/core/answer.ts'
 import type { EvalAnswer, EvalQuestion } from '../types.ts'
 
@@ -18,6 +19,8 @@ export interface System {
   /** Whether it can be asked this question at all. */
   canAsk(question: EvalQuestion): boolean
   ask(question: EvalQuestion): Promise<EvalAnswer>
+  /** Absent where it cannot check a text. */
+  checker?: Checker
   close(): Promise<void>
 }
 

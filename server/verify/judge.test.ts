@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { termsOf } from '../text/terms.ts'
+import { articleOf } from './article.fixture.ts'
+import { type Checked, PAIR_FEATURES, type PairFeatures, type Unit } from './entailment.ts'
+import { type EntailmentModel, judge, weigh } from './judge.ts'
+
+const SENTENCE = 'Am 12. Februar hat Karl Ott der Stadt 500 Bäume geschenkt.'
+const OTHER = 'Die Brücke über den Fluss wird im Mai für Autos gesperrt.'
+const ARTICLE = articleOf('one', [['body', `${SENTENCE} ${OTHER}`]])
+
+function statementOf(text: string, language = 'de'): Checked {
+  const terms = termsOf(text, language)
+  return { text, language, weights: new Map(terms.map((term) => [term, 1])), naming: new Set() }
+}
+
+function unitOf(words: string, reading?: Unit['reading']): Unit {
+  const start = ARTICLE.text.indexOf(words)
+  return {
+    article: ARTICLE,
+    start,
+    end: start + words.length,
+    cosine: 0.9,
+    coverage: 0.5,
+    names: 0.5,
+    passage: { cosine: 0.9, coverage: 0.5 },
+    ...(reading && { reading }),
+  }
+}
+
+const SURE = { logit: 8, contradiction: -8, passage: 4 }
+const AGAINST = { logit: -8, contradiction: 8, passage: 4 }
+const NEITHER = { logit: -8, contradiction: -8, passage: -8 }
+
+describe('without a reader', () => {
+  const units = [unitOf(OTHER), unitOf(SENTENCE)]
+
+  it('what repeats a sentence is supported by just that sentence', () => {
+    expect(judge(statementOf(SENTENCE), units)).toEqual({ verdict: 'supported', evidence: [units[1]] })
+  })
+
+  it('what repeats it but for a figure is contradicted by it', () => {
+    const statement = statementOf(SENTENCE.replace('500', '50'))
+    expect(judge(statement, units)).toEqual({ verdict: 'contradicted', evidence: [units[1]] })
+  })
+
+  it('what is put differently is not found, with what comes nearest', () => {
+    const statement = statementOf('Ein Bürger spendete der Gemeinde Gehölze.')
+    expect(judge(statement, units)).toEqual({ verdict: 'not-found', nearest: units })
+  })
+
+  it('nothing is found among no sentences', () => {
+    expect(judge(statementOf(SENTENCE), [])).toEqual({ verdict: 'not-found', nearest: [] })
+  })
+})
+
+describe('with a reader', () => {
+  const statement = statementOf('Ein Bürger spendete der Gemeinde Gehölze.')
+
+  it('what is put differently is supported where the reader is sure', () => {
+    const units = [unitOf(OTHER, NEITHER), unitOf(SENTENCE, SURE)]
+    expect(judge(statement, units)).toEqual({ verdict: 'supported', evidence: [units[1]] })
+  })
+
+  it('it is contradicted where the reader says so and something differs that can be shown', () => {
+    const denied = statementOf('Kein Bürger spendete der Gemeinde Gehölze.')
+    const units = [unitOf(OTHER, NEITHER), unitOf(SENTENCE, AGAINST)]
+    expect(judge(denied, units)).toEqual({ verdict: 'contradicted', evidence: [units[1]] })
+    expect(judge(statement, units).verdict).toBe('not-found')
+  })
+
+  it('no reader is sure enough to support another figure', () => {
+    const other = statementOf('Ein Bürger spendete der Gemeinde am 3. März Gehölze.')
+    expect(judge(other, [unitOf(SENTENCE, SURE)]).verdict).not.toBe('supported')
+  })
+
+  it('across languages too, where wording tells nothing', () => {
+    const english = statementOf('A citizen gave trees to the town.', 'en')
+    expect(judge(english, [unitOf(SENTENCE, SURE)]).verdict).toBe('supported')
+  })
+
+  it('wording that leaves no doubt needs no reader', () => {
+    expect(judge(statementOf(SENTENCE), [unitOf(SENTENCE, NEITHER)]).verdict).toBe('supported')
+  })
+})
+
+it('probabilities are those of the sentence that speaks most for it, and of the one that speaks most against it', () => {
+  const nothing = Object.fromEntries(PAIR_FEATURES.map((feature) => [feature, 0])) as PairFeatures
+  const model: Omit<EntailmentModel, 'sure'> = {
+    supports: { bias: 0, weights: { reading: 1 } },
+    contradicts: { bias: 0, weights: { contradiction: 1 } },
+    statement: { supported: [1, 0], contradicted: [1, 0] },
+  }
+  const pairs = [
+    { ...nothing, reading: Math.log(2), contradiction: -20 },
+    { ...nothing, reading: -20, contradiction: Math.log(5), negation: 1 },
+  ]
+  const { supported, contradicted, notFound } = weigh(pairs, model)
+  expect(supported).toBeCloseTo(2 / 8)
+  expect(contradicted).toBeCloseTo(5 / 8)
+  expect(notFound).toBeCloseTo(1 / 8)
+})
