@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { lookUp } from '../server/check.ts'
+import { findUnits } from '../server/check.ts'
 import type { Corpus, Embedder, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
@@ -78,7 +78,7 @@ async function compareAll(
 ): Promise<ComparedClaim[]> {
   const compared: ComparedClaim[] = []
   for (const { claim, label, file, evidence } of claims) {
-    const { statement, units } = await lookUp(corpus, parts, claim)
+    const { statement, units } = await findUnits(corpus, parts, claim)
     compared.push({
       label,
       file,

@@ -51,7 +51,7 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusStore 
     for (const { start, end, text: words, leansOnPrevious } of statements) {
       signal?.throwIfAborted()
       const articleIds = leansOnPrevious && topic.length > 0 ? topic : undefined
-      const { statement, units } = await lookUp(corpus, parts, words, articleIds)
+      const { statement, units } = await findUnits(corpus, parts, words, articleIds)
       topic = [...new Set(units.map(({ article }) => article.id))].slice(0, SAME_TOPIC)
       const sentence = { start, end, text: text.slice(start, end), ...outcome(judge(statement, units)) }
       sentences.push(sentence)
@@ -83,7 +83,7 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusStore 
  *
  * @param articleIds looks into these articles only
  */
-export async function lookUp(
+export async function findUnits(
   corpus: Corpus | undefined,
   { embedder, reader }: Parts,
   text: string,

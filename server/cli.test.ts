@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type CliResult, expectMessage, runCli } from '../test/cli.ts'
 import { removeFolder, temporaryFolder } from '../test/folders.ts'
@@ -69,5 +71,39 @@ describe('ask', () => {
     expect(result).toMatchObject({ code: 1, stdout: '' })
     expectMessage(result, /missing required argument 'question'/)
     expectMessage(await run('aks', 'x'), /unknown command 'aks'.*ask/s)
+  })
+})
+
+describe('check', () => {
+  it('prints each sentence with its verdict and the place that shows it, without colours in a pipe', async () => {
+    const [file = '', text = ''] = [...readSeeds()][0] ?? []
+    const first = text.split('\n')[0] as string
+    const draft = join(await temporaryFolder(), 'draft.md')
+    await writeFile(draft, `# Entwurf\n\n${first}\n\nBananen wachsen in Ecuador.\n`)
+    const { code, stdout, stderr } = await run('check', draft)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).not.toContain('\u001b')
+    expect(stdout).toContain(`✓ belegt  ${first}\n    ${first}\n`)
+    expect(stdout).toContain(`${file}:0–${first.length}`)
+    expect(stdout).toContain('? nicht gefunden  Bananen wachsen in Ecuador.')
+    expect(stdout).toMatch(/\n1 belegt · 0 widersprochen · 1 nicht gefunden · 1 nicht geprüft .*\n$/)
+  })
+
+  it('reads standard input, and prints everything for programs', async () => {
+    const { stdout } = await runCli(
+      ['check', '-', '--json'],
+      { BELEGT_DATA: data },
+      'Bananas were sold by the sea.',
+    )
+    expect(JSON.parse(stdout)).toMatchObject({
+      language: 'en',
+      sentences: [{ start: 0, end: 29, verdict: 'not-found' }],
+    })
+  })
+
+  it('says which file is not there', async () => {
+    const result = await run('check', 'nowhere.md')
+    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expectMessage(result, /nowhere\.md/)
   })
 })

@@ -10,9 +10,15 @@ export interface CliResult {
   stderr: string
 }
 
-/** Runs the command line as `npm run ingest` and `npm run ask` do. */
-export async function runCli(args: string[], env: Record<string, string>): Promise<CliResult> {
-  return resultOf(spawnCli(args, env))
+/** Runs the command line as `npm run ingest` and `npm run ask` do. @param input for standard input */
+export async function runCli(
+  args: string[],
+  env: Record<string, string>,
+  input?: string,
+): Promise<CliResult> {
+  const child = spawnCli(args, env)
+  child.stdin?.end(input)
+  return resultOf(child)
 }
 
 /** Runs them as `npm run evals` does. */
@@ -51,7 +57,7 @@ function spawnCli(args: string[], env: Record<string, string>, script = 'server/
   return spawn(process.execPath, [script, ...args], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   })
 }
 
