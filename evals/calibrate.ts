@@ -6,10 +6,9 @@ import { SENTENCE_FEATURES } from '../server/answer/features.ts'
 import type { Corpus } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openReader } from '../server/wiring.node.ts'
-import { type Example, exampleOf, readExamples, writeExamples } from './calibration/examples.ts'
+import { type Example, exampleOf, readExamples, type Search, writeExamples } from './calibration/examples.ts'
 import { figuresOf } from './calibration/figures.ts'
 import { crossJudged, fitModel } from './calibration/fit.ts'
-import { LEFT_OUT, type LeftOut } from './dataset/leave-out.ts'
 import { openDataset } from './dataset/open.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
 import type { EvalQuestion } from './types.ts'
@@ -27,10 +26,6 @@ program
   .command('collect')
   .description('look up the questions of a data set and keep what the ranker sees of them')
   .requiredOption('--dataset <spec>', 'squad:… or news:…')
-  .option(
-    '--without <piece>',
-    `leave out half of the pieces that answer (${LEFT_OUT.join(', ')}); what still is answered is not kept`,
-  )
   .option('--reader <folder>', 'a reader that was not trained on these questions')
   .option('--held <file>', 'a JSON list of the articles that it was not trained on; all when not given')
   .requiredOption('--out <file>')
@@ -40,38 +35,47 @@ program
   .command('fit')
   .description(`fit on collected examples and write ${OUTPUT}`)
   .argument('<examples...>')
+  .option('--reader <folder>', 'that the examples were collected with', 'models/reader')
   .option('--dry-run', 'print the figures only')
   .action(fit)
 
 interface Collect {
   dataset: string
-  without?: LeftOut
   reader?: string
   held?: string
   out: string
 }
 
-async function collect({ dataset: spec, without, reader: folder, held, out }: Collect): Promise<void> {
-  const { name, articles, questions } = await openDataset(spec, undefined, without)
+async function collect({ dataset: spec, reader: folder, held, out }: Collect): Promise<void> {
+  const { name, articles, questions } = await openDataset(spec)
   const kept = held === undefined ? undefined : new Set<string>(JSON.parse(await readFile(held, 'utf8')))
+  const asked = questions.filter((question) => kept?.has(articleOf(question)) ?? true)
   const embedder = await createBuiltinEmbedder(EMBEDDER)
   const reader = folder === undefined ? undefined : await openReader(folder)
   const { store, close } = await openTemporaryIndex(articles, embedder)
   try {
-    const corpus = (await store.open()) as Corpus
-    await writeExamples(
-      out,
-      (async function* () {
-        for (const question of questions) {
-          const group = articleOf(question)
-          const isNew = without === undefined || question.category === `${without}-left-out`
-          if (isNew && (kept?.has(group) ?? true))
-            yield exampleOf({ corpus, embedder, reader }, name, group, question)
-        }
-      })(),
-    )
+    const parts = { corpus: (await store.open()) as Corpus, embedder, reader }
+    await writeExamples(out, examplesOf(parts, name, asked))
   } finally {
     await close()
+  }
+}
+
+/** Each question, and those that are answered once more without their article, which makes them off topic. */
+async function* examplesOf(parts: Search, dataset: string, questions: readonly EvalQuestion[]) {
+  for (const question of questions) {
+    const group = articleOf(question)
+    yield exampleOf(parts, dataset, group, question)
+    if (question.expect !== 'answer') continue
+    const others = (await parts.corpus.articles()).filter(({ file }) => file !== group)
+    const leftOut: EvalQuestion = { ...question, expect: 'abstain', category: 'article-left-out', facts: [] }
+    yield exampleOf(
+      parts,
+      `${dataset} without articles`,
+      group,
+      leftOut,
+      others.map(({ id }) => id),
+    )
   }
 }
 
@@ -80,13 +84,17 @@ function articleOf({ id, facts }: EvalQuestion): string {
   return facts[0]?.spans[0]?.file ?? id.replace(/-\d+$/, '')
 }
 
-async function fit(paths: string[], { dryRun = false }: { dryRun?: boolean }): Promise<void> {
+async function fit(
+  paths: string[],
+  { reader, dryRun = false }: { reader: string; dryRun?: boolean },
+): Promise<void> {
   const examples = (await Promise.all(paths.map(readExamples))).flat()
   const result = {
     read: fitted(examples, 'with the reader'),
     unread: fitted(examples.map(unread), 'without a reader'),
     provenance: {
       command: `npm run calibrate -- fit ${paths.map((path) => basename(path)).join(' ')}`,
+      reader: (await openReader(reader)).id,
       data: await Promise.all(
         paths.map(async (path) => `${basename(path)} sha256:${sha256(await readFile(path, 'utf8'))}`),
       ),

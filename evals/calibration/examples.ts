@@ -26,14 +26,25 @@ export interface Example {
   candidates: { gold: boolean; row: number[] }[]
 }
 
-/** Looks a question up as the assistant does, and marks the candidates that overlap its gold. */
+export interface Search {
+  corpus: Corpus
+  embedder: Embedder
+  reader: Reader | undefined
+}
+
+/**
+ * Looks a question up as the assistant does, and marks the candidates that overlap its gold.
+ * @param articleIds where to look; everywhere when absent
+ */
 export async function exampleOf(
-  { corpus, embedder, reader }: { corpus: Corpus; embedder: Embedder; reader: Reader | undefined },
+  { corpus, embedder, reader }: Search,
   dataset: string,
   group: string,
   { id, question, category, expect, facts }: EvalQuestion,
+  articleIds?: string[],
 ): Promise<Example> {
-  const passages = await retrieve({ corpus, embedder }, question, { zones: EVIDENCE_ZONES }, PASSAGES)
+  const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
+  const passages = await retrieve({ corpus, embedder }, question, filter, PASSAGES)
   const readings = reader && (await readPassages(reader, question, passages))
   const language = passages[0]?.article.language ?? 'de'
   return {
