@@ -25,4 +25,4 @@ it('answers to all questions on the seeds are as good as thresholds.json demands
     dataset.questions.length,
   )
   expect(await readdir(join(out, 'results'))).toEqual([])
-}, 240_000)
+}, 600_000)

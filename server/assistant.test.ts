@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
-import { loadEmbedder } from '../test/seeds.ts'
+import { loadEmbedder, loadReader } from '../test/seeds.ts'
 import { type Assistant, createAssistant } from './assistant.ts'
 import type { Answer } from './core/answer.ts'
 import type { Article, Outlet } from './core/article.ts'
@@ -45,7 +45,7 @@ beforeAll(async () => {
   const embedder = await loadEmbedder()
   const index = await openTemporaryIndex(ARTICLES, embedder)
   close = index.close
-  assistant = createAssistant({ store: index.store, embedder })
+  assistant = createAssistant({ store: index.store, embedder, reader: await loadReader() })
 })
 afterAll(() => close())
 

@@ -72,7 +72,7 @@ function fitRanker(examples: readonly Example[]): Linear<SentenceFeature> {
 }
 
 interface Case {
-  row: number[]
+  values: AnswerFeatures
   kind: 'answered' | 'near miss' | 'off topic'
 }
 
@@ -81,9 +81,8 @@ function crossFitted(examples: readonly Example[]): Case[] {
   return folds(examples).flatMap(({ train, test }) => {
     const ranker = fitRanker(train)
     return test.flatMap((example) => {
-      const features = answerFeaturesOf(example, ranker)
-      const row = features && ANSWER_FEATURES.map((feature) => features[feature])
-      return row ? [{ row, kind: kindOf(example) }] : []
+      const values = answerFeaturesOf(example, ranker)
+      return values ? [{ values, kind: kindOf(example) }] : []
     })
   })
 }
@@ -93,18 +92,40 @@ function kindOf({ answerable, category }: Example): Case['kind'] {
   return category === 'article-left-out' ? 'off topic' : 'near miss'
 }
 
-function fitAnswer(cases: readonly Case[]): Pick<Model, 'answer' | 'topic'> {
-  return { answer: against('near miss'), topic: against('off topic') }
+/**
+ * What tells a near miss: what was read. The words of a question tell it, too, but only since near misses were written
+ * otherwise than other questions.
+ */
+const NEAR_MISS_FEATURES: readonly AnswerFeature[] = ANSWER_FEATURES.filter((feature) =>
+  /reading|typeMissing|cross/i.test(feature),
+)
+/** What tells a question about something else: how near the articles come to it in meaning and words. */
+const TOPIC_FEATURES: readonly AnswerFeature[] = [
+  'passage',
+  'cosine',
+  'passageCosine',
+  'coverage',
+  'passageCoverage',
+  'names',
+  'passageNames',
+  'reading',
+  'readingPassage',
+  'readingWords',
+  'cross',
+]
 
-  function against(other: Case['kind']): Linear<AnswerFeature> {
+function fitAnswer(cases: readonly Case[]): Pick<Model, 'answer' | 'topic'> {
+  return { answer: against('near miss', NEAR_MISS_FEATURES), topic: against('off topic', TOPIC_FEATURES) }
+
+  function against(other: Case['kind'], features: readonly AnswerFeature[]): Linear<AnswerFeature> {
     const own = cases.filter(({ kind }) => kind === 'answered' || kind === other)
-    const raw = matrixOf(own.map(({ row }) => row))
+    const raw = matrixOf(own.map(({ values }) => features.map((feature) => values[feature])))
     const standard = standardOf(raw)
     const { bias, weights } = fitLogistic(
       standardised(raw, standard),
       own.map(({ kind }) => kind === 'answered'),
     )
-    return named(ANSWER_FEATURES, bias, weights, standard)
+    return named(features, bias, weights, standard)
   }
 }
 

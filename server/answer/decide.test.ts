@@ -52,14 +52,6 @@ describe('decide', () => {
 })
 
 describe('answerFeatures', () => {
-  it('compares the best candidate with the others', () => {
-    const features = answerFeatures(
-      [candidate(2), candidate(1.5), candidate(0), candidate(0), candidate(-1)],
-      'same',
-    )
-    expect(features).toMatchObject({ best: 2, aboveSecond: 0.5, aboveFifth: 3 })
-  })
-
   it('takes readings from candidates that were read only', () => {
     const unread = candidate(1, { cosine: 0.9 })
     const read = candidate(0, { isRead: 1, reading: -4 })

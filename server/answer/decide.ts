@@ -4,9 +4,6 @@ import { answerLogOdds, modelFor } from './model.ts'
 
 /** What tells whether the articles answer a question at all, of its candidates in their order. */
 export const ANSWER_FEATURES = [
-  'best',
-  'aboveSecond',
-  'aboveFifth',
   'passage',
   'cosine',
   'passageCosine',
@@ -21,7 +18,6 @@ export const ANSWER_FEATURES = [
   'readingWords',
   'bestReadingPassage',
   'bestReadingWords',
-  'bm25',
   'cross',
 ] as const
 
@@ -53,9 +49,6 @@ export function answerFeatures(
     Math.max(...read.map(({ features }) => features[feature]), read.length === 0 ? 0 : -20)
   const { features } = first
   return {
-    best: first.score,
-    aboveSecond: first.score - (others[0]?.score ?? first.score),
-    aboveFifth: first.score - (others[3]?.score ?? first.score),
     passage: (greatest('passageCosine') + greatest('cosine')) / 2,
     cosine: features.cosine,
     passageCosine: features.passageCosine,
@@ -70,7 +63,6 @@ export function answerFeatures(
     readingWords: greatestRead('readingWords'),
     bestReadingPassage: features.readingPassage,
     bestReadingWords: features.readingWords,
-    bm25: greatest('bm25'),
     cross: Number(pair === 'cross'),
   }
 }
