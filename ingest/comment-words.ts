@@ -8,8 +8,8 @@ export const FORM_FIELD =
 /** What opens the readers' part and can be nothing else. */
 export const COMMENTS_MARKER = new RegExp(
   '^(?:(?:alle |bisherige |die neuesten |top-?|\\d{1,5} )?(?:leser|nutzer|user)?-?kommentare(?: (?:anzeigen|lesen|einblenden|zum (?:artikel|beitrag|thema)|' +
-    'zu diesem (?:artikel|beitrag)|(?:unserer|der|von) (?:leser|nutzer)(?:innen)?(?: und leser)?))?|' +
-    '(?:(?:show|view|see|read|load|hide|all|top|latest|most liked|\\(?\\d{1,5}\\)?) ){0,3}(?:reader |user )?comments(?: on this (?:article|story))?|' +
+    'zu diese(?:m|r|n) (?:artikel|beitrag|meldung|bericht|text|thema|nachricht|rezept|video|seite|eintrag|posting|post)|(?:unserer|der|von) (?:leser|nutzer)(?:innen)?(?: und leser)?))?|' +
+    '(?:(?:show|view|see|read|load|hide|all|top|latest|most liked|\\(?\\d{1,5}\\)?) ){0,3}(?:reader |user )?comments(?: (?:on|about|for|to) this (?:article|story|post|page|item|report|recipe|entry|piece))?|' +
     '\\d{1,5} (?:kommentar|comment|responses|replies|antworten|beiträge|meinungen|wortmeldungen|leserkommentare|reaktionen)|' +
     '\\d{1,5} (?:kommentare?|gedanken?|thoughts?|comments?|responses?|antworten?|replies) (?:zu|auf|on|to) .{2,150}|' +
     '(?:leser)?(?:forum|diskussion|community)\\s?:?\\s\\(?\\d{1,5}\\)?(?: (?:postings?|beiträge|kommentare|comments|posts))?|(?:alle |\\d{1,5} )?postings|' +

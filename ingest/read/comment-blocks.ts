@@ -2,6 +2,7 @@ import { namesReaders } from '../comment-words.ts'
 import { labelLines } from '../line-rules.ts'
 import { contentLines, isProse } from '../lines.ts'
 import { pageThings } from '../page-voice.ts'
+import { signedStamp, stampOf } from '../stamps.ts'
 import type { Block } from './blocks.ts'
 
 const COMMENT = { zone: 'comment', rule: 'comment-element' } as const
@@ -32,5 +33,7 @@ function isPagePart(text: string): boolean {
 
 /** Above the first comment: the section's heading, and the rules of the house. */
 function isIntro(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n')
+  if (signedStamp(first) !== undefined || stampOf(second) !== undefined) return false
   return isProse(text) ? pageThings(text) >= FEWEST_THINGS : namesReaders(text.slice(0, MAX_HEADING))
 }

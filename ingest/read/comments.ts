@@ -1,6 +1,7 @@
-import { TEASER_LIST } from '../box-words.ts'
+import { ONE_TEASER, TEASER_LIST } from '../box-words.ts'
 import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, namesReaders } from '../comment-words.ts'
-import { stampOf } from '../stamps.ts'
+import { signedStamp, stampOf } from '../stamps.ts'
+import { threadsIn } from './comment-threads.ts'
 import { elements, lineOf, namesOf } from './dom.ts'
 
 const BLOCKS = 'div, section, aside, ol, ul, li, dl, article, details, table, p'
@@ -14,14 +15,24 @@ const REPLY_FORM =
 const COMMENT_ITEM = '[itemtype$="/Comment"], [itemtype$="/UserComments"], [itemprop="comment"]'
 /** Inside it stands the article itself: a theme's name for an opinion piece, or for the whole page. */
 const ARTICLE_PART = 'h1, main, [itemprop~="articleBody"], [itemprop~="headline"], [role="main"]'
-const HEADINGS = 'h2, h3, h4, h5, summary, legend'
+const HEADINGS = 'h2, h3, h4, h5, h6, summary, legend'
+/** What old pages set a heading in. */
+const BOLD = 'b, strong, font, big, u, dt, th, td, caption, p, div, span'
 const ENDS = `${HEADINGS}, footer, nav, aside`
 /** A page has few; for each, much of it is read. */
 const MAX_HEADINGS = 20
 const MORE_THAN_HEADING = 40
+const MAX_BOLD = 60
+const FEWEST_BELOW_BOLD = 2
+/** What may hold when something was written. */
+const STAMPED = 'time, span, div, p, small, i, em, b, strong, font, cite, td, dt, dd, li, address'
 const PAGE = new Set(['BODY', 'MAIN', 'ARTICLE'])
 /** An article without so much text beside the supposed comments is itself what is called a "Kommentar". */
 const FEWEST_OUTSIDE = 200
+const FOLLOWING = 4
+const LOOSE = 'div, td, section, article, font, center, main'
+/** A shorter line of text may be a menu. */
+const SHORTEST_LOOSE = 60
 
 /** Takes what readers wrote out of the page, together with the reply forms. The sections are in the order of the page. */
 export function takeComments(document: Document): Element[] {
@@ -32,13 +43,15 @@ export function takeComments(document: Document): Element[] {
   }
   const items = elements(document, COMMENT_ITEM).filter((element) => !element.querySelector(ARTICLE_PART))
   const named = [...elements(document, BLOCKS).filter(isComments), ...items]
-  const sections = outermost(document, [...named, ...belowHeadings(document, named)])
+  const announced = [...named, ...belowHeadings(document, named)]
+  const threads = threadsIn(document).filter((item) => !isWithin(item, new Set(announced)))
+  const all = outermost(document, [...announced, ...threads])
+  // A live blog is made of such items, too, and has little else.
+  const isMain = all.reduce((sum, item) => sum + lineOf(item).length, 0) > lengthOutside(document, all)
+  const isInside = threads.length > 0 && isFollowed(document, all)
+  const sections = threads.length > 0 && (isMain || isInside) ? outermost(document, announced) : all
   if (sections.length === 0) return []
-  const inside = new Set(sections)
-  const length = elements(document, 'p')
-    .filter((paragraph) => !isWithin(paragraph, inside))
-    .reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0)
-  if (length < FEWEST_OUTSIDE && !hasThread(sections)) return []
+  if (lengthOutside(document, sections) < FEWEST_OUTSIDE && !hasThread(sections)) return []
   for (const section of sections) section.remove()
   return sections
 }
@@ -52,27 +65,57 @@ function isComments(element: Element): boolean {
 function belowHeadings(document: Document, named: Element[]): Element[] {
   const known = new Set(named)
   const headings = elements(document, HEADINGS).filter((heading) => mayAnnounce(lineOf(heading)))
-  return headings.slice(0, MAX_HEADINGS).flatMap((heading) => {
+  const all = [...headings.slice(0, MAX_HEADINGS), ...boldHeadings(document)]
+  return all.flatMap((heading) => {
     if (isWithin(heading, known)) return []
-    const isSure = COMMENTS_MARKER.test(lineOf(heading))
+    // A line that is only bold may be a link to the readers' part.
+    const isHeading = heading.matches(HEADINGS)
+    const isSure = isHeading && COMMENTS_MARKER.test(lineOf(heading))
+    const fewest = isHeading ? 1 : FEWEST_BELOW_BOLD
     const section = sectionOf(heading)
-    if (section) return isSure || hasTimes(section) ? [section] : []
+    if (section) return isSure || timesIn([section]) >= fewest ? [section] : []
     const below = followers(heading)
-    return isSure || below.some(hasTimes) ? below : []
+    if (!isSure && timesIn(below) < fewest) return []
+    return below.some((node) => node.nodeType === 3) ? [wrapped(below)] : (below as Element[])
   })
+}
+
+/** Bold lines and cells that say so and nothing else, outermost: old pages have no headings. */
+function boldHeadings(document: Document): Element[] {
+  const isBold = (element: Element) => {
+    const text = lineOf(element)
+    return text.length <= MAX_BOLD && !element.closest(`${HEADINGS}, a`) && isMarker(text)
+  }
+  const lines = elements(document, BOLD).filter(isBold).slice(0, MAX_HEADINGS)
+  const outer = lines.map((line) => {
+    let at = line
+    while (at.parentElement && !PAGE.has(at.parentElement.tagName) && lineOf(at.parentElement) === lineOf(line))
+      at = at.parentElement
+    return at
+  })
+  return [...new Set(outer)]
+}
+
+function isMarker(text: string): boolean {
+  return COMMENTS_MARKER.test(text) || MAYBE_COMMENTS_MARKER.test(text)
 }
 
 /** A chapter of the article may be called so, too. */
 function mayAnnounce(text: string): boolean {
   if (TEASER_LIST.test(text)) return false
-  return COMMENTS_MARKER.test(text) || MAYBE_COMMENTS_MARKER.test(text) || namesReaders(text)
+  return isMarker(text) || namesReaders(text)
 }
 
-/** Whether its parts say when they were written, as comments do. */
-function hasTimes(section: Element): boolean {
-  return elements(section, 'time, span, div, p, small').some(
-    (element) => stampOf(lineOf(element)) !== undefined,
-  )
+/** How many of the parts say when they were written, as comments do, in a line or an element of its own. */
+function timesIn(nodes: Node[]): number {
+  const lines = nodes.flatMap((node) => {
+    if (node.nodeType !== 1) return [node.textContent ?? '']
+    const element = node as Element
+    return [...new Set([element, ...elements(element, STAMPED)].map(lineOf))]
+  })
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => stampOf(line) !== undefined || signedStamp(line) !== undefined).length
 }
 
 /** The largest part of the page that the heading opens and that holds nothing of the article. */
@@ -86,11 +129,59 @@ function sectionOf(heading: Element): Element | undefined {
   return section
 }
 
-function followers(heading: Element): Element[] {
-  const found = [heading]
-  for (let at = heading.nextElementSibling; at && !at.matches(ENDS); at = at.nextElementSibling)
-    found.push(at)
+/** The heading and what follows it, with the text between elements that old pages have; the heading alone is nothing. */
+function followers(heading: Element): Node[] {
+  const found: Node[] = [heading]
+  for (let at = heading.nextSibling; at; at = at.nextSibling) {
+    if (at.nodeType === 1 && endsComments(at as Element)) break
+    if (at.nodeType === 1 || (at.textContent ?? '').trim() !== '') found.push(at)
+  }
   return found.length > 1 ? found : []
+}
+
+/** A heading or the frame of the page, or "See also" over links. */
+function endsComments(element: Element): boolean {
+  const start = lineOf(element.firstElementChild ?? element)
+  return element.matches(ENDS) || TEASER_LIST.test(start) || ONE_TEASER.some((teaser) => teaser.test(start))
+}
+
+/** The nodes as one section, where they stand. */
+function wrapped(nodes: Node[]): Element {
+  const [first] = nodes as Element[]
+  const section = (first?.ownerDocument as Document).createElement('div')
+  first?.before(section)
+  for (const node of nodes) section.append(node)
+  return section
+}
+
+/** How much text stands in paragraphs outside of the sections. */
+function lengthOutside(document: Document, sections: Element[]): number {
+  const inside = new Set(sections)
+  return paragraphs(document)
+    .filter((paragraph) => !isWithin(paragraph.parentElement, inside))
+    .reduce((sum, paragraph) => sum + (paragraph.textContent ?? '').trim().length, 0)
+}
+
+/** Whether a paragraph of the article follows the last section. */
+function isFollowed(document: Document, sections: Element[]): boolean {
+  const inside = new Set(sections)
+  const last = sections.at(-1)
+  return paragraphs(document).some(
+    (paragraph) =>
+      (paragraph.textContent ?? '').trim().length >= FEWEST_OUTSIDE &&
+      !isWithin(paragraph.parentElement, inside) &&
+      ((last?.compareDocumentPosition(paragraph) ?? 0) & FOLLOWING) !== 0,
+  )
+}
+
+/** Also those of pages that break lines and have no elements for paragraphs. */
+function paragraphs(document: Document): Node[] {
+  const loose = [document.body, ...elements(document, LOOSE)].flatMap((element) =>
+    [...element.childNodes].filter(
+      (node) => node.nodeType === 3 && (node.textContent ?? '').trim().length >= SHORTEST_LOOSE,
+    ),
+  )
+  return [...elements(document, 'p'), ...loose]
 }
 
 /** A section of several items, or an item with the type of a comment, is no opinion piece however short the article. */
