@@ -4,7 +4,7 @@ import { opening } from './zone-words.ts'
 
 /** What a form asks for: "Name (required)", "Your email address". */
 export const FORM_FIELD =
-  /^(?:(?:your|ihre?|deine?|full|vollständiger?)\s)?(?:name|vorname|nachname|first name|last name|e-?mail(?:[ -]?(?:adresse|address))?|website|webseite|nachricht|message|betreff|subject|telefon|phone|zip code|postleitzahl|sign me up|.{0,24}(?:suchen|search)(?=\s?(?:…|\.{3})$))(?:\s(?:eingeben|eintragen|hier))?(?:\s?\([^()]{3,40}\))?\s?[*:….]*$/iu
+  /^(?:(?:your|ihre?|deine?|full|vollständiger?)\s)?(?:name|vorname|nachname|first name|last name|e-?mail(?:[ -]?(?:adresse|address))?|website|webseite|nachricht|message|betreff|subject|telefon|phone|zip code|postleitzahl|sign me up|(?:such(?:begriff|wort)e?|(?:search|enter) (?:term|query|keywords?|the site|this site)|search (?:for )?(?:articles|stories|recipes))|.{0,24}(?:suchen|search)(?=\s?(?:…|\.{3})$))(?:\s(?:eingeben|eintragen|hier))?(?:\s?\([^()]{3,40}\))?\s?[*:….]*$/iu
 /** What opens the readers' part and can be nothing else. */
 export const COMMENTS_MARKER = new RegExp(
   '^(?:(?:alle |bisherige |die neuesten |top-?|\\d{1,5} )?(?:leser|nutzer|user)?-?kommentare(?: (?:anzeigen|lesen|einblenden|zum (?:artikel|beitrag|thema)|' +

@@ -19,7 +19,7 @@ export const PHOTO_CREDIT = new RegExp(
 /** A credit at the end of a caption, or a free licence. */
 export const CREDIT_AT_END = new RegExp(
   `[\\s([](?:${CREDIT_LABEL}\\s?:|©(?!\\s?\\d))\\s?[^!?:]{2,80}$|` +
-    `\\(video\\s?:[^()]{2,60}\\)$|[.!?”"]\\s(?:photograph|photo|picture|image|illustration|foto|bild)s? (?:by|von) \\p{Lu}[^.!?:]{2,60}$|${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
+    `\\(video\\s?:[^()]{2,60}\\)$|[.!?”"]\\s(?:video|footage|filmmaterial)\\s?:\\s\\p{Lu}[^.!?:]{2,60}$|[.!?”"]\\s(?:photograph|photo|picture|image|illustration|foto|bild)s? (?:by|von) \\p{Lu}[^.!?:]{2,60}$|${START}CC[ -]BY(?:[ -](?:SA|ND|NC))*(?:[ -]\\d\\.\\d)?${END}|${START}via (?:wikimedia|unsplash|flickr|getty)`,
   'iu',
 )
 /** "(AP Photo/Erika Muster, File)" at the end, "FILE - " at the start. */

@@ -24,7 +24,7 @@ export const DATE =
 const CLOCK =
   '(?:[\\sT,;|·•–-]{1,3}(?:(?:um|at|von)\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|cet|mez|[ecmp][sd]?t))?)?'
 const FIRST_LABEL = 'date|datum|published|posted|veröffentlicht|erschienen|erstellt|eingestellt'
-const CHANGE_LABEL = 'updated|last updated|last modified|aktualisiert|zuletzt aktualisiert|stand'
+const CHANGE_LABEL = 'updated?|last updated|last modified|aktualisiert|zuletzt aktualisiert|stand'
 const LABEL = `(?:${FIRST_LABEL}|${CHANGE_LABEL})`
 
 /** "date 2025-02" and the space after it, in one line with the first sentence. */

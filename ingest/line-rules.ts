@@ -64,9 +64,10 @@ const MAX_NOTE = 160
 export function labelLines(lines: Line[]): Labels {
   const labels = lines.map(({ text }, i) => {
     const label = text.length <= words.MAX_RULE_LINE ? creditOrRule(text, lines[i + 1]?.text) : undefined
-    return (
-      label ?? (pageVoice(text) >= SURE_VOICE && !EDITORS_NOTE.test(text) ? page('page-voice') : undefined)
-    )
+    if (label) return label
+    // What a menu lists says nothing.
+    const speaks = pageVoice(text) >= SURE_VOICE && !EDITORS_NOTE.test(text) && !isMenu(text, false)
+    return speaks ? page('page-voice') : undefined
   })
   const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   // A byline or a date may stand under the first paragraph; deeper, it needs a label to be known.

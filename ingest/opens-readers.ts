@@ -1,11 +1,14 @@
 import type { Labels } from './line-rules.ts'
-import type { Line } from './lines.ts'
+import { type Line, wordCount } from './lines.ts'
 import { opensNamedThread } from './named-threads.ts'
 import { opensLetters } from './signed-letters.ts'
+import { stampOf } from './stamps.ts'
 import { type Stretch, soundsLikeReaders, stretchFrom } from './stretches.ts'
 import { isAnswered, isHeaderAt } from './threads.ts'
 
 const MAX_COMMENT = 160
+/** How far below a heading, or another time, a comment is dated. */
+const MAX_TO_STAMP = 8
 /** Links may stand between a heading and what it is over. */
 const MAX_LINKS = 2
 /** What readers wrote, as a share of the article, where nothing but a heading and its place tells. */
@@ -25,6 +28,9 @@ export function opensReaders(
   const first = labels.findIndex((label, k) => k >= from && label === undefined)
   const i = first < 0 || first > from + MAX_LINKS ? from : first
   if (isHeaderAt(lines, i) || isAnswered(lines, labels, i) || isSignedQuote(lines, i)) return true
+  // "Zuschauer: 640" is a figure, among dates of matches.
+  const isFigure = /:\s*\d[\d.,]*$/.test(lines[from - 1]?.text ?? '')
+  if (!isFigure && isStamped(lines, labels, i)) return true
   if (isBelow && opensLetters(lines, labels, i)) return true
   if (opensNamedThread(lines, labels, i, isBelow ? 'below' : 'headed')) return true
   const below = stretchFrom(lines, labels, i)
@@ -32,6 +38,19 @@ export function opensReaders(
   if (below.quoting > 0 || below.lines < 2) return false
   const isShort = below.length <= MAX_COMMENT * below.lines || below.end === 'reply-form'
   return isNamed && isBelow && isShort && !isLeft(MAX_READERS * article.length, lines, labels, i)
+}
+
+/** Two times and more, each alone in its line, with words between them: under names, or below what was said. */
+function isStamped(lines: Line[], labels: Labels, from: number): boolean {
+  const stamps: number[] = []
+  let said = from
+  for (let i = from; i < Math.min(lines.length, said + MAX_TO_STAMP); i++) {
+    const text = lines[i]?.text ?? ''
+    if (stampOf(text) === undefined) continue
+    if (i > from && wordCount(lines[i - 1]?.text ?? '') + wordCount(lines[i - 2]?.text ?? '') > 1) stamps.push(i)
+    said = i
+  }
+  return stamps.length >= 2 && stamps.some((i) => i > 0 && labels[i - 1] === undefined)
 }
 
 function isSignedQuote(lines: Line[], i: number): boolean {

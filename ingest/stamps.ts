@@ -18,6 +18,8 @@ const DAYS = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?![\\p{L}\\d])`, 'giu')
 const TIMES = new RegExp(`(?<![\\p{L}\\d])(?:${TIME})(?![\\p{L}\\d])`, 'giu')
 const AGES = new RegExp(`(?<![\\p{L}\\d])(?:${AGO})(?![\\p{L}\\d])`, 'giu')
 const BARE_AGE = new RegExp(`^\\d{1,2}\\s?${UNIT}$`, 'iu')
+/** "yesterday" alone says how old a comment is. */
+const BARE_DAY = /^(?:heute|gestern|vorgestern|today|yesterday|(?:last|letzten?|vorige) (?:week|month|year|woche|monat|jahr))$/iu
 const MAX_STAMP = 60
 
 export type Stamp = 'minute' | 'age' | 'day'
@@ -25,7 +27,7 @@ export type Stamp = 'minute' | 'age' | 'day'
 /** What the line says of the time, when it says nothing else. */
 export function stampOf(line: string): Stamp | undefined {
   if (line.length > MAX_STAMP || !/\d|\p{L}{3}/u.test(line)) return undefined
-  if (AGE.test(line) || BARE_AGE.test(line)) return 'age'
+  if (AGE.test(line) || BARE_AGE.test(line) || BARE_DAY.test(line)) return 'age'
   const aged = line.replace(AGES, ' ')
   const dated = aged.replace(DAYS, ' ')
   const timed = dated.replace(TIMES, ' ')

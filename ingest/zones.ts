@@ -5,6 +5,7 @@ import { markCaptions, markNamedCredits } from './captions.ts'
 import { DATE_PREFIX } from './dates.ts'
 import { type Label, type Labels, labelLines } from './line-rules.ts'
 import { contentLines, type Line } from './lines.ts'
+import { markFoot } from './page-foot.ts'
 import { markReaders } from './readers.ts'
 import { markTeasers } from './teasers.ts'
 import { markUnderHeadings } from './under-headings.ts'
@@ -26,7 +27,9 @@ export function findZones(text: string): ZoneSpan[] {
   markTeasers(lines, labels)
   markUnderHeadings(lines, labels)
   markBoxes(lines, labels)
+  const before = [...labels]
   markReaders(lines, labels)
+  markFoot(lines, labels, before)
   markTail(lines, labels)
   return toSpans(text, lines, labels)
 }

@@ -26,7 +26,7 @@ export function commentBlocks(blocks: Block[]): Block[] {
 }
 
 function isPagePart(text: string): boolean {
-  if (/^[\d\s]*$/.test(text)) return true
+  if (/^[\d\s]*$/.test(text) || /^©.{0,20}\d{4}/u.test(text)) return true
   const labels = labelLines(contentLines(text))
   return labels.every((label) => label?.zone === 'boilerplate' && !READERS.has(label.rule))
 }
