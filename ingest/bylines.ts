@@ -15,6 +15,12 @@ const WORK_BY =
 /** "By Herald staff", "Von unserer Redaktion". */
 const BY_OFFICE =
   /^(?:[Vv]on|[Bb]y) (?:[\p{L}\d’'&-]+ ){0,4}(?:desk|staff|team|newsroom|redaktion|reporters?|editors|correspondents?|agencies|agenturen)$/iu
+/** "Erika Muster in Beispielstadt", "Max Muster at the harbour". */
+const NAME_AT_PLACE =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}),? (?:in|at|aus|from) (?:the |der |dem )?\p{L}[\p{L} .'’-]{2,30}$/u
+/** "Ticker: Erika Muster". */
+const TICKER_BY = /^(?:live-?)?(?:ticker|blog)\s?:\s(?<name>.{5,40})$/iu
+const HANDLE = /^@[\p{L}\d_.]{3,30}$/u
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?$/iu
 const MAX_LINE = 90
 
@@ -32,6 +38,10 @@ export function markBylines(lines: Line[], labels: Labels): void {
   lines.forEach(({ text }, i) => {
     if (labels[i] || i === 0 || text.length > MAX_LINE) return
     const isTop = i <= top
+    if (isTop && isSignedAtPlace(lines, i)) {
+      labels[i] = WRITER
+      return
+    }
     if (labels[i - 1] === WRITER && isTop && (isDateLine(text) || isStampLine(text))) {
       labels[i] = { zone: 'boilerplate', rule: 'metadata' }
     } else if (isJobbed(text) || authors.has(text.toLowerCase())) {
@@ -46,6 +56,15 @@ export function markBylines(lines: Line[], labels: Labels): void {
       labels[i] = WRITER
     }
   })
+}
+
+/** A name and a place above a date or an account, that account, or the name of whoever keeps the ticker. */
+function isSignedAtPlace(lines: Line[], i: number): boolean {
+  const [text, next] = [lines[i]?.text ?? '', lines[i + 1]?.text ?? '']
+  const name = NAME_AT_PLACE.exec(text)?.groups?.name
+  if (name !== undefined && personName(name) !== undefined) return signsWith(next) || HANDLE.test(next)
+  const keeper = TICKER_BY.exec(text)?.groups?.name
+  return HANDLE.test(text) || (keeper !== undefined && personName(keeper) !== undefined)
 }
 
 /** "Erika Muster, Redakteurin". */

@@ -22,6 +22,8 @@ const VERDICT =
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu
 const MAX_HEADLINE_LINES = 3
+const MAX_POINTS = 5
+const MAX_POINTS_BELOW = 20
 /** A gallery has no other text. */
 const FEWEST_PICTURES = 3
 const MAX_KICKER_WORDS = 3
@@ -39,6 +41,7 @@ interface Run {
 export function markHead(lines: Line[], labels: Labels): void {
   markSite(lines, labels)
   markAboveTitle(lines, labels)
+  markPoints(lines, labels)
   const end = findText(lines, labels)
   const isArticle = lines.slice(end).some((line, k) => !labels[end + k] && isProse(line.text))
   const pictures = labels.filter((label) => label?.zone === 'caption').length
@@ -52,6 +55,19 @@ export function markHead(lines: Line[], labels: Labels): void {
     else if (run.from >= chosen.to) markBelowTitle(run, lines, labels, end)
   }
   if (afterTitle < chosen.to) markBelowTitle({ from: afterTitle, to: chosen.to }, lines, labels, end)
+}
+
+/** A list of a few sentences right below the title and right above the byline sums the article up: decks. */
+function markPoints(lines: Line[], labels: Labels): void {
+  const first = lines.findIndex(({ text }, i) => !labels[i] && isListItem(text) && !/^\d/.test(text))
+  if (first < 1 || first > MAX_POINTS_BELOW || labels[first - 1]) return
+  let end = first
+  while (end < lines.length && !labels[end] && isListItem(lines[end]?.text ?? '')) end++
+  const title = lines[first - 1]?.text ?? ''
+  const isBelowTitle = looksLikeHeadline(title) && wordCount(title) >= FEWEST_TITLE_WORDS
+  const isLong = lines.slice(first, end).every(({ text }) => wordCount(text) > MAX_KICKER_WORDS + 1)
+  const isPoints = end - first <= MAX_POINTS && isBelowTitle && isLong
+  if (isPoints && SIGNED.has(labels[end]?.rule ?? '')) labels.fill(HEADLINE, first, end)
 }
 
 /** The first line of the text: a sentence, an item of a list, or a question below a title. */

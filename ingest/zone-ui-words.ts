@@ -54,7 +54,8 @@ const SECTIONS = new Set(
     'meinung nachrichten leben auto digital technik gesundheit feuilleton finanzen unterhaltung vermischtes freizeit ' +
     'anzeigen trauer horoskop rätsel wetter termine aktuelles news sport sports football crime money business politics world ' +
     'local opinion culture arts lifestyle life travel weather tech technology science health celebs showbiz tv video obits ' +
-    'obituaries entertainment home sections verkehr metro explainers reviews essays poetry photos galleries fotos bilder videos podcasts themen serien kolumnen debatte blaulicht stadt land kreis umwelt klima climate environment education bildung food wine garden property jobs cars lokalsport vereine'
+    'obituaries entertainment home sections verkehr metro explainers reviews essays poetry photos galleries fotos bilder videos podcasts themen serien kolumnen debatte blaulicht stadt land kreis umwelt klima climate environment education bildung food wine garden property jobs cars lokalsport vereine ' +
+    'cricket rugby rowing cycling tennis golf athletics boxing basketball hockey racing swimming chess fußball handball eishockey leichtathletik wintersport radsport volleyball turnen schach theater theatre film books bücher music musik tv games recipes rezepte pictures style fashion mode family familie columnists letters cartoon cartoons crossword crosswords puzzles quiz events termine calendar'
   ).split(' '),
 )
 const SPLIT = /[\s\p{Extended_Pictographic}|·•,/:&>»›‹«()[\]+*<←→↑↓▲▼–—.!…∙]+/u
@@ -71,6 +72,7 @@ function wordsOf(line: string): string[] {
 const MAX_BAR = 160
 /** Of this many words, a menu may hold some that are its own. */
 const FEWEST_MENU_WORDS = 5
+const FEWEST_LISTED = 4
 
 /** "Die Suche", "The search": a button has no article. */
 const SUBHEADING = /^(?:Der|Die|Das|Ein|Eine|The|A)\s\p{L}+$/u
@@ -82,10 +84,17 @@ export function isFurniture(line: string): boolean {
   const words = wordsOf(line)
   const isSections = words.filter((word) => SECTIONS.has(word)).length >= 2 && words.length >= 3
   if (isSections && words.every((word) => SECTIONS.has(word) || isKnown(word))) return true
+  if (isSectionList(line, words)) return true
   const functions = words.filter((word) => FUNCTIONS.has(word)).length
   if (functions === 0) return false
   if (words.every(isKnown)) return true
   return words.length >= FEWEST_MENU_WORDS && functions * 2 >= words.length && !/[.!?:]$/.test(line)
+}
+
+/** "Football Cricket Chess More": capitals without any sign, most of them parts of a paper. */
+function isSectionList(line: string, words: string[]): boolean {
+  const sections = words.filter((word) => SECTIONS.has(word)).length
+  return words.length >= FEWEST_LISTED && sections * 2 > words.length && /^(?:\p{Lu}[\p{L}&-]*(?:\s+&)?(?:\s+|$))+$/u.test(line)
 }
 
 function isKnown(word: string): boolean {

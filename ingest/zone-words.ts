@@ -188,6 +188,7 @@ export const NOTICES = [
     'an dieser stelle (?:finden|findest|steht) .{0,40}extern',
     'empfohlener redaktioneller inhalt',
     'view image in fullscreen',
+    'filter (?:key events|entries|updates)|(?:key events|entries|updates) filtern|nur wichtige (?:einträge|ereignisse)|(?:show|nur) key events(?: only)?',
     '(?:video|audio) ?player$|media error|download file|use (?:up/down|left/right) arrow keys',
     '(?:autor(?:in)?|thema) folgen$',
     '(?:article|story) continues (?:below|after)',

@@ -3,6 +3,7 @@ import { markBoxes } from './boxes.ts'
 import { markBylines } from './bylines.ts'
 import { markCaptions, markNamedCredits } from './captions.ts'
 import { DATE_PREFIX } from './dates.ts'
+import { markGallery } from './gallery.ts'
 import { type Label, type Labels, labelLines } from './line-rules.ts'
 import { contentLines, type Line } from './lines.ts'
 import { markFoot } from './page-foot.ts'
@@ -23,6 +24,7 @@ export function findZones(text: string): ZoneSpan[] {
   markNamedCredits(lines, labels)
   markBylines(lines, labels)
   markCaptions(lines, labels)
+  markGallery(lines, labels)
   markHead(lines, labels)
   markTeasers(lines, labels)
   markUnderHeadings(lines, labels)
