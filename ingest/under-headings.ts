@@ -14,6 +14,7 @@ const FITS: Record<string, (text: string) => boolean> = {
 /** A byline stands at most this far below the start of the text. */
 const MAX_BYLINE_DEPTH = 3
 const MAX_BIOGRAPHY = 450
+const MAX_WORK = 200
 const PARAGRAPH_HEADINGS = new Set(['about', 'legal'])
 
 /** Marks what stands under a heading of the page ("Pressekontakt", "Quellen", "Über den Autor"), and biographies. */
@@ -22,7 +23,7 @@ export function markUnderHeadings(lines: Line[], labels: Labels): void {
   lines.forEach(({ text }, i) => {
     if (labels[i] || i === 0) return
     if (isAboutName(lines, i)) labels[i] = page('about')
-    else if (isBiography(text, authors)) labels[i] = page('biography')
+    else if (isBiography(text, authors) || isOnWork(lines, labels, i)) labels[i] = page('biography')
   })
   const firstText = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   const rules = labels.map((label) => label?.rule ?? '')
@@ -86,6 +87,17 @@ function isAboutName(lines: Line[], i: number): boolean {
 
 const IS_SOMEBODY =
   /^(?:(?:unsere?|our) (?:autor(?:in)?|author) )?(?:(?:Prof|Dr|Prof\. Dr)\. )?(?<name>(?!(?:Der|Die|Das|The|Ein|Eine)\s)\p{Lu}[\p{L}.'’-]+(?: (?:von|van|de|der|[\p{Lu}][\p{L}.'’-]*)){0,3})(?:, (?:(?:Jahrgang|Jg\.|geboren|born|geb\.) ?[\d.]+|[^.]{0,60}),| \(\d\d\))? (?:ist|lebt|schreibt|arbeitet|berichtet|leitet|war|wurde|hat|is|lives|writes|covers|has|was|works|reports|edits|teaches|joined|lehrt|forscht|can be|may be)\s/u
+
+const WORK =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}-]+)['’]?s? (?:(?:new|latest|first|next|neue[rs]?|jüngste[rs]?) )?(?:book|novel|collection|memoir|album|play|film|show|column|newsletter|podcast|buch|roman|album|kolumne|newsletter|sammelband|erzählband)(?!\p{L})/u
+
+/** "Erika Muster's novel is out in May.": right above the page's lines, on whoever signed the article. */
+function isOnWork(lines: Line[], labels: Labels, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  const name = text.length <= MAX_WORK ? WORK.exec(text)?.groups?.name : undefined
+  if (name === undefined || labels[i + 1]?.zone !== 'boilerplate') return false
+  return authorsOf(lines, labels).some((author) => author.toLowerCase() === name.toLowerCase())
+}
 
 const PERSON_LABEL = /^(?:zur person|zum autor|zur autorin|kurzbiografie|bio)\s?[:|]\s+/iu
 

@@ -44,7 +44,7 @@ const JOINTS = new Set(
     'merkliste optionen options diskussion discussion thread forum below continues service it episode gallery galerie folge or the a an this to of on by with for all our your you us my in and here now directly up out off about article ' +
     'articles story stories post posts comments page pages as new window top main content text small large full site ' +
     'website web screen first best read see friend list reading improve live watch most recent an editorial staff use image open opens tab edition not do sell ' +
-    'personal information rights reserved'
+    'personal information rights reserved gast guest'
   ).split(' '),
 )
 /** What the parts of a newspaper are called: three and more in a line are a menu, one above a title is no kicker. */

@@ -53,6 +53,7 @@ export const SMALL_INITIALS = /^\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?$|^\p{
 export const BARE_INITIALS = /^(?:\p{Ll}{2,4}|\p{Lu}{2,4})(?:\s?\/\s?\p{L}{2,4}){0,3}$/u
 export const RELEASE_SOURCE = /^SOURCE:?\s\p{Lu}/u
 export const AGENCY_NOTE = opening(
+  '\\((?:mit|ohne|with) (?:foto|bild|grafik|video|photo|picture|graphic)s?\\)$',
   'mit (?:material|informationen|agenturmaterial) (?:von|der|des)',
   'with (?:material|files|reporting) (?:from|by)',
   'mit \\p{L}+-material|(?:mit )?material von',
@@ -76,7 +77,7 @@ export const RATING =
   /^(?:[★☆⭐]+\s?)?\d(?:[.,]\d)?\s?(?:\/|von|of|out of)\s?(?:5|10)(?!\d).{0,40}$|^[★☆⭐]{3,}.{0,40}$/u
 /** "0+ votes so far", "Zugriffe: 412", "128 mal geteilt", "00:00 / 38:12". */
 export const COUNTER =
-  /^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[km+]{0,2}\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|claps?|upvotes?|points?|punkte|bilder|fotos|photos|pictures|images|leserempfehlung(?:en)?|(?:leser )?empfehl(?:ung|ungen|en)|recommend(?:s|ed|ations?)?|zustimmung(?:en)?|mal (?:empfohlen|gelesen)|(?:people|personen|leser|nutzer|users|readers) (?:found|like|recommend|finden|gefällt|empfehlen)[^.!?]{0,30})(?: \p{L}+){0,2}(?:\s?[·|].{0,40})?$|^(?:recommend(?:ed)?|respect(?:ed)?|helpful|hilfreich|nützlich|daumen hoch|zustimmen|empfehlen|like|gefällt mir|applaus)\s?[:(]?\s?\d{1,5}\)?$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
+  /^(?:(?:rate|bewerte(?:n sie)?) (?:this|the|dieses|das) (?:recipe|rezept)[:!]?$|\(?(?:[★☆⭐]+\s?)?\d(?:[.,]\d+)? (?:stars? |sterne |\/ ?5 )?(?:from|aus|bei|based on) \d[\d.,]* (?:votes?|ratings?|reviews?|bewertungen|stimmen)\)?$)|^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[km+]{0,2}\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|claps?|upvotes?|points?|punkte|bilder|fotos|photos|pictures|images|leserempfehlung(?:en)?|(?:leser )?empfehl(?:ung|ungen|en)|recommend(?:s|ed|ations?)?|zustimmung(?:en)?|mal (?:empfohlen|gelesen)|(?:people|personen|leser|nutzer|users|readers) (?:found|like|recommend|finden|gefällt|empfehlen)[^.!?]{0,30})(?: \p{L}+){0,2}(?:\s?[·|].{0,40})?$|^(?:recommend(?:ed)?|respect(?:ed)?|helpful|hilfreich|nützlich|daumen hoch|zustimmen|empfehlen|like|gefällt mir|applaus)\s?[:(]?\s?\d{1,5}\)?$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
 export const READING_TIME =
   /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
 
@@ -158,6 +159,8 @@ export const SUPPORT = [
   ),
 ]
 export const NOTICES = [
+  /(?:^|[.!?]\s)(?:(?:hier|jetzt|gleich) (?:[\p{L}-]+ )?(?:buchen|bestellen|kaufen|sichern|ansehen|vergleichen)|(?:book|order|shop|buy|compare) (?:it |them )?(?:here|now))\s?[*»›→]*$/iu,
+  /(?=.*(?<!\p{L})(?:paywall|bezahlschranke)(?!\p{L}))(?=.*(?:(?:paid for|funded|made possible) by|give what|donat|spende[nt]?(?!\p{L})|ermöglicht|finanzier))/iu,
   /^(?:did you find|was) this .{0,30}(?:helpful|useful|interesting)\s?\?|^(?:war|fanden sie|findest du) (?:dieser|diesen|der|den|das|dies|diese) .{0,30}(?:hilfreich|nützlich|interessant)\s?\?|^(?:thank you|thanks|danke|vielen dank) (?:for|für) (?:your|ihre?n?|deine?n?) (?:feedback|rückmeldung|bewertung|vote|stimme)/iu,
   /^(?:über )?(?:dieses thema|diesen fall) (?:berichtete|lief|im programm|wurde gesendet)|(?:app ?store|google play)(?!\p{L})|^(?:entdecken|laden|holen|get|download|try)(?: sie)? .{0,20}(?<!\p{L})app(?: .{0,20})?$|^(?:bleiben sie|bleib) (?:auf dem laufenden|informiert)|^stay (?:informed|up to date|in touch)/iu,
   /^(?:sendung|sendetermin|sendedatum|ausstrahlung|(?:first )?broadcast|aired)\s?[:|]\s?\S/iu,
