@@ -2,6 +2,7 @@ import { isDateLine } from './dates.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { isProse, type Line, looksLikeHeadline, wordCount } from './lines.ts'
 import { bylineAuthor, personName } from './names.ts'
+import { isMotto } from './site-names.ts'
 import { isStampLine } from './stamps.ts'
 
 const WRITER: Label = { zone: 'boilerplate', rule: 'writer' }
@@ -26,7 +27,7 @@ const MAX_LINE = 90
 
 /** Marks bylines that need their surroundings to be known: a bare name above a date, "Erika Muster, Redakteurin", a job below a name. */
 export function markBylines(lines: Line[], labels: Labels): void {
-  const top = lines.findIndex((line, i) => !labels[i] && isProse(line.text)) + 3
+  const top = lines.findIndex((line, i) => !labels[i] && isProse(line.text) && !isMotto(line.text)) + 3
   lines.forEach(({ text }, i) => {
     if (!labels[i] && i > 0 && i <= top && isWorkBy(text)) labels[i] = WRITER
   })

@@ -5,7 +5,8 @@ import * as credits from './credit-words.ts'
 import { BARE_DATE, isDateLine, isLabelledDate, LABELLED_DATE, TOP_DATE } from './dates.ts'
 import { CLOCK_START, isListItem, isProse, type Line, lastMark } from './lines.ts'
 import { bylineAuthor, isLabelledByline } from './names.ts'
-import { pageVoice, SURE_VOICE, withoutQuotes } from './page-voice.ts'
+import { addressesReader, pageVoice, SURE_VOICE, saysI, withoutQuotes } from './page-voice.ts'
+import { isMotto } from './site-names.ts'
 import { isStampLine } from './stamps.ts'
 import { isAnswerButton, isFurniture, isMenu } from './zone-ui-words.ts'
 import * as words from './zone-words.ts'
@@ -59,17 +60,22 @@ const SAID_BY_THE_PAGE = new Set('follow newsletter support notice'.split(' '))
 const SIGNS = new Set(['byline', 'credits', 'metadata'])
 /** A source or a credit is a note, not a paragraph. */
 const MAX_NOTE = 160
+/** An article with more paragraphs that say "I" is an essay, or a blog. */
+const FEWEST_OF_ESSAY = 4
 
 /** The label of each line that a rule knows. */
 export function labelLines(lines: Line[]): Labels {
+  const isEssay = lines.filter(({ text }) => isProse(text) && saysI(text)).length >= FEWEST_OF_ESSAY
   const labels = lines.map(({ text }, i) => {
     const label = text.length <= words.MAX_RULE_LINE ? creditOrRule(text, lines[i + 1]?.text) : undefined
     if (label) return label
     // What a menu lists says nothing.
     const speaks = pageVoice(text) >= SURE_VOICE && !EDITORS_NOTE.test(text) && !isMenu(text, false)
+    // Whoever tells of themselves says "we" of others than the page.
+    if (speaks && isEssay && !addressesReader(text) && isProse(text)) return undefined
     return speaks ? page('page-voice') : undefined
   })
-  const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
+  const firstProse = lines.findIndex((line, i) => !labels[i] && isProse(line.text) && !isMotto(line.text))
   // A byline or a date may stand under the first paragraph; deeper, it needs a label to be known.
   const top = firstProse < 0 ? lines.length : firstProse + 1
   // Backwards, for the end of a text shows in what follows.
@@ -116,6 +122,7 @@ const SENTENCES = /\p{Ll}{2}\.\s+\p{Lu}/u
 function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label | undefined {
   if (isLabelledByline(line) || (atEdge && i > 0 && bylineAuthor(line) !== undefined)) return page('byline')
   if (!/[\p{L}\d]/u.test(line)) return page('separator')
+  if (isPageNumbers(line)) return page('page-turn')
   // "Reply · 3 h" is no date.
   if (isAnswerButton(line)) return page('furniture')
   const isDate = BARE_DATE.test(line) || TOP_DATE.test(line) || isDateLine(line)
@@ -126,6 +133,13 @@ function placed(line: string, i: number, atEdge: boolean, isTop: boolean): Label
   if (isFurniture(line)) return page('furniture')
   if (isMenu(line, isTop)) return page('menu')
   return undefined
+}
+
+/** "1 2 3 … 12": the pages of a list. */
+function isPageNumbers(line: string): boolean {
+  if (!/^1 2(?: \d{1,3}| …| \.\.\.)*$/.test(line)) return false
+  const numbers = line.match(/\d+/g)?.map(Number) ?? []
+  return numbers.every((number, i) => number > (numbers[i - 1] ?? 0))
 }
 
 /** Ratings, counters and what is all in brackets are no titles. */

@@ -105,6 +105,11 @@ export function addressesReader(line: string): boolean {
   return ADDRESS.test(ownWords(line))
 }
 
+/** Whether a writer says "I", outside of what is quoted. */
+export function saysI(line: string): boolean {
+  return WRITER.test(ownWords(line))
+}
+
 /** Whether "we" speak, or somebody is addressed. */
 export function isPersonal(line: string): boolean {
   return addressesReader(line) || SELF.test(ownWords(line))
