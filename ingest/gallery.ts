@@ -1,4 +1,4 @@
-import type { Label, Labels } from './line-rules.ts'
+import { type Label, type Labels, page } from './line-rules.ts'
 import { isProse, type Line } from './lines.ts'
 
 const CAPTION: Label = { zone: 'caption', rule: 'gallery' }
@@ -22,6 +22,9 @@ export function markGallery(lines: Line[], labels: Labels): void {
   const head = lines.slice(0, HEAD).map(({ text }) => text)
   const isNamed = head.some((text) => text.length <= MAX_CAPTION && GALLERY.test(text))
   if (!isNamed || !head.some((text) => ALL_BY.test(text))) return
+  head.forEach((text, i) => {
+    if (ALL_BY.test(text)) labels[i] ??= page('credits')
+  })
   const first = lines.findIndex((line, i) => !labels[i] && isProse(line.text))
   const paragraphs = lines.flatMap((line, i) => (i > first && isAlone(lines, labels, i) ? [{ line, i }] : []))
   const short = paragraphs.filter(({ line }) => line.text.length <= MAX_CAPTION && /[.!?”"]$/.test(line.text))

@@ -97,7 +97,8 @@ function creditOrRule(line: string, next: string | undefined): Label | undefined
   if (line.length <= MAX_NOTE && credits.isCreditsLine(line)) return page('credits')
   if (isCountedMarker(line)) return page('comments-marker')
   if (words.COPYRIGHT_NOTE.test(line)) return page('copyright')
-  if (isCredit(line)) return /[\p{L}\d]@[\p{L}\d]/u.test(line) ? page('contact') : { zone: 'caption', rule: 'photo-credit' }
+  if (isCredit(line))
+    return /[\p{L}\d]@[\p{L}\d]/u.test(line) ? page('contact') : { zone: 'caption', rule: 'photo-credit' }
   const bare = line.replace(/^\+{2,3}\s*|\s*\+{2,3}$/g, '').replace(/^\[([^\]]{3,30})\]\s/, '$1: ')
   const unquoted = withoutQuotes(line)
   const known = RULES.find(([rule, ...patterns]) => {

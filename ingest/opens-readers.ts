@@ -47,7 +47,8 @@ function isStamped(lines: Line[], labels: Labels, from: number): boolean {
   for (let i = from; i < Math.min(lines.length, said + MAX_TO_STAMP); i++) {
     const text = lines[i]?.text ?? ''
     if (stampOf(text) === undefined) continue
-    if (i > from && wordCount(lines[i - 1]?.text ?? '') + wordCount(lines[i - 2]?.text ?? '') > 1) stamps.push(i)
+    if (i > from && wordCount(lines[i - 1]?.text ?? '') + wordCount(lines[i - 2]?.text ?? '') > 1)
+      stamps.push(i)
     said = i
   }
   return stamps.length >= 2 && stamps.some((i) => i > 0 && labels[i - 1] === undefined)

@@ -27,8 +27,7 @@ export function markFoot(lines: Line[], labels: Labels, before: Labels): void {
   }
   const isBelowComment = labels[from - 1] !== undefined && labels[from - 1]?.zone !== 'body'
   if (!ends || !isBelowComment || !startsApart(lines, before, from)) return
-  for (let i = from; i < lines.length; i++)
-    if (labels[i]?.zone === 'comment') labels[i] = page('page-end')
+  for (let i = from; i < lines.length; i++) if (labels[i]?.zone === 'comment') labels[i] = page('page-end')
 }
 
 /** A blank line above, or a line that no reader wrote: a name without a time may stand above what somebody says. */

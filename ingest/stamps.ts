@@ -19,7 +19,8 @@ const TIMES = new RegExp(`(?<![\\p{L}\\d])(?:${TIME})(?![\\p{L}\\d])`, 'giu')
 const AGES = new RegExp(`(?<![\\p{L}\\d])(?:${AGO})(?![\\p{L}\\d])`, 'giu')
 const BARE_AGE = new RegExp(`^\\d{1,2}\\s?${UNIT}$`, 'iu')
 /** "yesterday" alone says how old a comment is. */
-const BARE_DAY = /^(?:heute|gestern|vorgestern|today|yesterday|(?:last|letzten?|vorige) (?:week|month|year|woche|monat|jahr))$/iu
+const BARE_DAY =
+  /^(?:heute|gestern|vorgestern|today|yesterday|(?:last|letzten?|vorige) (?:week|month|year|woche|monat|jahr))$/iu
 const MAX_STAMP = 60
 
 export type Stamp = 'minute' | 'age' | 'day'

@@ -94,7 +94,11 @@ export function isFurniture(line: string): boolean {
 /** "Football Cricket Chess More": capitals without any sign, most of them parts of a paper. */
 function isSectionList(line: string, words: string[]): boolean {
   const sections = words.filter((word) => SECTIONS.has(word)).length
-  return words.length >= FEWEST_LISTED && sections * 2 > words.length && /^(?:\p{Lu}[\p{L}&-]*(?:\s+&)?(?:\s+|$))+$/u.test(line)
+  return (
+    words.length >= FEWEST_LISTED &&
+    sections * 2 > words.length &&
+    /^(?:\p{Lu}[\p{L}&-]*(?:\s+&)?(?:\s+|$))+$/u.test(line)
+  )
 }
 
 function isKnown(word: string): boolean {

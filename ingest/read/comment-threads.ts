@@ -4,7 +4,8 @@ import { isNickname, isWriter } from '../thread-headers.ts'
 import { elements, lineOf } from './dom.ts'
 
 /** Elements that may hold a name, or when something was written. */
-const PARTS = 'time, span, div, p, small, i, em, b, strong, a, font, cite, td, dt, dd, li, address, abbr, h3, h4, h5, h6'
+const PARTS =
+  'time, span, div, p, small, i, em, b, strong, a, font, cite, td, dt, dd, li, address, abbr, h3, h4, h5, h6'
 const ITEM = 'div, li, tr, article, section, dd, p'
 /** Inside it stands the article itself, or a part of it with a picture. */
 const NO_COMMENT = 'h1, h2, main, figure, figcaption, [itemprop~="articleBody"]'

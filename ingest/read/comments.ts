@@ -76,7 +76,7 @@ function belowHeadings(document: Document, named: Element[]): Element[] {
     if (section) return isSure || timesIn([section]) >= fewest ? [section] : []
     const below = followers(heading)
     if (!isSure && timesIn(below) < fewest) return []
-    return below.some((node) => node.nodeType === 3) ? [wrapped(below)] : (below as Element[])
+    return below.some((node) => node.nodeType === 3) ? [wrapped(heading, below)] : (below as Element[])
   })
 }
 
@@ -89,7 +89,11 @@ function boldHeadings(document: Document): Element[] {
   const lines = elements(document, BOLD).filter(isBold).slice(0, MAX_HEADINGS)
   const outer = lines.map((line) => {
     let at = line
-    while (at.parentElement && !PAGE.has(at.parentElement.tagName) && lineOf(at.parentElement) === lineOf(line))
+    while (
+      at.parentElement &&
+      !PAGE.has(at.parentElement.tagName) &&
+      lineOf(at.parentElement) === lineOf(line)
+    )
       at = at.parentElement
     return at
   })
@@ -145,12 +149,11 @@ function endsComments(element: Element): boolean {
   return element.matches(ENDS) || TEASER_LIST.test(start) || ONE_TEASER.some((teaser) => teaser.test(start))
 }
 
-/** The nodes as one section, where they stand. */
-function wrapped(nodes: Node[]): Element {
-  const [first] = nodes as Element[]
-  const section = (first?.ownerDocument as Document).createElement('div')
-  first?.before(section)
-  for (const node of nodes) section.append(node)
+/** The nodes, the first of which is the heading, as one section where they stand. */
+function wrapped(heading: Element, nodes: Node[]): Element {
+  const section = heading.ownerDocument.createElement('div')
+  heading.before(section)
+  section.append(...nodes)
   return section
 }
 
