@@ -4,7 +4,7 @@ import { alone, label, opening } from './zone-words.ts'
 
 const PAGES =
   '(?:reviews|essays|poems|interviews|features|analysis|explainers|blogs?|letters|guides|artikel|beiträge|themen|meldungen|nachrichten|news|bildergalerien|galerien|bilder|videos|kolumnen|texte|geschichten|' +
-  'folgen|bilderstrecken|fotostrecken|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
+  'folgen|rezepte|ideen|tipps|tests|orte|bücher|filme|serien|books|films|ideas|tips|bilderstrecken|fotostrecken|interviews|reportagen|berichte|rezensionen|kritiken|podcasts|ausgaben|empfehlungen|lesetipps|kommentare|analysen|' +
   'stories|articles|posts|topics|content|coverage|headlines|columns|pictures|photos|photo ?galleries|fotos|galleries|recipes|reads|episodes|opinion|links|reading)'
 const WHICH =
   '(?:mehr|alle|weitere|ähnliche|verwandte|beliebte|beliebteste|aktuelle|neue|neueste|letzte|passende|andere|top|unsere|die neuesten|' +

@@ -170,10 +170,12 @@ function partAt(
     return isThread ? comments('thread') : part
   }
   if (part) return part
+  // "Comments from our readers" speaks of the page, too.
+  const isVoice = rule === 'page-voice' && looksLikeHeadline(lines[i]?.text ?? '')
   // What looks like the date of an article heads a comment where more of its kind follow.
-  if (rule !== undefined && !TOP_SIGNS.has(rule)) return part
+  if (rule !== undefined && !TOP_SIGNS.has(rule) && !isVoice) return part
   if (article.lines > MAX_TOP_LINES && isSurelyRepeated(lines, i)) return comments('thread')
-  if (rule !== undefined) return part
+  if (rule !== undefined && !isVoice) return part
   if (isCommentHeader(lines, i)) return comments('thread')
   if (closing.length > 0 && isCommentLine(lines[i]?.text ?? '')) return comments('thread')
   if (isAnswered(lines, labels, i) || opensNamedThread(lines, labels, i)) return comments('thread')

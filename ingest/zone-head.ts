@@ -17,7 +17,7 @@ const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 /** What checkers of facts say first. */
 const VERDICT =
-  /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?\S/iu
+  /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?[^\s\d]/iu
 /** "Musterstadt (ots)" above the first sentence. */
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu

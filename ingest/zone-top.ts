@@ -1,4 +1,5 @@
 import { SIGNED } from './bylines.ts'
+import { namesReaders } from './comment-words.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { type Line, looksLikeHeadline, wordCount } from './lines.ts'
 import { isMadeUp, isMotto, isSiteName } from './site-names.ts'
@@ -73,6 +74,9 @@ export function markAboveTitle(lines: Line[], labels: Labels): void {
   const signed = labels.findIndex((label, i) => i > 0 && SIGNED.has(label?.rule ?? ''))
   const title = lines.findIndex((_, i) => i < signed && isTitle(i))
   if (title < 0 || title > MAX_LINES) return
+  // Steps of a recipe, or a heading over readers: the article is there already.
+  const isBelowText = lines.slice(0, title).some(({ text }) => /^\d{1,2}[.)]\s/.test(text))
+  if (isBelowText || namesReaders(lines[title]?.text ?? '')) return
   for (let i = 0; i < title; i++) {
     const line = lines[i]?.text ?? ''
     if (!labels[i] && !looksLikeHeadline(line) && line.length <= MAX_LENGTH) labels[i] = TOP

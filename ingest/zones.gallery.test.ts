@@ -103,6 +103,25 @@ describe('below the readers', () => {
     `)
   })
 
+  it('a heading that speaks of the page, too, opens them', () => {
+    expectZones(`
+      H Flood gates pass their first real test
+      P By Jane Muster
+      B ${ENGLISH}
+      B ${ENGLISH_MORE}
+
+      P More from around the region
+      P The last eel catcher
+      P What the tide left behind
+
+      P Comments from our readers
+      C Peter, Exampleton
+      C Good to see the money was spent on something that works.
+      C Mrs D. Lamb, Quay Street
+      C My cellar is the second one. It still smells.
+    `)
+  })
+
   it('times below a heading show them, though they are signed in no known way', () => {
     expectZones(`
       H Letzter Kutter verlässt nach 140 Jahren den Hafen
@@ -123,6 +142,39 @@ describe('below the readers', () => {
 })
 
 describe('a recipe', () => {
+  it('with a short title keeps its steps, and its readers their words', () => {
+    expectZones(`
+      P Landbote Beispieltal
+      H Apfelkuchen vom Blech
+
+      B Dieser Kuchen stammt aus dem Rezeptbuch einer Großmutter, die ihn jeden Sonntag buk, auch wenn niemand kam.
+
+      B Zutaten
+      B 1 kg Äpfel
+      B 200 g Mehl
+
+      B Zubereitung
+      B 1. Die Äpfel schälen und in Spalten schneiden.
+      B 2. Den Teig kneten und eine Stunde ruhen lassen.
+
+      P Bewertung: 4,5 von 5 (31 Bewertungen)
+      P Rezept drucken
+
+      P Erfahrungen aus der Community
+      C Hildegard
+      C Sehr saftig geworden, ich habe Zimt dazugegeben.
+      C vor 2 Wochen
+      C backfee77
+      C Bei mir war er nach 30 Minuten schon dunkel.
+      C vor 3 Wochen
+
+      P Weitere Rezepte
+      P Zwetschgendatschi
+      P Rhabarberkuchen mit Baiser
+      P © 2026 Landbote Beispieltal
+    `)
+  })
+
   it('is rated by readers, and the rating is no news', () => {
     expectZones(`
       H Damson and rye upside-down cake
