@@ -25,7 +25,7 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
   ['maybe-comments-marker', MAYBE_COMMENTS_MARKER],
   ['reply-form', REPLY_FORM],
   ['form-field', FORM_FIELD],
-  ['metadata', LABELLED_DATE, words.READING_TIME, words.RELEASE_NUMBER],
+  ['metadata', LABELLED_DATE, words.READING_TIME, words.PUBLISHED_IN, words.RELEASE_NUMBER],
   ['counter', words.COUNTER],
   ['source', words.SOURCE_LINE],
   ['attachment', words.ATTACHMENT],

@@ -79,7 +79,9 @@ export const RATING =
 export const COUNTER =
   /^(?:(?:rate|bewerte(?:n sie)?) (?:this|the|dieses|das) (?:recipe|rezept)[:!]?$|(?:(?:bewertung|rating|durchschnitt|average)(?: rating)?\s?:?\s)?\d(?:[.,]\d+)? ?(?:\/|von|of|out of) ?(?:5|10)(?: (?:sternen?|stars?))?(?: \([^()]{2,40}\))?$|\(?(?:[★☆⭐]+\s?)?\d(?:[.,]\d+)? (?:stars? |sterne |\/ ?5 )?(?:from|aus|bei|based on) \d[\d.,]* (?:votes?|ratings?|reviews?|bewertungen|stimmen)\)?$)|^(?:zugriffe|aufrufe|views|hits|gelesen|shares)\s?:?\s\d[\d.,]*(?:\s?(?:mal|x))?$|^[\d.,]+[km+]{0,2}\s(?:mal geteilt|votes?|stimmen abgegeben|likes?|shares?|views?|aufrufe|followers?|plays?|claps?|upvotes?|points?|punkte|bilder|fotos|photos|pictures|images|leserempfehlung(?:en)?|(?:leser )?empfehl(?:ung|ungen|en)|recommend(?:s|ed|ations?)?|zustimmung(?:en)?|mal (?:empfohlen|gelesen)|(?:people|personen|leser|nutzer|users|readers) (?:found|like|recommend|finden|gefällt|empfehlen)[^.!?]{0,30})(?: \p{L}+){0,2}(?:\s?[·|].{0,40})?$|^(?:recommend(?:ed)?|respect(?:ed)?|helpful|hilfreich|nützlich|daumen hoch|zustimmen|empfehlen|like|gefällt mir|applaus)\s?[:(]?\s?\d{1,5}\)?$|^(?:\p{Extended_Pictographic}|\uFE0F|[▲▼↑↓+])+\s?\d{1,5}$|^\d{1,2}(?::\d{2}){1,2}\s?[/|–-]\s?\d{1,2}(?::\d{2}){1,2}$/iu
 export const READING_TIME =
-  /^(?:published|posted|veröffentlicht|erschienen) in\s(?:\p{Lu}[\p{L}&’'-]*\s?(?:(?:of|the|and|für|und|der) )?){1,5}$|^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
+  /^(?:lesezeit|lesedauer|reading time|read time)\s?:?\s|^\d+\s?min(?:uten?|utes?|\.)?(?:[\s-](?:read|lesezeit))?$/i
+/** "Published in Tide Lines", a series or a magazine of the site. */
+export const PUBLISHED_IN = /^(?:Published|Posted) in (?=\p{Lu})(?:[\p{L}&’'-]+ ){0,4}[\p{L}&’'-]+$/u
 
 // What a page asks of its readers. A `name` group is who asks.
 
