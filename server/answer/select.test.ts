@@ -105,6 +105,19 @@ describe('selectSentences', () => {
     expect(text.slice(draft?.answerSpan?.start, draft?.answerSpan?.end)).toBe('im alten Rathaus')
   })
 
+  it('says in brackets whom a pronoun at the beginning means; the quote stays as it is', () => {
+    const before = 'Bürgermeisterin Erika Beispiel eröffnete die Sitzung am Montag. '
+    const quote = 'Sie kündigte den Bau einer Brücke an.'
+    const one = candidate('a', before + quote, 1)
+    const [draft] = selectSentences(
+      [{ ...one, start: before.length, words: { start: 13, end: 16 } }],
+      'Was plant die Stadt?',
+    )
+    expect(draft?.text).toBe('Sie [Erika Beispiel] kündigte den Bau einer Brücke an.')
+    expect(draft?.evidence[0].quote).toBe(quote)
+    expect(draft?.text.slice(draft.answerSpan?.start, draft.answerSpan?.end)).toBe('den')
+  })
+
   it('shows at most five statements', () => {
     const many = Array.from({ length: 9 }, (_, index) =>
       candidate(`${index}`, `Im Ort Nummer ${index} steht ein Haus.`, 1.5 - index / 1000, 0.1 * index),

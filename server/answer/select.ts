@@ -1,4 +1,5 @@
 import type { Draft, Evidence } from '../core/draft.ts'
+import { antecedentOf } from '../text/antecedents.ts'
 import { findQuantities, type Quantity } from '../text/quantities.ts'
 import { type Group, mergeStatements } from './merge.ts'
 import { expectedFigure } from './question.ts'
@@ -43,15 +44,16 @@ export function selectSentences(
   }
 
   function draftOf({ members: [best, ...others], conflictsWith }: Group<Candidate>): Draft {
-    const text = textOf(best)
-    const answer = (figure && figuresOf(text, figure)[0]) ?? best.words
+    const quote = textOf(best)
+    const answer = (figure && figuresOf(quote, figure)[0]) ?? best.words
+    const { text, moved } = readable(best, quote)
     const contradicts = conflictsWith.map((earlier) => drafts.get(earlier) as Draft)
     const elsewhere = others.filter(({ article }) => article.id !== best.article.id)
     return {
       text,
       language: best.article.language,
       evidence: [evidenceOf(best), ...uniqueByArticle(elsewhere).map(evidenceOf)],
-      ...(answer && { answerSpan: { start: answer.start, end: answer.end } }),
+      ...(answer && { answerSpan: { start: moved(answer.start), end: moved(answer.end) } }),
       ...(contradicts.length > 0 && { contradicts }),
     }
   }
@@ -63,6 +65,17 @@ function figuresOf(text: string, kind: Quantity['kind']): Quantity[] {
 
 function textOf({ article, start, end }: Candidate): string {
   return article.text.slice(start, end)
+}
+
+/** The sentence with whom its first pronoun means in brackets, and where its places have moved to. */
+function readable({ article, start, end }: Candidate, quote: string) {
+  const meant = antecedentOf(article, { start, end })
+  if (!meant) return { text: quote, moved: (place: number) => place }
+  const inserted = ` [${meant.name}]`
+  return {
+    text: quote.slice(0, meant.at) + inserted + quote.slice(meant.at),
+    moved: (place: number) => (place > meant.at ? place + inserted.length : place),
+  }
 }
 
 function evidenceOf(candidate: Candidate): Evidence {

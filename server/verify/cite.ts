@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Attribution, Citation } from '../core/answer.ts'
 import { type Article, type Span, zoneAt } from '../core/article.ts'
+import { antecedentOf } from '../text/antecedents.ts'
 import { attribute } from '../text/attribution.ts'
 
 /** So much of the text on either side tells one place from another with the same words. */
@@ -15,6 +16,7 @@ export function cite(article: Article, { start, end }: Span): Citation {
     zone === 'comment'
       ? { attribution: { kind: 'comment' } satisfies Attribution, context: [] }
       : attribute(article, { start, end })
+  const meant = zone === 'comment' ? undefined : antecedentOf(article, { start, end })
   return {
     id: shortHash(`${article.id} ${article.sha256} ${start} ${end}`),
     articleId: article.id,
@@ -29,9 +31,16 @@ export function cite(article: Article, { start, end }: Span): Citation {
     end,
     prefix: wholeCharacters(text.slice(Math.max(0, start - SELECTOR_CONTEXT), start)),
     suffix: wholeCharacters(text.slice(end, end + SELECTOR_CONTEXT)),
-    context,
+    context: meant ? withSpan(context, meant.span) : context,
     attribution,
   }
+}
+
+/** In the order of the text, each place once. */
+function withSpan(spans: readonly Span[], span: Span): Span[] {
+  const others = spans.filter(({ start, end }) => start >= span.end || end <= span.start)
+  const covering = spans.find(({ start, end }) => start <= span.start && span.end <= end)
+  return [...others, covering ?? span].sort((a, b) => a.start - b.start)
 }
 
 /** Without the half of an emoji at either end, which no search would find. */
