@@ -6,7 +6,7 @@ import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
-const MARGIN = 3
+const MARGIN = 1.2
 const SAME_FIGURE_MARGIN = 5
 const MAX_CLAIMS = 5
 /** Candidates that are compared with each other to be merged. */
