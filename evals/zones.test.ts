@@ -11,6 +11,7 @@ const FLOORS = {
   fifth: { page: 0.9, all: 0.985 },
   sixth: { page: 0.9, all: 0.985 },
   seventh: { page: 0.9, all: 0.985 },
+  eighth: { page: 0.9, all: 0.985 },
 }
 
 describe.each(Object.entries(FLOORS))('the zones of the gold set "%s"', (name, floor) => {

@@ -55,6 +55,7 @@ export const TEASER_LIST = alone(
   `${WHICH} ${PAGES}(?: (?:von|aus|zu|zum|zur|from|by|on|in) .{2,50})?`,
   `${PAGES} (?:zum thema|von|from|by) .{0,40}`,
   '(?:passend )?zum thema',
+  '(?:passend|passendes|mehr|lesetipps?) (?:dazu|hierzu)|dazu (?:passend|passt)|(?:das )?passt dazu',
   '(?:ähnliche|verwandte|passende|related|similar|recommended) [\\p{L}-]+(?: [\\p{L}-]+)?',
   'mehr (?:aus|von|zu) .{2,40}',
   '(?:weitere|mehr|zusätzliche|weiterführende) informationen|(?:further|more|additional) information',
@@ -123,7 +124,7 @@ export const REACHED =
 export const ABOUT_WRITER = alone(
   '(?:über|zum|zur|zu den) (?:den |die )?(?:autor(?:in|en|innen)?|verfasser(?:in)?|redakteur(?:in)?)',
   '(?:der |die )?autor(?:in|en|innen)?|(?:about )?the authors?|about the (?:writer|author|reporter|columnist|photographer)s?|author(?: bio)?',
-  'über (?:uns|diese (?:seite|kolumne)|dieses (?:projekt|magazin|blog))|about (?:us|this (?:site|blog|column|project|series))',
+  'über (?:mich|uns|diese (?:seite|kolumne)|dieses (?:projekt|magazin|blog))|about (?:me|us|this (?:site|blog|column|project|series))',
 )
 /** "Der Autor ist …", "Zum Autor: …". */
 export const THE_WRITER =

@@ -21,7 +21,6 @@ const CLOSERS = new Set(
   'tags teaser-list copyright biography initials first-published credits contact comments-marker'.split(' '),
 )
 const ANY_VOICE = 2
-const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}$/
 const FEWEST_ADDRESSES = 4
 const FEWEST_QUESTIONS = 2
 const MAX_BOX_PROSE = 160
@@ -34,7 +33,6 @@ export function markBoxes(lines: Line[], labels: Labels): void {
   for (const { from, to } of blocksOf(lines)) {
     if (isBox(lines, labels, from, to)) for (let i = from; i < to; i++) labels[i] ??= page('box')
   }
-  markIndex(lines, labels)
   for (let i = 1; i < lines.length; i++) markBetween(lines, labels, i)
   for (let i = 1; i < lines.length; i++)
     if (labels[i - 1]?.zone === 'boilerplate' && SAID_BY_BUTTON.test(lines[i]?.text ?? ''))
@@ -49,26 +47,6 @@ export function markBoxes(lines: Line[], labels: Labels): void {
   const others = [...lines.keys()].filter((i) => i > 0 && i !== first)
   for (const i of [...others, ...others.toReversed()]) markBeside(lines, labels, i, isDialogue)
   markOwner(lines, labels)
-}
-
-const FEWEST_ENTRIES = 2
-
-/** The list of a ticker's entries above them, each of whose times comes again alone in its line; with its heading. */
-function markIndex(lines: Line[], labels: Labels): void {
-  const alone = new Map(lines.flatMap(({ text }, i) => (CLOCK_ALONE.test(text) ? [[text, i] as const] : [])))
-  const isEntry = (i: number) => {
-    const text = lines[i]?.text ?? ''
-    const clock = CLOCK_START.exec(text)?.[0] ?? ''
-    return !labels[i] && clock !== '' && clock !== text && !isProse(text) && (alone.get(clock) ?? -1) > i
-  }
-  for (let from = 1; from < lines.length; from++) {
-    let to = from
-    while (to < lines.length && isEntry(to)) to++
-    if (to - from < FEWEST_ENTRIES) continue
-    const isHeaded = !labels[from - 1] && lines[from]?.opensBlock === false
-    labels.fill(page('index'), isHeaded ? from - 1 : from, to)
-    from = to
-  }
 }
 
 /** Whether the paragraph is short, and a line of it asks for a subscription or the like. */

@@ -24,6 +24,7 @@ const TICKER_BY = /^(?:live-?)?(?:ticker|blog)\s?:\s(?<name>.{5,40})$/iu
 const HANDLE = /^@[\p{L}\d_.]{3,30}$/u
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?|[a-z]{2,4}))?$/iu
 const MAX_LINE = 90
+const FEWEST_TITLE_WORDS = 4
 
 /** Marks bylines that need their surroundings to be known: a bare name above a date, "Erika Muster, Redakteurin", a job below a name. */
 export function markBylines(lines: Line[], labels: Labels): void {
@@ -49,7 +50,7 @@ export function markBylines(lines: Line[], labels: Labels): void {
       labels[i] = WRITER
     } else if (personName(text) !== undefined) {
       const isStamped = isSignedTicker && CLOCK_ALONE.test(lines[i - 1]?.text ?? '')
-      const isSigned = SIGNED.has(labels[i - 1]?.rule ?? '') && isTop
+      const isSigned = SIGNED.has(labels[i - 1]?.rule ?? '') && isTop && !isKicker(lines, labels, i)
       if (isStamped || isSigned || (isTop && signsWith(lines[i + 1]?.text ?? ''))) labels[i] = WRITER
     } else if (isTop && signsWith(lines[i + 1]?.text ?? '') && areNames(text)) {
       labels[i] = WRITER
@@ -57,6 +58,13 @@ export function markBylines(lines: Line[], labels: Labels): void {
       labels[i] = WRITER
     }
   })
+}
+
+/** Two words below the date and above title and byline. */
+function isKicker(lines: Line[], labels: Labels, i: number): boolean {
+  const title = lines[i + 1]?.text ?? ''
+  const isTitle = !labels[i + 1] && looksLikeHeadline(title) && wordCount(title) >= FEWEST_TITLE_WORDS
+  return isTitle && labels.slice(i + 2, i + 5).some((label) => label?.rule === 'byline')
 }
 
 /** A name and a place above a date or an account, that account, or the name of whoever keeps the ticker. */

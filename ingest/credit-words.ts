@@ -32,13 +32,17 @@ export const SYMBOL_PICTURE = alone('(?:symbol|archiv)(?:bild|foto)', 'file phot
 const CREDIT_ROLE =
   /^[([]?(?:(?:das )?(?:gespräch|interview)(?: führten?)?|interview(?:ed)?(?: conducted)?|aufgezeichnet|protokoll|mitarbeit|redakteur(?:in)?|redigatur|(?:redaktionelle )?(?:redaktion|mitarbeit)|übersetzung|aus dem \p{L}+(?: übersetzt)?|recherche|(?:text|words|story)(?: (?:und|and|&) (?:fotos?|bilder|photographs?|photos|pictures|video|grafik))?|(?:fotos?|bilder|photographs?|photos|pictures) (?:und|and|&) (?:text|words)|(?:additional )?reporting|editing|edited|compiled|written|reviewed|translat(?:ion|ed)|illustrations?|as told|produced|faktencheck|fact[- ]?check(?:ed|ing)?)(?<by>\s?:| by| von| to)?\s+/iu
 const CREDITS_INSIDE =
-  /^\p{L}+(?: and \p{L}+)? by \p{Lu}.{3,80}[.;]\s\p{L}+(?: and \p{L}+)? by \p{Lu}|(?:contributed (?:to|reporting)|haben? zu diese[mr] (?:bericht|text|artikel) beigetragen)|[;,.|]\s?(?:(?:additional )?reporting|editing|redaktion|redigatur|mitarbeit)(?: by|:)\s|^[^.!?]{2,60} (?:ist|is) (?:eine?|an?) (?:[\p{L}-]+ ){0,2}(?:produktion|production) (?:von|des|der|of|by|from)\s|^(?:today's|this|the|das|dieser|die) .{3,40} (?:was|wurde|ist) (?:written|compiled|edited|verfasst|zusammengestellt|geschrieben) (?:by|von)\s/iu
+  /^\p{L}+(?: and \p{L}+)? by \p{Lu}.{3,80}[.;]\s\p{L}+(?: and \p{L}+)? by \p{Lu}|(?:^|\s)(?:is|was|wird|wurde|ist) (?:made|hosted|produced|presented|edited|written|produziert|moderiert|gemacht) (?:and \p{L}+ |und \p{L}+ )?(?:by|von) \p{Lu}[^.!?]{2,80}\.\s[^.!?]{0,30}(?:mix(?:ing|ed)?|music|theme|sound(?: design)?|editing|artwork|musik|schnitt|ton|redaktion|cover)(?: \p{L}+){0,2} (?:by|von|kommt von|stammt von|ist von)\s|(?:contributed (?:to|reporting)|haben? zu diese[mr] (?:bericht|text|artikel) beigetragen)|[;,.|]\s?(?:(?:additional )?reporting|editing|redaktion|redigatur|mitarbeit)(?: by|:)\s|^[^.!?]{2,60} (?:ist|is) (?:eine?|an?) (?:[\p{L}-]+ ){0,2}(?:produktion|production) (?:von|des|der|of|by|from)\s|^(?:today's|this|the|das|dieser|die) .{3,40} (?:was|wurde|ist) (?:written|compiled|edited|verfasst|zusammengestellt|geschrieben) (?:by|von)\s/iu
 const CAPITALISED = /^(?:\p{Lu}[\p{L}.-]+[ ,.]*(?:und |and )?){2,6}$/u
 
 /** Whether the line says who wrote, spoke, translated or edited: a role and the names. */
 export function isCreditsLine(line: string): boolean {
   const role = CREDIT_ROLE.exec(line)
-  if (!role) return CREDITS_INSIDE.test(line) || /^(?:von|by|text|credits):?$/i.test(line)
+  if (!role)
+    return (
+      CREDITS_INSIDE.test(line) ||
+      /^(?:(?:(?:ein|eine|an?) \p{L}{3,20} )?(?:von|by)|text|credits):?$/iu.test(line)
+    )
   const names = line.slice(role[0].length)
   return role.groups?.by ? /^\p{Lu}/u.test(names) : CAPITALISED.test(names)
 }

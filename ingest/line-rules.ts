@@ -54,7 +54,7 @@ const RULES: [rule: string, ...patterns: RegExp[]][] = [
 
 /** What the newsroom says of its own text belongs to it, even where it speaks of itself. */
 export const EDITORS_NOTE =
-  /^[•*([]?\s?(?:anm(?:erkung|\.) d(?:er|\.) red|hinweis der redaktion|editor['’]?s['’]? note|(?:korrektur|berichtigung|correction|clarification)s?\s?(?:[:(–—-]|$)|(?:this|the|dieser|der) (?:article|story|text|artikel|beitrag) (?:was|has been|wurde) (?:\p{L}+ )?(?:amended|corrected|updated|korrigiert|geändert|aktualisiert|berichtigt)|an earlier version|in einer früheren version|(?:the |die )?(?:editors?|redaktion|desk) (?:writes?|repl(?:y|ies)|responds?|adds?|notes?|antwortet|schreibt|entgegnet|ergänzt)\s?[:,]|(?:antwort|anmerkung) der redaktion)/iu
+  /^[•*([]?\s?(?:anm(?:erkung|\.) d(?:er|\.) red|hinweis der redaktion|editor['’]?s['’]? note|(?:korrektur|berichtigung|correction|clarification)s?\s?(?:[:(–—-]|$)|(?:update|nachtrag|ergänzung|correction|korrektur)s?,? (?:vom |on |am |of )?\d[^.!?:]{3,30}:\s\p{Lu}|(?:update|nachtrag|ergänzung)\s?:\s\p{Lu}(?=.{40})|(?:this|the|dieser|der) (?:article|story|text|artikel|beitrag) (?:was|has been|wurde) (?:\p{L}+ )?(?:amended|corrected|updated|korrigiert|geändert|aktualisiert|berichtigt)|an earlier version|in einer früheren version|(?:the |die )?(?:editors?|redaktion|desk) (?:writes?|repl(?:y|ies)|responds?|adds?|notes?|antwortet|schreibt|entgegnet|ergänzt)\s?[:,]|(?:antwort|anmerkung) der redaktion)/iu
 /** Rules for what a page asks of its readers: in a quotation, somebody else asks. */
 const SAID_BY_THE_PAGE = new Set('follow newsletter support notice'.split(' '))
 const SIGNS = new Set(['byline', 'credits', 'metadata'])

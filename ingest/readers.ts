@@ -19,6 +19,7 @@ import {
 } from './stretches.ts'
 import { isCommentHeader, isCommentLine, isThreadHeader } from './thread-headers.ts'
 import { isAnswered, isHeaderAt, isNoComment, isRepeated, isSurelyRepeated, opensComment } from './threads.ts'
+import { tickerOf } from './tickers.ts'
 import { isAnswerButton } from './zone-ui-words.ts'
 
 /** What stays boilerplate among comments. */
@@ -60,13 +61,18 @@ const SENTENCE_END = /[.!?][“”"«»)]*(?:\s|$)/u
  */
 export function markReaders(lines: Line[], labels: Labels): void {
   const article = emptyStretch()
+  const ticker = tickerOf(lines, labels)
   let closing: string[] = []
   let notes: number[] = []
   let part: Label | undefined
 
   lines.forEach((line, i) => {
     const before = part
-    if (article.lines > 0) part = partAt(lines, labels, i, article, closing, part)
+    const isInTicker = ticker !== undefined && i >= ticker.first && i <= ticker.last
+    if (isInTicker && labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
+    // The next entry takes the article up again, whatever the page asked for above it.
+    if (ticker?.entries.has(i)) closing = []
+    if (article.lines > 0) part = partAt(lines, labels, i, article, closing, part, isInTicker)
     if (!before && part?.zone === 'comment') markHeading(lines, labels, i - 1)
     const rule = labels[i]?.rule ?? ''
     if (part?.zone === 'boilerplate') {
@@ -144,6 +150,7 @@ function partAt(
   article: Stretch,
   closing: string[],
   part: Label | undefined,
+  isInTicker: boolean,
 ): Label | undefined {
   const rule = labels[i]?.rule
   // Above the first comment, the page asks whoever would comment to log in.
@@ -180,6 +187,8 @@ function partAt(
   if (closing.length > 0 && isCommentLine(lines[i]?.text ?? '')) return comments('thread')
   if (isAnswered(lines, labels, i) || opensNamedThread(lines, labels, i)) return comments('thread')
   if (closing.length > 0 && isRepeated(lines, i)) return comments('thread')
+  // Between two entries, the newsroom lets readers speak.
+  if (isInTicker) return undefined
   const text = lines[i]?.text ?? ''
   const isNamed = namesReaders(text)
   // In an interview, a question is one more of it.

@@ -22,7 +22,7 @@ const MADE_UP = /^(?:\p{L}{3,}\d{1,3}|\p{Lu}?\p{Ll}{2,}\p{Lu}\p{L}{2,}|[\p{L}\d-
 /** Whether the line is what an outlet calls itself: made of a word for media, with or without its motto. */
 export function isSiteName(line: string): boolean {
   const [name = '', motto] = line.split(/\s[|–—-]\s|:\s(?=[Dd](?:ie|as|er)\s)/)
-  if (motto !== undefined) return wordCount(name) <= MAX_NAME_WORDS && isMotto(motto)
+  if (motto !== undefined) return wordCount(name) <= MAX_NAME_WORDS && (isMotto(motto) || isAgency(motto))
   const words = line.split(/\s+/)
   if (words.length > MAX_NAME_WORDS || !MEDIA_WORD.test(line)) return false
   // One word may be the kind of article, too.
@@ -30,6 +30,11 @@ export function isSiteName(line: string): boolean {
   return (
     isLong && !isSection(line) && words.every((word) => JOINT.test(word) || /^["„“]?[\p{Lu}\d]/u.test(word))
   )
+}
+
+/** "XPA – Beispielländische Presseagentur". */
+function isAgency(text: string): boolean {
+  return wordCount(text) <= MAX_NAME_WORDS && /(?:agentur|agency|pressedienst|wire|service)$/iu.test(text)
 }
 
 export function isMotto(line: string): boolean {

@@ -1,7 +1,7 @@
 import { MORE_LINK } from './box-words.ts'
 import { readerTone } from './comment-words.ts'
 import type { Labels } from './line-rules.ts'
-import { CLOCK_START, type Line, looksLikeHeadline, withoutBullet } from './lines.ts'
+import { CLOCK_START, isProse, type Line, looksLikeHeadline, withoutBullet } from './lines.ts'
 
 /** Lines that close an article; headlines of other articles may follow them. */
 const CLOSING = new Set(['support', 'follow', 'newsletter'])
@@ -14,7 +14,7 @@ const SENTENCES = /(?:\p{Ll}{2}\.|[!?])["“”»]?\s+["„“«]?\p{Lu}/u
 export function markTeasers(lines: Line[], labels: Labels): void {
   for (let i = 0; i < lines.length; i++) {
     const rule = labels[i]?.rule
-    if (rule === 'teaser-list') mark(labels, i + 1, countLinks(lines, labels, i + 1, true))
+    if (rule === 'teaser-list') markList(lines, labels, i + 1)
     if (rule === 'teaser' && isBare(lines[i]?.text ?? '')) {
       const links = countLinks(lines, labels, i + 1, true)
       // Before a sentence, the last of them may be its subheading.
@@ -30,6 +30,16 @@ export function markTeasers(lines: Line[], labels: Labels): void {
     }
     if (MORE_LINK.test(lines[i]?.text ?? '')) markLinkAbove(lines, labels, i)
   }
+}
+
+/** Below several links, a question above a sentence is a subheading of the article. */
+function markList(lines: Line[], labels: Labels, from: number): void {
+  const links = countLinks(lines, labels, from, true)
+  const last = from + links - 1
+  const next = lines[last + 1]?.text ?? ''
+  const isAsking = (lines[last]?.text.endsWith('?') ?? false) && !lines[last - 1]?.text.endsWith('?')
+  const isSubheading = links > FEWEST_LINKS && isAsking && !labels[last + 1] && isProse(next)
+  mark(labels, from, isSubheading ? links - 1 : links)
 }
 
 /** Whether the teaser's own headline is missing from its line. */

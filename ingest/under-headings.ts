@@ -62,7 +62,7 @@ function markParagraph(lines: Line[], labels: Labels, heading: number): void {
 }
 
 const ON_WRITER =
-  /^(?:er|sie|seit|he|she|they|ist|lebt|schreibt|arbeitet|berichtet|jahrgang|geboren|is|was|writes|covers|lives|works|has)\s/iu
+  /^\p{Ll}|^(?:Er|Sie|Seit|He|She|They|Ist|Lebt|Schreibt|Arbeitet|Berichtet|Jahrgang|Geboren|Is|Was|Writes|Covers|Lives|Works|Has|Hat)\s/u
 
 /** The sentence below the author's name and job, when they stand under the article; in a ticker, a clock stands above. */
 function markBelowName(lines: Line[], labels: Labels, name: number): void {

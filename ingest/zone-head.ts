@@ -19,6 +19,9 @@ const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 const VERDICT =
   /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?[^\s\d]/iu
 /** "Musterstadt (ots)" above the first sentence. */
+/** "Zum Bericht „…“ vom 8. März": what letters to the editor are about. */
+const ON_ARTICLE =
+  /^(?:zu(?:m|r|den)?|re|regarding|betr(?:ifft|eff|\.)?:?)\s(?:\p{L}+\s)?(?:berichte?n?|artikeln?|beitrag|kommentar|interview|leitartikel|glosse|leserbrief|meldung|kolumne|thema|article|report|editorial|story|letter|column)(?!\p{L}).{0,10}[„“"»‚‘]/iu
 const DATELINE =
   /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu
 const MAX_HEADLINE_LINES = 3
@@ -88,7 +91,7 @@ function findText(lines: Line[], labels: Labels): number {
       labels[i] = NAVIGATION
       continue
     }
-    if (VERDICT.test(line) || DATELINE.test(line)) return i
+    if (VERDICT.test(line) || ON_ARTICLE.test(line) || DATELINE.test(line)) return i
     if (isDeck(lines, labels, i)) continue
     if (!looksLikeHeadline(line) || (titled && '?!'.includes(lastMark(line)))) return i
     if (wordCount(line) > MAX_KICKER_WORDS) titled = true

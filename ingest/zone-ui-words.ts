@@ -35,7 +35,7 @@ const FUNCTIONS = new Set(
 )
 const JOINTS = new Set(
   (
-    'zum zur zu nach oben unten auf an am im in mit ohne für von vom via per und oder den die das der dem diesen diese ' +
+    'zum zur zu direkt nach oben unten auf an am im in mit ohne für von vom via per und oder den die das der dem diesen diese ' +
     'dieser dieses alle alles hier jetzt bitte uns über mich mir ihre ihr sie mein meine meinen einen eine neuen artikel ' +
     'beitrag beiträge inhalte thema themen seite seiten einträge eintrag kommentare weitere weiteren ganzen ganze ' +
     'vollständigen mal nur als gratis kostenlos verträge team text bild bilder video videos größe klein groß freunde ' +

@@ -43,7 +43,7 @@ export const IMPRINT =
   /^(?:(?:impressum|imprint|herausgeber|medieninhaber|publisher)\s?:\s*|ein angebot (?:von|der|des)\s)(?<name>\S.*)$/iu
 /** A year anywhere beside the sign, or rights that are claimed: no credit of a picture. */
 export const COPYRIGHT_NOTE =
-  /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-|all rights|alle rechte))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)/iu
+  /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-|all rights|alle rechte))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)|^(?:(?:this|the|dieser?|dieses|der|das) (?:work|article|text|story|artikel|werk|beitrag) |licen[sc]ed |lizenziert )(?:is |ist |steht |wird |may be )?(?:.{0,30} )?(?:under|unter) .{0,30}(?:creative commons|CC[ -]BY|licen[cs]e|lizenz)/iu
 /** "[OM/KN]", "(dpa/mhe)", "- ENDS -", "###". */
 export const INITIALS =
   /^(?:[([](?:mit |with )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:ends?|ende)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?-i:red|RED)(?:[,/.|][\p{L}\s,/-]{0,30})?|(?-i:dpa|DPA|afp|AFP|ap|AP|apa|APA|epd|EPD|kna|KNA|sid|SID|rtr|RTR|[Rr]euters|REUTERS|[Aa]genturen)[\p{L}\s,/-]{0,30})$/iu
@@ -184,6 +184,7 @@ export const NOTICES = [
     '(?:dieser|dieses|diese) (?:beitrag|artikel|thema|sendung)(?: .{0,20})? (?:im programm|wurde .{0,60}(?:abgelegt|veröffentlicht|gesendet)|kann .{0,30}kommentiert)',
     'noch kein (?:abo|konto|abonnent|kunde)|no account yet|not a (?:subscriber|member)',
     '(?:seite|page|bild|slide|photo) \\d+ (?:von|of|/) \\d+(?=[\\s\\d»›>]*$)',
+    '(?:this|der|dieser|unser|our) (?:live[- ]?(?:blog|ticker|coverage|updates)|ticker|blog)(?: .{2,40})? (?:is|has|ist|wurde) (?:now |jetzt |nun |been |hiermit )*(?:closed|ended|over|beendet|geschlossen)',
     '(?:diesen|dieser) (?:artikel|inhalt|text) .{0,60}(?:abo|abonnent|abonnement|exklusiv|registrier)\\p{L}*',
     '(?:sie haben )?bereits (?:ein abo|abonnent|registriert)',
     'already a (?:subscriber|member)',

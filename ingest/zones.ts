@@ -7,6 +7,7 @@ import { markGallery } from './gallery.ts'
 import { type Label, type Labels, labelLines } from './line-rules.ts'
 import { contentLines, type Line } from './lines.ts'
 import { markFoot } from './page-foot.ts'
+import { markIndex } from './page-index.ts'
 import { markReaders } from './readers.ts'
 import { markTeasers } from './teasers.ts'
 import { markUnderHeadings } from './under-headings.ts'
@@ -26,6 +27,7 @@ export function findZones(text: string): ZoneSpan[] {
   markCaptions(lines, labels)
   markGallery(lines, labels)
   markHead(lines, labels)
+  markIndex(lines, labels)
   markTeasers(lines, labels)
   markUnderHeadings(lines, labels)
   markBoxes(lines, labels)

@@ -1,0 +1,62 @@
+import type { Labels } from './line-rules.ts'
+import { isProse, type Line, wordCount } from './lines.ts'
+
+/** "14:02 Uhr", "3.41 p.m. ET Schools closed", "+++ 14:02 +++", "[9:05] …": how an entry is timed. */
+const TIMED =
+  /^(?:\+{2,3}\s*|[[(]|(?:update|pinned|angepinnt|oben)[\s:·–-]+|[-–•·]\s)?(?<hour>\d{1,2})[:.](?<minute>\d{2})(?!\d|[.:]\d|\s?(?:%|€|euro|percent|prozent|mio|million))(?:\s?(?<half>[ap])\.?m\.?(?!\p{L}))?/iu
+const FEWEST_ENTRIES = 4
+/** As a share of the steps from one time to the next: an entry may be pinned, and a day or half of one may end. */
+const FEWEST_IN_ORDER = 0.75
+const HALF_A_DAY = 12 * 60
+
+/** The first and the last entry of a ticker by their lines. */
+interface Ticker {
+  first: number
+  last: number
+  entries: Set<number>
+}
+
+/**
+ * The entries of a page whose times run forwards or backwards, above what must be comments: between two of them, nobody
+ * but the newsroom speaks, though it may let readers speak or ask for their support.
+ */
+export function tickerOf(lines: Line[], labels: Labels): Ticker | undefined {
+  const timed = lines.flatMap((line, i) => {
+    const minutes = minutesOf(line.text)
+    return minutes !== undefined && isEntry(lines, labels, i) ? [{ i, minutes }] : []
+  })
+  const start = timed[0]?.i ?? lines.length
+  const marker = labels.findIndex((label, i) => i > start && label?.rule === 'comments-marker')
+  const entries = marker < 0 ? timed : timed.filter(({ i }) => i < marker)
+  const [first, last] = [entries[0], entries.at(-1)]
+  if (!first || !last || entries.length < FEWEST_ENTRIES) return undefined
+  const steps = entries.slice(1).map(({ minutes }, k) => minutes - (entries[k]?.minutes ?? 0))
+  const forwards = steps.filter((step) => step >= 0).length
+  const backwards = steps.filter((step) => step <= 0).length
+  if (Math.max(forwards, backwards) < FEWEST_IN_ORDER * steps.length) return undefined
+  return { first: first.i, last: last.i, entries: new Set(entries.map(({ i }) => i)) }
+}
+
+function minutesOf(text: string): number | undefined {
+  const { hour, minute, half } = TIMED.exec(text)?.groups ?? {}
+  if (Number(hour) > 24 || Number(minute) > 59 || hour === undefined) return undefined
+  const minutes = Number(hour) * 60 + Number(minute)
+  return half === undefined ? minutes : (minutes % HALF_A_DAY) + (half.toLowerCase() === 'p' ? HALF_A_DAY : 0)
+}
+
+/** A name above or below the time alone is that of whoever wrote a comment. */
+function isEntry(lines: Line[], labels: Labels, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  if (labels[i]?.zone === 'caption' || labels[i]?.rule === 'index') return false
+  if (wordCount(text) > 4) return true
+  return !isShort(lines, labels, i - 1) && !isOneWord(lines[i + 1]?.text ?? '')
+}
+
+function isShort(lines: Line[], labels: Labels, i: number): boolean {
+  const text = lines[i]?.text ?? ''
+  return !labels[i] && wordCount(text) <= 3 && !isProse(text) && !/[.!?”“"]$/.test(text)
+}
+
+function isOneWord(text: string): boolean {
+  return wordCount(text) === 1 && !/[.!?]$/.test(text)
+}

@@ -1,0 +1,146 @@
+import { describe, it } from 'vitest'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+
+describe('a ticker that lets readers speak', () => {
+  it('stays the article between two of its entries, newest first, below an index and with a plea for support', () => {
+    expectZones(`
+      H Storm: thousands without power as river bursts its banks – as it happened
+      P This live blog is now closed. Read our full report here
+      P Updated 22.14 GMT
+      P Key events
+      P 21.40 Summary of the day
+      P 17.05 Inn evacuated
+      B 21.40
+      B Summary of the day
+      B ${ENGLISH}
+      P Share
+      B 17.05
+      B Inn evacuated
+      B ${ENGLISH_MORE}
+      P Share
+      B 15.35
+      B A reader, Erika in Holm, has emailed:
+      B "Could you tell people to check on their hens? I've just carried nine up to my bathroom and they are not grateful."
+      B Consider them told, Erika.
+      P Share
+      P We need your support
+      P If you can, please give from as little as £2 a month.
+      P Support us
+      B 14.50
+      B There is an odd calm here, and I have seen people standing on the steps. ${ENGLISH}
+      P Share
+      B 12.18
+      B ${ENGLISH_MORE}
+      P Most viewed
+      P The baker who only sells one loaf
+      P © 2026 The Example Ltd. All rights reserved.
+    `)
+  })
+
+  it('stays the article in times of twelve hours, oldest first', () => {
+    expectZones(`
+      H Live updates: council votes on the closure of two schools
+      P By Erika Muster
+      P May 3, 2026
+
+      B 9:05 a.m.
+      B ${ENGLISH}
+
+      B 11:40 a.m.
+      B Comments from readers
+      B I have two kids there and nobody told me anything, writes a mother from the east side.
+
+      B 12:15 p.m.
+      B ${ENGLISH_MORE}
+
+      B 1:30 p.m.
+      B Reactions
+      B My son cried when I told him. I think you should all be ashamed!
+
+      B 3:10 p.m.
+      B ${ENGLISH}
+
+      P © 2026 The Example
+    `)
+  })
+
+  it('stays the article with signs around the times and the words in one line with them', () => {
+    expectZones(`
+      H Unwetter im Liveticker: Züge stehen still
+      P Stand: 03.05.2026, 18:20 Uhr
+
+      B +++ 18:12 Uhr: Strecke wieder frei +++
+      B ${PROSE}
+
+      B +++ 17:40 Uhr: Leser berichten von Stau +++
+      B Stimmen unserer Leser
+      B Ich stehe seit zwei Stunden auf der Autobahn und habe nichts zu trinken!
+
+      B +++ 16:55 Uhr: Bäume auf den Gleisen +++
+      B ${MORE}
+
+      B +++ 15:30 Uhr: Warnung erhöht +++
+      B ${PROSE}
+
+      P Zur Startseite
+    `)
+  })
+
+  it('ends at the comments below it, though these are timed, too', () => {
+    expectZones(`
+      H Unwetter im Liveticker: Züge stehen still
+      P Stand: 03.05.2026, 18:20 Uhr
+
+      B 15:30 Uhr
+      B ${PROSE}
+
+      B 16:55 Uhr
+      B ${MORE}
+
+      B 17:40 Uhr
+      B ${PROSE}
+
+      B 18:12 Uhr
+      B ${MORE}
+
+      P Kommentare
+      C Erika
+      C 18:20
+      C Ich stehe seit zwei Stunden und niemand sagt uns was!
+      C Max
+      C 18:31
+      C Mir geht es genauso, danke für nichts.
+    `)
+  })
+
+  it('ends above the readers that only a heading of theirs announces', () => {
+    expectZones(`
+      H Unwetter im Liveticker: Züge stehen still
+      P Stand: 03.05.2026, 18:20 Uhr
+
+      B 15:30 Uhr
+      B ${PROSE}
+
+      B 16:55 Uhr
+      B ${MORE}
+
+      B 17:40 Uhr
+      B ${PROSE}
+
+      B 18:12 Uhr
+      B ${MORE}
+
+      P Teilen
+      P Stimmen unserer Leser
+      C Erika
+      C 18:20 Uhr
+      C Ich stehe seit zwei Stunden und niemand sagt uns was!
+      C Max
+      C 18:31 Uhr
+      C Mir geht es genauso, danke für nichts.
+      C Ida
+      C 18:40 Uhr
+      C Bei uns fährt auch nichts mehr.
+    `)
+  })
+})
