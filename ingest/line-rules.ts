@@ -149,6 +149,8 @@ function isAside(line: string): boolean {
   if (CLOCK_START.test(line) || /^\d{1,2}:\d{1,2}\s\p{L}/u.test(line)) return false
   if (words.RATING.test(line)) return true
   if (/^\([^()]*\)$/.test(line)) return true
+  // "Wissenschaft/Tiere/Umwelt/" files what an agency sends.
+  if (/^\p{Lu}[\p{L}-]+(?:\/\p{Lu}[\p{L}-]+)+\/$/u.test(line)) return true
   const letters = line.replace(/[^\p{L}]/gu, '').length
   return letters <= 0.6 * line.replace(/\s/g, '').length
 }

@@ -66,7 +66,9 @@ function markContents(lines: Line[], labels: Labels): void {
     const isContents = isHeaded
       ? again >= FEWEST_ENTRIES && again >= FEWEST_AGAIN * (to - from)
       : again >= FEWEST_UNHEADED && again === to - from
-    if (!isContents) continue
+    // "1. Tag", "2. Tag": a chronicle counts what it does not list.
+    const isDistinct = new Set(names.slice(from, to)).size === to - from
+    if (!isContents || !isDistinct) continue
     if (isHeaded) {
       // Without blank lines, what comes last and not again may be the first heading of the text.
       while (!isAgain(to - 1, to - 1)) to--

@@ -26,6 +26,7 @@ const DATELINE =
   /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu
 const MAX_HEADLINE_LINES = 3
 const MAX_POINTS = 5
+const MAX_POINT = 100
 const MAX_POINTS_BELOW = 20
 /** A gallery has no other text. */
 const FEWEST_PICTURES = 3
@@ -69,8 +70,14 @@ function markPoints(lines: Line[], labels: Labels): void {
   const title = lines[first - 1]?.text ?? ''
   const isBelowTitle = looksLikeHeadline(title) && wordCount(title) >= FEWEST_TITLE_WORDS
   const isLong = lines.slice(first, end).every(({ text }) => wordCount(text) > MAX_KICKER_WORDS + 1)
-  const isPoints = end - first <= MAX_POINTS && isBelowTitle && isLong
-  if (isPoints && SIGNED.has(labels[end]?.rule ?? '')) labels.fill(HEADLINE, first, end)
+  const isPoints = end - first <= MAX_POINTS && end - first > 1 && isBelowTitle
+  const isSigned = SIGNED.has(labels[end]?.rule ?? '')
+  // A release is dated above its title, and its points are no sentences.
+  const isRelease =
+    SIGNED.has(labels[first - 2]?.rule ?? '') &&
+    lines.slice(first, end).every(({ text }) => wordCount(text) >= MAX_KICKER_WORDS && !isProse(text)) &&
+    (lines[end]?.text.length ?? 0) > MAX_POINT
+  if (isPoints && ((isSigned && isLong) || isRelease)) labels.fill(HEADLINE, first, end)
 }
 
 /** The first line of the text: a sentence, an item of a list, or a question below a title. */

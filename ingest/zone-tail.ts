@@ -7,6 +7,9 @@ const PAGE_END: Label = { zone: 'boilerplate', rule: 'page-end' }
 const NO_END = new Set(['byline', 'writer', 'metadata', 'separator'])
 
 const MAX_HEADINGS = 2
+/** "The county has promised a": where a paywall cuts the text off. */
+const UNFINISHED =
+  /\s(?:an?|the|of|to|and|or|with|for|from|by|on|at|his|her|their|its|is|was|has|had|have|will|would|that|which|who|der|die|das|den|dem|des|eine[mnrs]?|ein|und|oder|zu|im|mit|von|vom|zum|zur|auf|für|sich|ist|war|hat|wird|dass|sein|ihre?[mnrs]?)$/u
 
 /** No article ends in a heading or two: above the page's own lines, they belong to the page. */
 function endsInHeading(lines: Line[], labels: Labels, from: number): boolean {
@@ -15,7 +18,10 @@ function endsInHeading(lines: Line[], labels: Labels, from: number): boolean {
   if (labels[end]?.zone === 'caption') return false
   return lines
     .slice(from, end)
-    .every(({ text }) => looksLikeHeadline(text) && /^\p{Lu}[^\d:,./]{2,60}$/u.test(text))
+    .every(
+      ({ text }) =>
+        looksLikeHeadline(text) && !UNFINISHED.test(text) && /^\p{Lu}[^\d:,./]{2,60}$/u.test(text),
+    )
 }
 
 /** Below the last paragraph, what follows the first line of the page belongs to it: tags, links, menus, whatever they say. */

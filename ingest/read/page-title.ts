@@ -41,11 +41,13 @@ export function pageTitle(document: Document, stated: Statement[]): Statement | 
 function onlyHeadline(document: Document, claims: string[]): string | undefined {
   if (elements(document, 'h2, h3').some((one) => claims.some((claim) => shareWords(lineOf(one), claim))))
     return undefined
+  const isHinted = (one: Element) => claims.some((claim) => hints(lineOf(one), claim))
   const heads = elements(document, 'h1')
   const named = elements(document, MAY_BE_NAMED).filter(
     (one) => HEADLINE_NAME.test(namesOf(one)) || one.matches(LARGE),
   )
-  const titles = (heads.length > 0 ? heads : named).filter(isTitle).map(lineOf)
+  const hinted = elements(document, 'h1, h2').length > 0 ? [] : elements(document, 'h3').filter(isHinted)
+  const titles = (heads.length > 0 ? heads : named.length > 0 ? named : hinted).filter(isTitle).map(lineOf)
   const [only, ...others] = [...new Set(titles)]
   return others.length === 0 ? only : undefined
 }
@@ -65,6 +67,18 @@ function shareWords(shown: string, claim: string): boolean {
   const own = new Set(fold(shown).split(' '))
   const common = [...own].filter((word) => words.has(word)).length
   return common >= own.size / 2 && common >= words.size / 2
+}
+
+/** Whether two words and more of a heading stand in what is claimed, in whatever other words. */
+function hints(shown: string, claim: string): boolean {
+  const words = new Set(fold(claim).split(' '))
+  return (
+    new Set(
+      fold(shown)
+        .split(' ')
+        .filter((word) => word.length > 3 && words.has(word)),
+    ).size >= 2
+  )
 }
 
 /** Whether the only headline of a page has half of its words in the window's title, apart from the name of the site. */
