@@ -1,5 +1,5 @@
 import { type Labels, page } from './line-rules.ts'
-import { CLOCK_START, isProse, type Line, withoutBullet, wordCount } from './lines.ts'
+import { CLOCK_START, isListItem, isProse, type Line, withoutBullet, wordCount } from './lines.ts'
 import { alone } from './zone-words.ts'
 
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/iu
@@ -71,7 +71,7 @@ function markContents(lines: Line[], labels: Labels): void {
     if (!isContents || !isDistinct) continue
     if (isHeaded) {
       // Without blank lines, what comes last and not again may be the first heading of the text.
-      while (!isAgain(to - 1, to - 1)) to--
+      while (!isAgain(to - 1, to - 1) && !isListItem(lines[to - 1]?.text ?? '')) to--
       labels[from - 1] = page('index')
     }
     labels.fill(page('index'), from, to)

@@ -18,7 +18,7 @@ const SELF = /(?<!\p{L})(?:[Ww]ir|[Uu]ns|[Uu]nser(?:e[nmrs]?|em|es)?|[Ww]e|us|[O
 /** "We asked", "told us", "wir haben gefragt": a newsroom on its work, while a page speaks of what is. */
 const REPORTING = new RegExp(
   '(?<!\\p{L})(?:we (?:(?:\\p{L}+ly|also|then|first|never|have|had|has|could|did|would|not) ){0,3}(?:\\p{L}+ed|found|read|asked|saw|met|spoke|wrote|sent|got|could|were|did|went|took|told|heard|knew)|' +
-    '(?:told|sent|gave|wrote(?: to)?|showed|informed|said to|replied to|answered) us|' +
+    '(?:told|sent|gave|wrote(?: to)?|showed|informed|said to|replied to|answered) us|our (?:readers?|listeners?|viewers?) (?:told|tell|say|said|sent|wrote|write|asked?|report|reported|shared)(?: us)?|unsere (?:leser|hörer|zuschauer|nutzer)(?:innen)?(?: und leser)? (?:bericht|schr|erzähl|sag|schick|frag)\\p{L}+(?: uns)?|' +
     '(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?) to our|our (?:questions?|inquir\\p{L}+|requests?|reporters?|findings?|analysis|correspondents?)|' +
     'unsere[rmn]? (?:an|nach)?frage[n]?|unsere[rmn]? (?:recherche|reporter|korrespondent|auswertung)\\p{L}*|' +
     'wir (?:haben|hatten|konnten|wollten|sind)(?![^.!?]*\\b(?:dir|dich|ihnen|ihre)\\b)|(?:haben|hatten|konnten|wollten|fanden|sahen|lasen|trafen|sprachen|fragten|baten|\\p{L}{3,}ten) wir|wir \\p{L}{3,}ten|' +

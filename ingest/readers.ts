@@ -19,7 +19,7 @@ import {
 } from './stretches.ts'
 import { isCommentHeader, isCommentLine, isThreadHeader } from './thread-headers.ts'
 import { isAnswered, isHeaderAt, isNoComment, isRepeated, isSurelyRepeated, opensComment } from './threads.ts'
-import { tickerOf } from './tickers.ts'
+import { takeTicker } from './tickers.ts'
 import { isAnswerButton } from './zone-ui-words.ts'
 
 /** What stays boilerplate among comments. */
@@ -61,7 +61,7 @@ const SENTENCE_END = /[.!?][“”"«»)]*(?:\s|$)/u
  */
 export function markReaders(lines: Line[], labels: Labels): void {
   const article = emptyStretch()
-  const ticker = tickerOf(lines, labels)
+  const ticker = takeTicker(lines, labels)
   let closing: string[] = []
   let notes: number[] = []
   let part: Label | undefined
@@ -69,7 +69,6 @@ export function markReaders(lines: Line[], labels: Labels): void {
   lines.forEach((line, i) => {
     const before = part
     const isInTicker = ticker !== undefined && i >= ticker.first && i <= ticker.last
-    if (isInTicker && labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
     // The next entry takes the article up again, whatever the page asked for above it.
     if (ticker?.entries.has(i)) closing = []
     if (article.lines > 0) part = partAt(lines, labels, i, article, closing, part, isInTicker)

@@ -37,11 +37,6 @@ function isAgency(text: string): boolean {
   return wordCount(text) <= MAX_NAME_WORDS && /(?:agentur|agency|pressedienst|wire|service)$/iu.test(text)
 }
 
-/** "XY+ Gesundheit": what only subscribers may read. */
-export function isPlus(line: string): boolean {
-  return /^\p{Lu}\p{L}{0,11}\+\s\p{Lu}\p{L}+$/u.test(line)
-}
-
 export function isMotto(line: string): boolean {
   return wordCount(line) <= 10 && MOTTO.test(line)
 }

@@ -37,9 +37,16 @@ function markList(lines: Line[], labels: Labels, from: number): void {
   const links = countLinks(lines, labels, from, true)
   const last = from + links - 1
   const next = lines[last + 1]?.text ?? ''
-  const isAsking = (lines[last]?.text.endsWith('?') ?? false) && !lines[last - 1]?.text.endsWith('?')
-  const isSubheading = links > FEWEST_LINKS && isAsking && !labels[last + 1] && isProse(next)
+  const isOneOf = lines.some((_, i) => i > last && isQuestionAbove(lines, labels, i))
+  const isSubheading =
+    links > (isOneOf ? 1 : FEWEST_LINKS) && isQuestionAbove(lines, labels, last) && isProse(next)
   mark(labels, from, isSubheading ? links - 1 : links)
+}
+
+/** Whether a short question stands above a sentence: a subheading of an article that asks and answers. */
+function isQuestionAbove(lines: Line[], labels: Labels, i: number): boolean {
+  const isAsked = lines[i]?.text.endsWith('?') && !lines[i - 1]?.text.endsWith('?')
+  return Boolean(isAsked) && !labels[i] && !labels[i + 1] && isProse(lines[i + 1]?.text ?? '')
 }
 
 /** Whether the teaser's own headline is missing from its line. */

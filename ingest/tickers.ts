@@ -7,6 +7,8 @@ const TIMED =
 const FEWEST_ENTRIES = 4
 /** As a share of the steps from one time to the next: an entry may be pinned, and a day or half of one may end. */
 const FEWEST_IN_ORDER = 0.75
+/** A shorter line may be what the page asks for. */
+const FEWEST_TO_GREET = 160
 const HALF_A_DAY = 12 * 60
 
 /** The first and the last entry of a ticker by their lines. */
@@ -16,11 +18,24 @@ interface Ticker {
   entries: Set<number>
 }
 
+/** Finds the ticker, and takes back what other rules said of headings and greetings in it. */
+export function takeTicker(lines: Line[], labels: Labels): Ticker | undefined {
+  const ticker = tickerOf(lines, labels)
+  for (let i = ticker?.first ?? lines.length; ticker && i <= ticker.last + 1; i++) {
+    const isGreeting =
+      ticker.entries.has(i - 1) &&
+      labels[i]?.rule === 'page-voice' &&
+      (lines[i]?.text.length ?? 0) >= FEWEST_TO_GREET
+    if (isGreeting || labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
+  }
+  return ticker
+}
+
 /**
  * The entries of a page whose times run forwards or backwards, above what must be comments: between two of them, nobody
  * but the newsroom speaks, though it may let readers speak or ask for their support.
  */
-export function tickerOf(lines: Line[], labels: Labels): Ticker | undefined {
+function tickerOf(lines: Line[], labels: Labels): Ticker | undefined {
   const timed = lines.flatMap((line, i) => {
     const minutes = minutesOf(line.text)
     return minutes !== undefined && isEntry(lines, labels, i) ? [{ i, minutes }] : []
@@ -49,11 +64,16 @@ function isEntry(lines: Line[], labels: Labels, i: number): boolean {
   const text = lines[i]?.text ?? ''
   if (labels[i]?.zone === 'caption' || labels[i]?.rule === 'index') return false
   if (wordCount(text) > 4) return true
-  return !isShort(lines, labels, i - 1) && !isOneWord(lines[i + 1]?.text ?? '')
+  return !isNamed(lines, labels, i - 1) && !isOneWord(lines[i + 1]?.text ?? '')
 }
 
-function isShort(lines: Line[], labels: Labels, i: number): boolean {
+/** "Mayor speaks": what happens is no name. */
+const HAPPENS =
+  /^\p{Lu}.*\s(?!(?:aus|von|vom|van|der|die|den|from|the|und|and|schrieb|schreibt|sagte?|says|said|wrote|writes)(?!\p{L}))\p{Ll}{3,}/u
+
+function isNamed(lines: Line[], labels: Labels, i: number): boolean {
   const text = lines[i]?.text ?? ''
+  if (HAPPENS.test(text)) return false
   return !labels[i] && wordCount(text) <= 3 && !isProse(text) && !/[.!?”“"]$/.test(text)
 }
 

@@ -2,7 +2,7 @@ import { SIGNED } from './bylines.ts'
 import { namesReaders } from './comment-words.ts'
 import type { Label, Labels } from './line-rules.ts'
 import { type Line, looksLikeHeadline, wordCount } from './lines.ts'
-import { isMadeUp, isMotto, isPlus, isSiteName } from './site-names.ts'
+import { isMadeUp, isMotto, isSiteName } from './site-names.ts'
 import { isSection } from './zone-ui-words.ts'
 
 export const TOP: Label = { zone: 'boilerplate', rule: 'page-top' }
@@ -54,7 +54,7 @@ function markOutlet(lines: Line[], labels: Labels): void {
     const isAboveOther = !labels[i + 1] && looksLikeHeadline(lines[i + 1]?.text ?? '')
     if (labels[i] || !(isTitled || (isAboveOther && isSiteName(text)))) continue
     const isBelowName = labels[i - 1]?.zone === 'boilerplate' && labels.slice(0, i).includes(NAVIGATION)
-    const isOutlet = isSiteName(text) || isPlus(text) || isMotto(text) || (i === first && isMadeUp(text))
+    const isOutlet = isSiteName(text) || isMotto(text) || (i === first && isMadeUp(text))
     if (isOutlet || (isBelowName && isSection(text))) labels[i] = NAVIGATION
     else if (isTitle(i)) return
   }
