@@ -143,10 +143,13 @@ function isPageNumbers(line: string): boolean {
   return numbers.every((number, i) => number > (numbers[i - 1] ?? 0))
 }
 
+/** "45'", "90.+3": the minute of a match, above what happens in it. */
+const MINUTE = /^\d{1,3}[.'’′]\s?(?:\+\s?\d{1,2}[.'’′]?)?$/u
+
 /** Ratings, counters and what is all in brackets are no titles. */
 function isAside(line: string): boolean {
   // "3:3 nach 0:3" is a headline.
-  if (CLOCK_START.test(line) || /^\d{1,2}:\d{1,2}\s\p{L}/u.test(line)) return false
+  if (CLOCK_START.test(line) || MINUTE.test(line) || /^\d{1,2}:\d{1,2}\s\p{L}/u.test(line)) return false
   if (words.RATING.test(line)) return true
   if (/^\([^()]*\)$/.test(line)) return true
   // "Wissenschaft/Tiere/Umwelt/" files what an agency sends.

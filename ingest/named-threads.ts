@@ -54,6 +54,8 @@ function nameAt(lines: Line[], i: number): string | undefined {
   const text = (lines[i]?.text ?? '').replace(RATING, '')
   const named = NAMED.exec(text)?.groups?.name
   if (named !== undefined) return isWriter(named) ? named : undefined
+  // "12." is the minute of a match, or the number of an item.
+  if (!/\p{L}/u.test(text)) return undefined
   const said = saidBelow(lines, i)
   return looksLikeWriter(text) && (isSentence(said) || wordCount(said) > MAX_NAME_WORDS) ? text : undefined
 }

@@ -26,7 +26,8 @@ export function takeTicker(lines: Line[], labels: Labels): Ticker | undefined {
       ticker.entries.has(i - 1) &&
       labels[i]?.rule === 'page-voice' &&
       (lines[i]?.text.length ?? 0) >= FEWEST_TO_GREET
-    if (isGreeting || labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
+    const isHeading = ticker.entries.has(i - 1) && labels[i]?.rule === 'teaser' && !labels[i + 1]
+    if (isGreeting || isHeading || labels[i]?.rule === 'maybe-comments-marker') labels[i] = undefined
   }
   return ticker
 }

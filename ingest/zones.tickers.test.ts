@@ -143,4 +143,44 @@ describe('a ticker that lets readers speak', () => {
       C Bei uns fährt auch nichts mehr.
     `)
   })
+
+  it('stays the article where minutes stand alone, and headings of entries look like links or names', () => {
+    expectZones(`
+      H SV Beispiel – FC Muster 2:1 im Liveticker
+      P Von Erika Muster
+      P 3. Mai 2026
+      B 90.+3
+      B Schluss! Der SV gewinnt. ${PROSE}
+      B 45.
+      B Halbzeit. ${MORE}
+      B 12.
+      B Tor für Muster, die Fans jubeln: „Nie mehr zweite Liga!“
+      B 1.
+      B Anpfiff.
+      P Zur Tabelle
+      P Kommentare (2)
+      C Blauweiß07
+      C vor 2 Stunden
+      C Geil!!!
+      C Rentner Willi
+      C vor 1 Stunde
+      C Der Schiri war blind.
+    `)
+    expectZones(`
+      H Harbour fire: crews battle blaze for a second night
+      P Reporting by Erika Muster
+      P Last updated: 3 May 2026, 21:40 BST
+      B 20:58
+      B Watch: Flames seen from the ferry
+      B ${ENGLISH}
+      B 20:10
+      B Mayor speaks
+      B ${ENGLISH_MORE}
+      B 19:12
+      B Readers from all over the county have sent us pictures, and we thank all of our members for them. Please keep sending them by e-mail, and share our page with your friends, but stay away from the water.
+      B 18:05
+      B ${ENGLISH}
+      P © 2026 The Example
+    `)
+  })
 })
