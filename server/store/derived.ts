@@ -1,6 +1,7 @@
 import { Index, type Table } from '@lancedb/lancedb'
 import project from '../../package.json' with { type: 'json' }
 import { groupCopies } from '../text/near-copies.ts'
+import { compact } from './compact.ts'
 import { signatureIn } from './rows.ts'
 import { TABLES, type Tables } from './schema.ts'
 
@@ -9,15 +10,13 @@ export const LIBRARY = `lancedb-${project.dependencies['@lancedb/lancedb']}`
 
 /** Up to here an exact scan of all vectors is fast enough, and exact. */
 const EXACT_SCAN = 50_000
-/** Files of older versions are kept: a reader may still be on them. */
-const KEEP_ALL = new Date(0)
 
 /** Makes what follows from the rows: vocabulary, groups of copies, search indexes, and few files instead of many. */
 export async function derive(tables: Tables, madeBy: string | undefined): Promise<void> {
   await writeVocabulary(tables)
   await writeCopies(tables)
   await buildIndexes(tables, madeBy !== undefined && madeBy !== LIBRARY)
-  for (const name of TABLES) await tables[name].optimize({ cleanupOlderThan: KEEP_ALL })
+  for (const name of TABLES) await compact(tables[name])
 }
 
 /** LanceDB does not tell document frequencies, so they are counted anew for each revision. */
