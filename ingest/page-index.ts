@@ -14,6 +14,9 @@ const CONTENTS = alone(
 /** Without a heading above, all of more entries must come again. */
 const FEWEST_UNHEADED = 3
 const FEWEST_AGAIN = 0.5
+/** Such a list stands above the text, and the work stays bounded. */
+const MAX_DEPTH = 60
+const MAX_ENTRIES = 40
 const MAX_ENTRY_WORDS = 14
 
 /** Marks lists of what stands below them: the entries of a ticker, and the headings of an article. */
@@ -55,12 +58,12 @@ function markContents(lines: Line[], labels: Labels): void {
     const isShort = wordCount(text) <= MAX_ENTRY_WORDS && (!isProse(text) || text.endsWith('?'))
     return i < lines.length && isOpen(i) && isShort && /\p{L}{2}/u.test(text)
   }
-  for (let from = 1; from < lines.length; from++) {
+  for (let from = 1; from < Math.min(lines.length, MAX_DEPTH); from++) {
     const isHeaded = CONTENTS.test(lines[from - 1]?.text ?? '')
     const isAgain = (i: number, last: number) =>
       names.some((name, k) => k > last && name !== '' && isSame(name, names[i] ?? ''))
     let to = from
-    while (isEntry(to) && !(to > from && lines[to]?.opensBlock && !lines[from + 1]?.opensBlock)) to++
+    while (to - from < MAX_ENTRIES && isEntry(to) && !(to > from && lines[to]?.opensBlock && !lines[from + 1]?.opensBlock)) to++
     if (!isHeaded) while (to > from && !isAgain(to - 1, to - 1)) to--
     const again = [...Array(to - from).keys()].filter((k) => isAgain(from + k, to - 1)).length
     const isContents = isHeaded
