@@ -44,6 +44,7 @@ export const ZONE_SETS = [
   { name: 'sixth', gold: 'datasets/zones/sixth.json', pages: 'datasets/zones/sixth/', learned: true },
   { name: 'seventh', gold: 'datasets/zones/seventh.json', pages: 'datasets/zones/seventh/', learned: true },
   { name: 'eighth', gold: 'datasets/zones/eighth.json', pages: 'datasets/zones/eighth/', learned: true },
+  { name: 'ninth', gold: 'datasets/zones/ninth.json', pages: 'datasets/zones/ninth/', learned: false },
 ]
 
 /** Scores the zone rules on a gold set; undefined when the set is not there. */

@@ -12,6 +12,7 @@ const FLOORS = {
   sixth: { page: 0.9, all: 0.985 },
   seventh: { page: 0.9, all: 0.985 },
   eighth: { page: 0.9, all: 0.985 },
+  ninth: { page: 0.8, all: 0.97 },
 }
 
 describe.each(Object.entries(FLOORS))('the zones of the gold set "%s"', (name, floor) => {
