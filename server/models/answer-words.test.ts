@@ -34,6 +34,10 @@ it('marks the likeliest word when none is likely', () => {
   expect(wordsOf([-5, -2, -5, -5, -5, -5, -5, -5, -5, -5, -5, -5])).toBe('Bad')
 })
 
+it('marks nothing where only a sign stands out', () => {
+  expect(wordsOf([-5, -5, -5, -5, -5, -5, -5, -5, -1, -5, -5, -5])).toBeUndefined()
+})
+
 it('marks nothing in a sentence without pieces', () => {
   expect(bestSpan('', [], new Float32Array())).toBeUndefined()
 })

@@ -1,7 +1,10 @@
 import type { Span } from '../core/article.ts'
 import { tokenSpans } from './token-spans.ts'
 
-/** The words of a sentence that answer, as the run of tokens with the greatest sum of log-odds (Kadane). */
+/**
+ * The words of a sentence that answer, as the run of tokens with the greatest sum of log-odds (Kadane); undefined when
+ * that is nothing but signs.
+ */
 export function bestSpan(
   sentence: string,
   pieces: readonly string[],
@@ -13,7 +16,10 @@ export function bestSpan(
     .filter((span) => span !== undefined)
   const [first, last] = [spans.at(0), spans.at(-1)]
   if (!first || !last) return undefined
-  return { ...wholeWords(sentence, { start: first.start, end: last.end }), logit: sum / (to - from) }
+  const span = wholeWords(sentence, { start: first.start, end: last.end })
+  return /[\p{L}\p{N}]/u.test(sentence.slice(span.start, span.end))
+    ? { ...span, logit: sum / (to - from) }
+    : undefined
 }
 
 /** The best run, or the single best token when all of them are below zero. */
