@@ -63,7 +63,12 @@ function markContents(lines: Line[], labels: Labels): void {
     const isAgain = (i: number, last: number) =>
       names.some((name, k) => k > last && name !== '' && isSame(name, names[i] ?? ''))
     let to = from
-    while (to - from < MAX_ENTRIES && isEntry(to) && !(to > from && lines[to]?.opensBlock && !lines[from + 1]?.opensBlock)) to++
+    while (
+      to - from < MAX_ENTRIES &&
+      isEntry(to) &&
+      !(to > from && lines[to]?.opensBlock && !lines[from + 1]?.opensBlock)
+    )
+      to++
     if (!isHeaded) while (to > from && !isAgain(to - 1, to - 1)) to--
     const again = [...Array(to - from).keys()].filter((k) => isAgain(from + k, to - 1)).length
     const isContents = isHeaded
