@@ -1,6 +1,4 @@
-import * as lancedb from '@lancedb/lancedb'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../../test/folders.ts'
 import { compact } from './compact.ts'
 
 /** As LanceDB words it. */
@@ -21,21 +19,6 @@ function tableThatFails(times: number, message: string) {
 }
 
 describe('compact', () => {
-  it('keeps all rows while another writer commits', async () => {
-    const folder = await temporaryFolder()
-    const [ours, theirs] = [await lancedb.connect(folder), await lancedb.connect(folder)]
-    const table = await ours.createTable('rows', [{ id: 0 }])
-    for (let id = 1; id <= 10; id++) await table.add([{ id }])
-    const other = await theirs.openTable('rows')
-    const writing = (async () => {
-      for (let id = 11; id <= 20; id++) await other.update({ where: `id = ${id - 10}`, values: { id } })
-    })()
-    for (let times = 0; times < 5; times++) await compact(table)
-    await writing
-    await table.checkoutLatest()
-    expect(await table.countRows()).toBe(11)
-  })
-
   it('tries again after a conflict', async () => {
     const table = tableThatFails(2, CONFLICT)
     await compact(table)

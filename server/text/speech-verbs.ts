@@ -113,9 +113,9 @@ for (const line of IRREGULAR.trim().split('\n')) {
   addVerb(particle, base, forms.slice(0, 3), forms[3] as string)
 }
 
-/** Any finite form of a verb of saying, German or English, for use in a pattern. */
+/** Any finite form of a verb of saying that needs no particle, German or English, for use in a pattern. */
 export const SPEECH_VERB = `(?:${[...FORMS]
-  .filter(([, forms]) => forms.some(({ kind }) => kind === 'finite'))
+  .filter(([, forms]) => forms.some(({ kind, particle }) => kind === 'finite' && particle === undefined))
   .map(([form]) => form)
   .join('|')}|${ENGLISH_VERB})`
 
