@@ -98,7 +98,7 @@ export async function findUnits(
   const weights = idfWeights(terms, await corpus.documentFrequencies(terms))
   const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
   const passages = await retrieve({ corpus, embedder }, text, filter, PASSAGES)
-  const readings = reader && (await readPassages(readerOfClaims(reader), text, passages))
+  const readings = reader && (await readPassages(reader, { claim: text }, passages))
   const units = passages.flatMap((passage, place) =>
     passage.sentences.map((sentence, index) => {
       const { article, cosine, coverage } = passage
@@ -109,14 +109,6 @@ export async function findUnits(
   )
   units.sort((a, b) => b.score - a.score)
   return { statement: { text, language, weights, naming }, units: units.slice(0, UNITS) }
-}
-
-/** A reader that takes what it is asked for a claim. */
-function readerOfClaims(reader: Reader): Reader {
-  return {
-    ...reader,
-    read: (prompt, runs) => reader.read('question' in prompt ? { claim: prompt.question } : prompt, runs),
-  }
 }
 
 function outcome(judgement: Judgement) {

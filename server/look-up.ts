@@ -31,7 +31,7 @@ export async function lookUp(
   filter: PassageFilter,
 ): Promise<Candidate[]> {
   const passages = await retrieve({ corpus, embedder }, question, filter)
-  const readings = reader && (await readPassages(reader, question, passages))
+  const readings = reader && (await readPassages(reader, { question }, passages))
   return rank(question, passages, readings)
 }
 

@@ -45,7 +45,7 @@ export async function exampleOf(
 ): Promise<Example> {
   const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
   const passages = await retrieve({ corpus, embedder }, question, filter, PASSAGES)
-  const readings = reader && (await readPassages(reader, question, passages))
+  const readings = reader && (await readPassages(reader, { question }, passages))
   const language = passages[0]?.article.language ?? 'de'
   return {
     id,

@@ -9,7 +9,8 @@ import {
   type SentenceFeature,
   type SentenceFeatures,
 } from '../../server/answer/features.ts'
-import { answerLogOdds, type Bands, type Linear, type Model } from '../../server/answer/model.ts'
+import { answerLogOdds, type Bands, type Model } from '../../server/answer/model.ts'
+import type { Linear } from '../../server/core/linear.ts'
 import type { LanguagePair } from '../../server/text/language.ts'
 import type { Example } from './examples.ts'
 import { splitNumber } from './folds.ts'

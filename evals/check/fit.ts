@@ -1,6 +1,7 @@
 import { sha256 } from '../../ingest/article.ts'
+import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
-import { type EntailmentModel, type Linear, linear, weigh } from '../../server/verify/judge.ts'
+import { type EntailmentModel, weigh } from '../../server/verify/judge.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
 import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
 
@@ -64,7 +65,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   )
   const [supports, contradicts] = [linearOf(fitted, 0), linearOf(fitted, 1)]
   const compared = claims.filter(({ pairs }) => pairs.length > 0)
-  const greatest = (model: Linear, { pairs }: ComparedClaim) =>
+  const greatest = (model: Linear<PairFeature>, { pairs }: ComparedClaim) =>
     Math.max(...pairs.map(({ features }) => linear(model, features)))
   const whole = fitSoftmax(
     compared.map((claim) => [greatest(supports, claim), greatest(contradicts, claim)]),
@@ -85,7 +86,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   }
 }
 
-function linearOf({ bias, weights }: Softmax, at: 0 | 1): Linear {
+function linearOf({ bias, weights }: Softmax, at: 0 | 1): Linear<PairFeature> {
   const named = PAIR_FEATURES.map((feature, index) => [feature, rounded(weights[index]?.[at] ?? 0)] as const)
   return { bias: rounded(bias[at]), weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) }
 }

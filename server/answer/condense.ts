@@ -1,3 +1,4 @@
+import { escaped } from '../text/escaped.ts'
 import { detectLanguage } from '../text/language.ts'
 import { resolvePerson } from '../text/speakers.ts'
 import { canName, isRole } from '../text/speech-words.ts'
@@ -173,8 +174,4 @@ function withoutMark(question: string): string {
 
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

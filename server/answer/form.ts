@@ -1,8 +1,9 @@
+import { escaped } from '../text/escaped.ts'
 import { personAfter } from '../text/speakers.ts'
 import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { canName } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
-import { ARTICLE, escaped, MEDIA } from './media-words.ts'
+import { ARTICLE, MEDIA } from './media-words.ts'
 import { asksSomething } from './orders.ts'
 import { commentTopic } from './question.ts'
 

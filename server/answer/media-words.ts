@@ -9,7 +9,3 @@ export const ARTICLE =
   '(?:(?:zeitungs)?artikels?|berichts?|textes|text|beitrags?|meldung|article|report|story|piece|text)'
 
 export const WRITES = '(?:schreib|berichte|melde)t'
-
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-}

@@ -1,13 +1,8 @@
+import { type Linear, linear } from '../core/linear.ts'
 import type { LanguagePair } from '../text/language.ts'
 import type { AnswerFeature } from './decide.ts'
 import type { SentenceFeature } from './features.ts'
 import models from './models.json' with { type: 'json' }
-
-/** Log-odds are `bias` and each feature times its weight; a feature without a weight does not count. */
-export interface Linear<Feature extends string> {
-  bias: number
-  weights: Partial<Record<Feature, number>>
-}
 
 /** What was fitted, with a reader or without; docs/evals.md tells on what. */
 export interface Model {
@@ -42,14 +37,4 @@ export function answerLogOdds(
 
 export function modelFor(isRead: boolean): Model {
   return models[isRead ? 'read' : 'unread']
-}
-
-export function linear<Feature extends string>(
-  { bias, weights }: Linear<Feature>,
-  features: Record<Feature, number>,
-): number {
-  return (Object.entries(weights) as [Feature, number][]).reduce(
-    (sum, [feature, weight]) => sum + weight * features[feature],
-    bias,
-  )
 }

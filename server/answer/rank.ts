@@ -1,6 +1,7 @@
 import type { Article, Span } from '../core/article.ts'
+import { linear } from '../core/linear.ts'
 import { type FeaturePassage, type SentenceFeatures, sentenceFeatures } from './features.ts'
-import { linear, modelFor } from './model.ts'
+import { modelFor } from './model.ts'
 import type { InContext } from './read.ts'
 
 /** A sentence that may answer. */

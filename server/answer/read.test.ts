@@ -48,7 +48,9 @@ function watchedReader(fits = 99): Reader & { runs: string[][] } {
 describe('readPassages', () => {
   it('reads a passage with the sentences around it, and gives back its own only', async () => {
     const reader = watchedReader()
-    const readings = await readPassages(reader, 'Was?', [passage('Zwei steht dort.', 'Drei fehlt heute.')])
+    const readings = await readPassages(reader, { question: 'Was?' }, [
+      passage('Zwei steht dort.', 'Drei fehlt heute.'),
+    ])
     expect(reader.runs).toEqual([
       ['Eins steht hier.', 'Zwei steht dort.', 'Drei fehlt heute.', 'Vier kommt noch.'],
     ])
@@ -62,7 +64,7 @@ describe('readPassages', () => {
 
   it('never shows the reader a comment as the surroundings of an article', async () => {
     const reader = watchedReader()
-    await readPassages(reader, 'Was?', [passage('Fünf bleibt weg.')])
+    await readPassages(reader, { question: 'Was?' }, [passage('Fünf bleibt weg.')])
     expect(reader.runs).toEqual([['Vier kommt noch.', 'Fünf bleibt weg.']])
   })
 
@@ -70,7 +72,7 @@ describe('readPassages', () => {
     const many = Array.from({ length: READ_PASSAGES + 1 }, () =>
       passage('Zwei steht dort.', 'Drei fehlt heute.'),
     )
-    const readings = await readPassages(watchedReader(2), 'Was?', many)
+    const readings = await readPassages(watchedReader(2), { question: 'Was?' }, many)
     expect(readings[0]?.map((reading) => reading?.logit)).toEqual([1, undefined])
     expect(readings.at(-1)).toEqual([undefined, undefined])
   })

@@ -1,5 +1,5 @@
 import { type Article, EVIDENCE_ZONES, type Span, type Zone } from '../core/article.ts'
-import type { Reader, SentenceReading } from '../core/ports.ts'
+import type { Prompt, Reader, SentenceReading } from '../core/ports.ts'
 import { splitSentences } from '../text/sentences.ts'
 
 /** What the reader makes of a sentence within its passage. */
@@ -21,12 +21,12 @@ const NEIGHBOURS = 1
 /** Reads the first passages with the sentences around them: one reading a sentence, undefined where none was made. */
 export async function readPassages(
   reader: Reader,
-  question: string,
+  prompt: Prompt,
   passages: readonly Passage[],
 ): Promise<(InContext | undefined)[][]> {
   const runs = passages.slice(0, READ_PASSAGES).map(withNeighbours)
   const readings = await reader.read(
-    { question },
+    prompt,
     runs.map(({ article, spans }) => spans.map(({ start, end }) => article.text.slice(start, end))),
   )
   return passages.map(({ sentences }, index) => {

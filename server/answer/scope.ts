@@ -1,8 +1,9 @@
 import type { ArticleSummary } from '../core/article.ts'
+import { escaped } from '../text/escaped.ts'
 import { canName } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
 import { publishedWithin } from './dates.ts'
-import { ARTICLE, escaped, WRITES } from './media-words.ts'
+import { ARTICLE, WRITES } from './media-words.ts'
 
 /** The articles that a question limits itself to. */
 export type Scope =

@@ -1,4 +1,5 @@
 import { type Article, type Span, zoneAt } from '../core/article.ts'
+import { escaped } from './escaped.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import { maskQuotations } from './quotations.ts'
 import { nameOf, rankOf, resolvePerson } from './speakers.ts'
@@ -111,7 +112,7 @@ function agrees(article: Text, name: string, pronoun: string): boolean {
 
 /** The gender of the roles and articles that stand before a name anywhere in the article. */
 function genderOf({ text, language }: Text, name: string): Gender | undefined {
-  const last = (name.split(' ').at(-1) as string).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const last = escaped(name.split(' ').at(-1) as string)
   const genders = new Set<Gender>()
   for (const [, before = ''] of text.matchAll(new RegExp(`((?:[\\p{L}.-]+ ){1,4})${last}(?!\\p{L})`, 'gu'))) {
     const words = before.trimEnd().split(' ')

@@ -1,3 +1,4 @@
+import { escaped } from './escaped.ts'
 import { type NounPhrase, phraseAt } from './noun-phrases.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import {
@@ -182,8 +183,4 @@ export function canBePronoun(text: string, pronoun: string, { name }: Person): b
   const feminine = roles.filter((role) => /in$/.test(role)).length
   if (/^er$/i.test(pronoun)) return feminine === 0
   return !/^sie$/i.test(pronoun) || roles.length === 0 || feminine > 0
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import { type Linear, linear } from '../core/linear.ts'
 import model from './entailment.json' with { type: 'json' }
 import {
   type Checked,
@@ -9,17 +10,11 @@ import {
 } from './entailment.ts'
 import { byWording } from './wording.ts'
 
-/** Log-odds are `bias` and each feature times its weight. */
-export interface Linear {
-  bias: number
-  weights: Partial<Record<PairFeature, number>>
-}
-
 /** What was fitted on the output of a reader; docs/evals.md tells on what. */
 export interface EntailmentModel {
   /** Log-odds, against neither, that one sentence supports or contradicts. */
-  supports: Linear
-  contradicts: Linear
+  supports: Linear<PairFeature>
+  contradicts: Linear<PairFeature>
   /** What the greatest of them over all sentences tell about the statement: scale and shift. */
   statement: { supported: [scale: number, shift: number]; contradicted: [scale: number, shift: number] }
   /** The least probability with which "supported" is said. */
@@ -102,7 +97,7 @@ export function weigh(
   }
 }
 
-function greatest(pairs: readonly PairFeatures[], model: Linear) {
+function greatest(pairs: readonly PairFeatures[], model: Linear<PairFeature>) {
   return pairs
     .map((pair) => ({ pair, logOdds: linear(model, pair) }))
     .reduce<{ pair: PairFeatures; logOdds: number } | undefined>(
@@ -118,13 +113,6 @@ function hasOtherFigure({ figuresReplaced, datesReplaced }: PairFeatures): boole
 function differs(pair: PairFeatures): boolean {
   const { negation, opposites, rolesSwapped, speakerDiffers } = pair
   return hasOtherFigure(pair) || negation + opposites + rolesSwapped + speakerDiffers > 0
-}
-
-export function linear({ bias, weights }: Linear, features: PairFeatures): number {
-  return (Object.entries(weights) as [PairFeature, number][]).reduce(
-    (sum, [feature, weight]) => sum + weight * features[feature],
-    bias,
-  )
 }
 
 interface Scored {
