@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { program } from 'commander'
-import { sha256 } from '../ingest/article.ts'
 import { SENTENCE_FEATURES } from '../server/answer/features.ts'
 import type { Corpus } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
@@ -10,6 +9,7 @@ import { type Example, exampleOf, readExamples, type Search, writeExamples } fro
 import { figuresOf } from './calibration/figures.ts'
 import { crossJudged, fitModel } from './calibration/fit.ts'
 import { openDataset } from './dataset/open.ts'
+import { fingerprint } from './fingerprint.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
 import type { EvalQuestion } from './types.ts'
 
@@ -95,9 +95,7 @@ async function fit(
     provenance: {
       command: `npm run calibrate -- fit ${paths.map((path) => basename(path)).join(' ')}`,
       reader: (await openReader(reader)).id,
-      data: await Promise.all(
-        paths.map(async (path) => `${basename(path)} sha256:${sha256(await readFile(path, 'utf8'))}`),
-      ),
+      data: await Promise.all(paths.map(fingerprint)),
     },
   }
   if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, rounded, 2)}\n`)

@@ -74,27 +74,3 @@ export function weightedSum({ values, columns, rows }: Matrix, shares: Float64Ar
   }
   return sums
 }
-
-const STEPS = 150
-const RATE = 0.1
-
-/**
- * Minimises a smooth function of `size` numbers by Adam (Kingma and Ba, 2015), from zero, over all data at each step, so
- * that the same data always give the same result.
- */
-export function minimise(size: number, slopeAt: (at: Float64Array) => Float64Array): number[] {
-  const at = new Float64Array(size)
-  const first = new Float64Array(size)
-  const second = new Float64Array(size)
-  for (let step = 1; step <= STEPS; step++) {
-    const rate = RATE * (1 - step / (STEPS + 1))
-    for (const [index, value] of slopeAt(at).entries()) {
-      first[index] = 0.9 * (first[index] as number) + 0.1 * value
-      second[index] = 0.999 * (second[index] as number) + 0.001 * value * value
-      const mean = (first[index] as number) / (1 - 0.9 ** step)
-      const spread = Math.sqrt((second[index] as number) / (1 - 0.999 ** step))
-      at[index] = (at[index] as number) - (rate * mean) / (spread + 1e-8)
-    }
-  }
-  return [...at]
-}

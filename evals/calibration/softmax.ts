@@ -1,4 +1,5 @@
-import { type Matrix, minimise, products, weightedSum } from './linear-fit.ts'
+import { minimise } from '../minimise.ts'
+import { type Matrix, products, weightedSum } from './linear-fit.ts'
 
 /** The candidates of all questions, one question after another. */
 export interface Choices {
@@ -11,6 +12,7 @@ export interface Choices {
 
 /** Keeps weights small where the data say little. */
 const RIDGE = 1
+const STEPS = 150
 
 /**
  * Weights that put right candidates first: a conditional logit (McFadden, 1974), which maximises the probability that
@@ -18,7 +20,7 @@ const RIDGE = 1
  * question without a right one.
  */
 export function fitSoftmax({ matrix, gold, sizes }: Choices): number[] {
-  return minimise(matrix.columns, (weights) => {
+  const slopeAt = (weights: Float64Array) => {
     const scores = products(matrix, weights)
     const errors = new Float64Array(matrix.rows)
     let from = 0
@@ -28,7 +30,8 @@ export function fitSoftmax({ matrix, gold, sizes }: Choices): number[] {
     }
     const slope = weightedSum(matrix, errors)
     return slope.map((value, column) => (value + RIDGE * (weights[column] as number)) / sizes.length)
-  })
+  }
+  return [...minimise(matrix.columns, slopeAt, { steps: STEPS })]
 }
 
 /** How much too likely each candidate of a question is. */

@@ -1,3 +1,5 @@
+import { minimise } from '../minimise.ts'
+
 /** Log-odds of class 0 and 1, each against class 2. */
 export interface Softmax {
   bias: [number, number]
@@ -9,7 +11,6 @@ export interface Softmax {
 export type Sign = 1 | -1 | 0 | 'any'
 
 const STEPS = 600
-const RATE = 0.1
 
 /**
  * Fits a multinomial logistic regression of three classes with an L2 penalty, by projected gradient steps (Adam) on
@@ -31,23 +32,11 @@ export function fitSoftmax(
       scales[at] === 0 ? 0 : (value - (means[at] as number)) / (scales[at] as number),
     ),
   )
-  const parameters = new Float64Array(2 * size + 2)
-  const [first, second] = [new Float64Array(parameters.length), new Float64Array(parameters.length)]
-  for (let step = 1; step <= STEPS; step++) {
-    const gradient = gradientAt(parameters, standard, classes, penalty)
-    for (let at = 0; at < parameters.length; at++) {
-      const slope = gradient[at] as number
-      first[at] = 0.9 * (first[at] as number) + 0.1 * slope
-      second[at] = 0.999 * (second[at] as number) + 0.001 * slope ** 2
-      const rate = RATE * (1 - step / STEPS)
-      const moved =
-        (parameters[at] as number) -
-        (rate * ((first[at] as number) / (1 - 0.9 ** step))) /
-          (Math.sqrt((second[at] as number) / (1 - 0.999 ** step)) + 1e-9)
-      const sign = at < 2 * size ? signs[at >> 1]?.[(at & 1) as 0 | 1] : 'any'
-      parameters[at] = allowed(moved, sign ?? 'any')
-    }
-  }
+  const parameters = minimise(2 * size + 2, (at) => gradientAt(at, standard, classes, penalty), {
+    steps: STEPS,
+    allowed: (value, place) =>
+      allowed(value, (place < 2 * size ? signs[place >> 1]?.[(place & 1) as 0 | 1] : 'any') ?? 'any'),
+  })
   return unstandardised(parameters, means, scales)
 }
 
