@@ -9,6 +9,16 @@ const STATUS = {
   'index-busy': 503,
   'time-out': 504,
   'unreadable-input': 422,
+  /** The endpoint of a model does not answer or breaks off, … */
+  'model-unreachable': 502,
+  /** … does not accept the key, the model's name or the request, … */
+  'model-rejects': 502,
+  /** … has no capacity left, … */
+  'model-busy': 503,
+  /** … writes nothing for too long, … */
+  'model-too-slow': 504,
+  /** … or writes what cannot be read. */
+  'model-unreadable': 502,
   'storage-full': 507,
   internal: 500,
 } as const

@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod'
 import type { Article, ArticleSummary, Span, Zone } from './article.ts'
 import type { IndexedArticle, PresentArticle } from './passage.ts'
 
@@ -36,6 +37,28 @@ export interface Reader {
   readonly id: string
   /** One reading a run of sentences, in order. */
   read(prompt: Prompt, runs: readonly (readonly string[])[]): Promise<Reading[]>
+}
+
+export interface WriteRequest<T> {
+  /** What the model is to do and what an element looks like. Never holds a word of an article or of a user. */
+  instructions: string
+  /** What it is to do that with: data only. */
+  prompt: string
+  /** One element of the list that it is to write. */
+  element: ZodType<T>
+}
+
+/** A language model that writes lists of structured elements. */
+export interface Writer {
+  /** The model's name, as users see it. */
+  readonly model: string
+  /**
+   * The elements, each the moment it is complete; what does not fit the schema is left out.
+   *
+   * @throws BelegtError `model-unreachable`, `model-rejects`, `model-busy`, `model-too-slow`, or `model-unreadable` when
+   * it wrote no list at all; the signal's reason when it is aborted
+   */
+  write<T>(request: WriteRequest<T>, options?: { signal?: AbortSignal }): AsyncGenerator<T>
 }
 
 /** What an index was made with. Reading it with anything else gives wrong results silently, so it is compared. */
