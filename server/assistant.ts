@@ -1,25 +1,21 @@
-import { condense } from './answer/condense.ts'
-import { withoutTime } from './answer/dates.ts'
-import { decide, NOTHING } from './answer/decide.ts'
+import { NOTHING } from './answer/decide.ts'
 import { formOf } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
 import { askedIn, asksSomething } from './answer/orders.ts'
 import { partsOf } from './answer/parts.ts'
-import type { Candidate } from './answer/rank.ts'
-import { isNamedIn, scopeOf } from './answer/scope.ts'
-import type { AbstainReason, Answer, AnswerEvent, Citation, Claim, Question } from './core/answer.ts'
+import type { Answer, AnswerEvent, Claim, Drafting, Mode, Question, RejectionReason } from './core/answer.ts'
 import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
-import type { Draft } from './core/draft.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Corpus, CorpusStore, Embedder, PassageFilter, Reader } from './core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Reader, Writer } from './core/ports.ts'
+import { extractPart } from './extract.ts'
+import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
-import { draftsOf, lookUp, lookUpByOutlet, summariesOf } from './look-up.ts'
+import { type Declined, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { articlesIn, type Scope } from './retrieve/scope.ts'
+import { standalone } from './standalone.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
-import { cite } from './verify/cite.ts'
-import { verifyAll } from './verify/verify.ts'
 
 export interface Assistant {
   /**
@@ -41,19 +37,18 @@ export interface SearchOptions {
   scope?: Scope
 }
 
-/** Shown when nothing answers, so that a reader sees what the articles do say. */
-const MAX_NEAREST = 3
-
-/** @param parts without a reader, sentences are ranked by similarity and words alone: quicker, and less right */
-export function createAssistant({
-  store,
-  embedder,
-  reader,
-}: {
+export interface AssistantParts {
   store: CorpusStore
   embedder: Embedder
+  /** Without one, sentences are ranked by similarity and words alone: quicker, and less right. */
   reader?: Reader
-}): Assistant {
+  /** Without one, the articles' own sentences are all that is shown. */
+  writer?: Writer
+  /** Looks at each claim of the writer once more. */
+  judge?: Writer
+}
+
+export function createAssistant({ store, embedder, reader, writer, judge }: AssistantParts): Assistant {
   async function openIndex(): Promise<Corpus | undefined> {
     const corpus = await store.open()
     if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
@@ -66,49 +61,55 @@ export function createAssistant({
   }
 
   async function* answer(
-    { question, history = [] }: Question,
+    { question, history = [], mode }: Question,
     { signal }: { signal?: AbortSignal } = {},
   ): AsyncGenerator<AnswerEvent> {
     const timer = createTimer()
     const corpus = await openCorpus()
     const outlets = corpus ? outletsOf(await corpus.articles()) : []
-    const standaloneQuestion = condense(question, corpus ? await readHistory(corpus, history) : [], outlets)
+    const turns = corpus ? await readHistory(corpus, history) : []
+    const language = detectLanguage(question)
+    const writing = writingFor(mode)
+    const standaloneQuestion = await standalone(question, turns, outlets, writing?.writer, signal)
     timer.done('condense')
     const claims: Claim[] = []
     const missing: string[] = []
     let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
     let margin = NOTHING
+    const drafted: WrittenOutcome[] = []
 
     const parts = partsOf(askedIn(standaloneQuestion))
     if (corpus && !declined) {
-      for (const part of parts) {
+      for (const { asked, standalone: part } of parts) {
         signal?.throwIfAborted()
-        const found = await answerPart(corpus, part.standalone, outlets)
-        timer.done('answer')
-        margin = Math.max(margin, found.margin)
-        if ('reason' in found) {
-          declined ??= { reason: found.reason, nearest: found.nearest }
-          missing.push(part.asked)
-          continue
-        }
-        for (const claim of found.claims.filter(({ id }) => !claims.some((other) => other.id === id))) {
+        const found = answerPart(corpus, { part, language, outlets, signal }, writing)
+        let next = await found.next()
+        for (; !next.done; next = await found.next()) {
+          const claim = next.value
+          if (claims.some(({ id }) => id === claim.id)) continue
           claims.push(claim)
           yield { type: 'claim', claim }
+        }
+        timer.done('answer')
+        const outcome = next.value
+        margin = Math.max(margin, outcome.margin)
+        if ('drafting' in outcome) drafted.push(outcome)
+        if (outcome.declined) {
+          declined ??= outcome.declined
+          missing.push(asked)
         }
       }
     }
     if (claims.length > 0) {
       for (const part of missing) yield { type: 'missing', missing: part }
     }
-    const language = detectLanguage(question)
     const base = {
       id: crypto.randomUUID(),
       question,
       standaloneQuestion,
       lead: leadOf(claims, language, parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined),
       language,
-      mode: 'extractive' as const,
-      model: null,
+      ...authorship(drafted, writing),
       revision: corpus?.revision ?? 0,
       margin: rounded(margin, 4),
       timings: timer.timings(),
@@ -116,55 +117,24 @@ export function createAssistant({
     yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
   }
 
-  async function answerPart(
+  async function* answerPart(
     corpus: Corpus,
-    part: string,
-    outlets: readonly string[],
-  ): Promise<({ claims: Claim[] } | Declined) & { margin: number }> {
+    request: PartRequest,
+    writing: Writing | undefined,
+  ): PartAnswer<PartOutcome | WrittenOutcome> {
     const search = { corpus, embedder, reader }
-    const form = formOf(withoutTime(part), outlets)
-    const isCompared = form.kind === 'comparison'
-    const scope =
-      isCompared && form.outlets.length > 1
-        ? { kind: 'all' as const }
-        : scopeOf(part, await corpus.articles())
-    if (form.kind === 'not-a-question' || scope.kind === 'nowhere') return nothing()
-    const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES
-    const filter: PassageFilter = scope.kind === 'articles' ? { zones, articleIds: scope.ids } : { zones }
-
-    if (form.kind === 'summary') {
-      const { drafts, candidates } = await summariesOf(search, form.about, filter)
-      const claims = await verified(corpus, drafts, zones)
-      return claims.length > 0 ? { claims, margin: 0 } : nothing(candidates)
-    }
-    const byOutlet = isCompared ? await lookUpByOutlet(search, form, filter) : []
-    const candidates = isCompared
-      ? byOutlet.flat().sort((a, b) => b.score - a.score)
-      : await lookUp(search, form.about, filter)
-    if (scope.kind === 'source' && !isNamedIn(scope.name, textsOf(candidates))) return nothing()
-    const { band, margin } = decide(form.about, candidates)
-    if (band === 'answer') {
-      const claims = await verified(corpus, draftsOf(form, candidates, byOutlet), zones)
-      if (claims.length > 0) return { claims, margin }
-    }
-    if (zones === EVIDENCE_ZONES) {
-      const comments = await lookUp(search, form.about, { ...filter, zones: ['comment'] })
-      if (decide(form.about, comments).band === 'answer') {
-        return { reason: 'only-in-comments', nearest: nearestIn(comments), margin }
-      }
-    }
-    return { ...nothing(band === 'silent' ? [] : candidates), margin }
+    const plan = planOf(request.part, request.outlets, await corpus.articles())
+    if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
+    return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
   }
 
-  async function verified(
-    corpus: Corpus,
-    drafts: readonly Draft[],
-    zones: readonly Zone[],
-  ): Promise<Claim[]> {
-    const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
-    const articles = await corpus.articlesById([...new Set(ids)])
-    const copies = await corpus.copies()
-    return verifyAll(drafts, { articles, zones, copies })
+  function writingFor(mode: Mode | undefined): Writing | undefined {
+    if (mode === 'generative' && !writer)
+      throw new BelegtError(
+        'invalid-request',
+        'No language model is set up: only the mode "extractive" is available.',
+      )
+    return writer && mode !== 'extractive' ? { writer, judge } : undefined
   }
 
   return {
@@ -189,11 +159,6 @@ export function createAssistant({
   }
 }
 
-interface Declined {
-  reason: AbstainReason
-  nearest: Citation[]
-}
-
 function unanswerable(corpus: Corpus | undefined, question: string): Declined | undefined {
   if (!corpus) return { reason: 'empty-corpus', nearest: [] }
   return asksSomething(question) ? undefined : { reason: 'not-a-question', nearest: [] }
@@ -208,20 +173,27 @@ function outcome(claims: Claim[], missing: string[], declined: Declined | undefi
   return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
 }
 
-function nothing(candidates: Candidate[] = []): Declined & { margin: number } {
-  return { reason: 'not-in-articles', nearest: nearestIn(candidates), margin: NOTHING }
-}
-
 function outletsOf(articles: readonly ArticleSummary[]): string[] {
   return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
 }
 
-function textsOf(candidates: readonly Candidate[]): Set<string> {
-  return new Set(candidates.map(({ article }) => article.text))
+/** Whose words the answer is made of. */
+function authorship(drafted: readonly WrittenOutcome[], writing: Writing | undefined) {
+  const model = writing?.writer.model ?? null
+  const [first, ...others] = drafted
+  if (!first) return { mode: 'extractive' as const, model: null }
+  const drafting = others.reduce((sum, { drafting }) => added(sum, drafting), first.drafting)
+  const isExtracted = drafted.every(({ extracted }) => extracted)
+  return isExtracted
+    ? { mode: 'extractive' as const, model: null, drafting }
+    : { mode: 'generative' as const, model, drafting }
 }
 
-function nearestIn(candidates: Candidate[]): Citation[] {
-  return candidates.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
+function added(one: Drafting, other: Drafting): Drafting {
+  const reasons = Object.entries(other.rejected) as [RejectionReason, number][]
+  const rejected = { ...one.rejected }
+  for (const [reason, count] of reasons) rejected[reason] = (rejected[reason] ?? 0) + count
+  return { ...other, ...one, drafts: one.drafts + other.drafts, rejected }
 }
 
 /** Milliseconds by step. */

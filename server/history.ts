@@ -15,6 +15,7 @@ export async function readHistory(corpus: Corpus, history: Turn[]): Promise<Past
     })
     return {
       question,
+      quotes: places.map(({ article, start, end }) => article.text.slice(start, end)),
       articles: [...new Set(places.map(({ article }) => article.text))],
       speakers: places.flatMap(({ article, start, end }) => {
         const { speaker } = cite(article, { start, end }).attribution

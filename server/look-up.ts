@@ -8,13 +8,17 @@ import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus, Embedder, PassageFilter, Reader } from './core/ports.ts'
-import { retrieve } from './retrieve/retrieve.ts'
+import type { Plan } from './plan.ts'
+import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { cite } from './verify/cite.ts'
 
 /** Outlets that a comparison looks up, and articles that a summary of all shows. */
 const MAX_OUTLETS = 6
 /** An outlet's best sentence may lie so much (in log-odds) below that of the outlet that answers best. */
 const OUTLET_MARGIN = 3
+/** Passages that a model reads: about 1,500 tokens. */
+const READ_BY_MODEL = 10
+const READ_PER_OUTLET = 3
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 
@@ -25,14 +29,35 @@ export interface Search {
 }
 
 /** The sentences that may answer, best first. */
-export async function lookUp(
-  { corpus, embedder, reader }: Search,
+export async function lookUp(search: Search, question: string, filter: PassageFilter): Promise<Candidate[]> {
+  return rankPassages(search, question, await retrieve(search, question, filter))
+}
+
+/** The sentences of passages that may answer, best first. */
+export async function rankPassages(
+  { reader }: Search,
   question: string,
-  filter: PassageFilter,
+  passages: readonly ScoredPassage[],
 ): Promise<Candidate[]> {
-  const passages = await retrieve({ corpus, embedder }, question, filter)
   const readings = reader && (await readPassages(reader, { question }, passages))
   return rank(question, passages, readings)
+}
+
+/** The passages that a model reads, best first: of each outlet when outlets are compared. */
+export async function lookUpPassages(
+  search: Search,
+  { form, filter }: Plan,
+  part: string,
+): Promise<ScoredPassage[]> {
+  const about = form.about ?? part
+  if (form.kind !== 'comparison') return retrieve(search, about, filter, READ_BY_MODEL)
+  const byOutlet = await articlesByOutlet(search, form.outlets, filter)
+  const found: ScoredPassage[] = []
+  for (const source of await nearestSources(search, about, filter, byOutlet)) {
+    const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
+    found.push(...(await retrieve(search, about, { ...filter, articleIds }, READ_PER_OUTLET)))
+  }
+  return found
 }
 
 /** Each outlet looked up apart, best first, so that one that says much leaves room for the others. */
@@ -41,18 +66,26 @@ export async function lookUpByOutlet(
   { about, outlets }: Extract<QuestionForm, { kind: 'comparison' }>,
   filter: PassageFilter,
 ): Promise<Candidate[][]> {
-  const articles = (await search.corpus.articles()).filter(
-    ({ id, outlet }) =>
-      (filter.articleIds?.includes(id) ?? true) &&
-      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
-  )
-  const byOutlet = Map.groupBy(articles, sourceOf)
+  const byOutlet = await articlesByOutlet(search, outlets, filter)
   const found: Candidate[][] = []
   for (const source of await nearestSources(search, about, filter, byOutlet)) {
     const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
     found.push(await lookUp(search, about, { ...filter, articleIds }))
   }
   return found.filter((own) => speaksOn(about, own, found))
+}
+
+async function articlesByOutlet(
+  { corpus }: Search,
+  outlets: readonly string[],
+  { articleIds }: PassageFilter,
+): Promise<Map<string, ArticleSummary[]>> {
+  const articles = (await corpus.articles()).filter(
+    ({ id, outlet }) =>
+      (articleIds?.includes(id) ?? true) &&
+      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
+  )
+  return Map.groupBy(articles, sourceOf)
 }
 
 /** Whether an outlet answers by itself, or about as well as the one that answers best. */

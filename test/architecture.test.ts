@@ -13,7 +13,26 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/retrieve': ['server/core', 'server/text'],
   'server/answer': ['server/core', 'server/text'],
   'server/verify': ['server/core', 'server/text'],
-  'server/look-up.ts': ['server/core', 'server/retrieve', 'server/answer', 'server/verify'],
+  'server/write': ['server/core', 'server/text'],
+  'server/plan.ts': ['server/core', 'server/answer'],
+  'server/look-up.ts': ['server/core', 'server/retrieve', 'server/answer', 'server/verify', 'server/plan.ts'],
+  'server/extract.ts': [
+    'server/core',
+    'server/answer',
+    'server/verify',
+    'server/look-up.ts',
+    'server/plan.ts',
+  ],
+  'server/generate.ts': [
+    'server/core',
+    'server/answer',
+    'server/verify',
+    'server/write',
+    'server/look-up.ts',
+    'server/extract.ts',
+    'server/plan.ts',
+  ],
+  'server/standalone.ts': ['server/core', 'server/answer', 'server/write'],
   'server/history.ts': ['server/core', 'server/answer', 'server/verify'],
   'server/assistant.ts': [
     'server/core',
@@ -21,9 +40,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/store/format.ts',
     'server/retrieve',
     'server/answer',
-    'server/verify',
-    'server/look-up.ts',
+    'server/extract.ts',
+    'server/generate.ts',
     'server/history.ts',
+    'server/plan.ts',
+    'server/standalone.ts',
   ],
   'server/check.ts': [
     'server/core',
@@ -88,7 +109,7 @@ describe('imports point one way', () => {
 describe('the rules that types alone cannot hold', () => {
   it('only verify/ makes a claim out of a draft', () => {
     const casts = sourcesBelow('server').filter((file) => /\bas (?:unknown as )?Claim\b/.test(read(file)))
-    expect(casts).toEqual(['server/verify/verify.ts'])
+    expect(casts).toEqual(['server/verify/claim.ts'])
   })
 
   it('only the entries hand over the environment, and only config.ts reads it', () => {

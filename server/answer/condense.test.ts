@@ -7,6 +7,7 @@ const turn = (question: string, rest: Partial<PastTurn> = {}): PastTurn => ({
   question,
   articles: [article],
   speakers: [],
+  quotes: [],
   ...rest,
 })
 

@@ -8,9 +8,11 @@ import { hasPronoun, resolved } from './pronouns.ts'
 /** An earlier turn with what its citations say, read again from the articles. */
 export interface PastTurn {
   question: string
-  /** Texts of the articles that the turn cited. */
+  /** What the turn cited, … */
+  quotes: string[]
+  /** … the texts of the articles … */
   articles: string[]
-  /** Who speaks in the quotes of the turn, best first. */
+  /** … and who speaks in the quotes, best first. */
   speakers: string[]
 }
 

@@ -1,4 +1,5 @@
 import type { Outlet, Span, Zone } from './article.ts'
+import type { ModelFailure } from './errors.ts'
 
 /** Who vouches for the quoted words. */
 export interface Attribution {
@@ -49,7 +50,36 @@ export interface ClaimFields {
 /** A statement that was checked against its quotes. The brand has no value: only `verify/` casts to it. */
 export type Claim = ClaimFields & { readonly [verified]: true }
 
+/** Why a drafted statement, or a piece of its evidence, is not shown. */
+export type RejectionReason =
+  | 'article-unknown'
+  | 'quote-not-found'
+  | 'quote-too-long'
+  | 'zone-not-allowed'
+  | 'figure-not-in-quote'
+  | 'name-not-in-quote'
+  | 'negation-differs'
+  | 'says-otherwise'
+  | 'speaker-differs'
+  | 'speech-as-fact'
+  | 'certainty-differs'
+  | 'outlet-differs'
+  | 'not-supported'
+
 export type Mode = 'extractive' | 'generative'
+
+/**
+ * What a model wrote for an answer, and what of it was not shown. In an answer whose mode is `extractive` the articles'
+ * own sentences stand in for it: it failed, or nothing that it wrote was borne out.
+ */
+export interface Drafting {
+  /** Revision of the prompts. */
+  prompt: string
+  drafts: number
+  rejected: Partial<Record<RejectionReason, number>>
+  /** Why it broke off. */
+  failure?: ModelFailure
+}
 
 interface AnswerBase {
   id: string
@@ -69,6 +99,8 @@ interface AnswerBase {
    * was looked up.
    */
   margin: number
+  /** Absent when no model was asked. */
+  drafting?: Drafting
   /** Milliseconds of each step. */
   timings: Record<string, number>
 }
@@ -99,4 +131,6 @@ export interface Turn {
 export interface Question {
   question: string
   history?: Turn[]
+  /** Generative where there is a model, if nothing else is said. */
+  mode?: Mode | undefined
 }

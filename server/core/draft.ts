@@ -18,3 +18,13 @@ export interface Draft {
   /** Drafts before it of the same answer that say otherwise. */
   contradicts?: Draft[]
 }
+
+/** A statement as a model wrote it: which passage bears it out is what the model says, and not to be trusted. */
+export interface WrittenDraft {
+  text: string
+  language: string
+  /** Ids of passages as the model saw them, perhaps none that exists. */
+  evidence: { passage: string; quote: string }[]
+  /** Whose words it says they are. */
+  speaker?: string
+}

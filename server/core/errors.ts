@@ -25,6 +25,14 @@ const STATUS = {
 
 export type ErrorCode = keyof typeof STATUS
 
+/** How the endpoint of a model fails. */
+export type ModelFailure = Extract<ErrorCode, `model-${string}`>
+
+/** Whether a model failed, and not Belegt or whoever asked. */
+export function isModelFailure(error: unknown): error is BelegtError & { code: ModelFailure } {
+  return error instanceof BelegtError && error.code.startsWith('model-')
+}
+
 /** Something about this machine (a full disk, no permission), which says so itself. */
 export function isSystemError(error: unknown): error is Error & { syscall: string; code?: string } {
   return error instanceof Error && 'syscall' in error

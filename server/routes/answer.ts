@@ -10,7 +10,8 @@ import { readJson } from './validate.ts'
 const MAX_QUESTION = 2_000
 /** Older turns say little about what is asked now. */
 const MAX_TURNS = 20
-const TIME_LIMIT_MS = 30_000
+/** A model may write for long; the articles' own sentences are there in a second. */
+const TIME_LIMIT_MS = 120_000
 
 const place = z.object({
   articleId: z.string().max(100),
@@ -24,7 +25,7 @@ const request = z.object({
     .array(z.object({ question: z.string().max(MAX_QUESTION), citations: z.array(place).max(50) }))
     .default([])
     .transform((turns) => turns.slice(-MAX_TURNS)),
-  mode: z.literal('extractive', 'only the mode "extractive" is available').optional(),
+  mode: z.enum(['extractive', 'generative']).optional(),
 })
 
 /** `POST /api/answer`: the `Answer` as JSON, or the same as a stream of events. */

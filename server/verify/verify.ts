@@ -1,18 +1,11 @@
-import type { Citation, Claim, ClaimFields } from '../core/answer.ts'
+import type { Citation, Claim, ClaimFields, RejectionReason } from '../core/answer.ts'
 import type { Article, Span, Zone } from '../core/article.ts'
 import type { Draft, Evidence } from '../core/draft.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
-import { cite, shortHash } from './cite.ts'
-import { countOrigins } from './origins.ts'
-import { type Unsupported, unsupported } from './support.ts'
-
-export type RejectionReason =
-  | Unsupported
-  | 'article-unknown'
-  | 'quote-not-found'
-  | 'quote-too-long'
-  | 'zone-not-allowed'
+import { cite } from './cite.ts'
+import { claimOf } from './claim.ts'
+import { unsupported } from './support.ts'
 
 export type Verdict = { claim: Claim } | { rejected: RejectionReason }
 
@@ -60,16 +53,9 @@ export function verify(draft: Draft, { articles, zones, copies }: Context): Verd
   }
   const [first, ...others] = citations
   if (first === undefined) return { rejected: reason }
-  const fields: ClaimFields = {
-    id: shortHash(`${first.id} ${draft.text}`),
-    text: draft.text,
-    language: draft.language,
-    citations: [first, ...others],
-    support: citations.every(({ quote }) => quote === draft.text) ? 'verbatim' : 'checked',
-    ...(draft.answerSpan && { answerSpan: draft.answerSpan }),
-    origins: countOrigins(citations, copies),
-  }
-  return { claim: fields as Claim }
+  const { text, language, answerSpan } = draft
+  const given = { text, language, ...(answerSpan && { answerSpan }) }
+  return { claim: claimOf({ ...given, citations: [first, ...others] }, copies) }
 }
 
 function verifyEvidence(
@@ -83,13 +69,22 @@ function verifyEvidence(
   const found = findQuote(article.text.slice(from, Math.max(0, within.end)), quote)
   if (found === undefined) return { rejected: 'quote-not-found' }
   const place = { start: from + found.start, end: from + found.end }
-  const [zone, ...others] = zonesOf(article, place)
-  if (zone === undefined || others.length > 0 || !zones.includes(zone))
-    return { rejected: 'zone-not-allowed' }
-  if (!isReadableUnit(article, place)) return { rejected: 'quote-too-long' }
+  const barred = unquotable(article, place, zones)
+  if (barred) return { rejected: barred }
   const words = article.text.slice(place.start, place.end)
   const problem = words === statement ? undefined : unsupported(statement, words)
   return problem ? { rejected: problem } : cite(article, place)
+}
+
+/** Why a place may not be quoted: of another zone, of several, or too long to be read at a glance. */
+export function unquotable(
+  article: Article,
+  place: Span,
+  zones: readonly Zone[],
+): RejectionReason | undefined {
+  const [zone, ...others] = zonesOf(article, place)
+  if (zone === undefined || others.length > 0 || !zones.includes(zone)) return 'zone-not-allowed'
+  return isReadableUnit(article, place) ? undefined : 'quote-too-long'
 }
 
 /** The zones that a place touches, each once: a caption in the middle of a quote is one of them. */

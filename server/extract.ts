@@ -1,0 +1,78 @@
+import { decide, NOTHING } from './answer/decide.ts'
+import type { Candidate } from './answer/rank.ts'
+import { isNamedIn } from './answer/scope.ts'
+import type { Citation, Claim } from './core/answer.ts'
+import { EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import type { Draft } from './core/draft.ts'
+import type { Corpus } from './core/ports.ts'
+import { draftsOf, lookUp, lookUpByOutlet, type Search, summariesOf } from './look-up.ts'
+import type { Declined, PartAnswer, PartOutcome, Plan } from './plan.ts'
+import { cite } from './verify/cite.ts'
+import { verifyAll } from './verify/verify.ts'
+
+/** Shown when nothing answers, so that a reader sees what the articles do say. */
+const MAX_NEAREST = 3
+
+/** Answers a part of a question with the articles' own sentences. */
+export async function* extractPart(search: Search, { form, zones, filter, source }: Plan): PartAnswer {
+  const { corpus } = search
+  if (form.kind === 'summary') {
+    const { drafts, candidates } = await summariesOf(search, form.about, filter)
+    const claims = await verified(corpus, drafts, zones)
+    yield* claims
+    return claims.length > 0 ? { margin: 0 } : { margin: NOTHING, declined: nothing(candidates) }
+  }
+  const isCompared = form.kind === 'comparison'
+  const byOutlet = isCompared ? await lookUpByOutlet(search, form, filter) : []
+  const candidates = isCompared
+    ? byOutlet.flat().sort((a, b) => b.score - a.score)
+    : await lookUp(search, form.about, filter)
+  if (source !== undefined && !isNamedIn(source, textsOf(candidates)))
+    return { margin: NOTHING, declined: nothing() }
+  const { band, margin } = decide(form.about, candidates)
+  if (band === 'answer') {
+    const claims = await verified(corpus, draftsOf(form, candidates, byOutlet), zones)
+    yield* claims
+    if (claims.length > 0) return { margin }
+  }
+  return { ...(await declineIn(search, { form, zones, filter }, candidates)), margin }
+}
+
+/** How far what was found lies above what is answered from. */
+export function margin({ form }: Plan, candidates: readonly Candidate[]): number {
+  return decide(form.about ?? '', candidates).margin
+}
+
+/** Why a part is not answered: only readers say something on it, or nobody; with what comes nearest. */
+export async function declineIn(
+  search: Search,
+  { form, zones, filter }: Plan,
+  candidates: Candidate[],
+): Promise<Required<PartOutcome>> {
+  const { band, margin } = decide(form.about ?? '', candidates)
+  if (zones === EVIDENCE_ZONES && form.about !== undefined) {
+    const comments = await lookUp(search, form.about, { ...filter, zones: ['comment'] })
+    if (decide(form.about, comments).band === 'answer')
+      return { margin, declined: { reason: 'only-in-comments', nearest: nearestIn(comments) } }
+  }
+  return { margin, declined: nothing(band === 'silent' ? [] : candidates) }
+}
+
+async function verified(corpus: Corpus, drafts: readonly Draft[], zones: readonly Zone[]): Promise<Claim[]> {
+  const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
+  const articles = await corpus.articlesById([...new Set(ids)])
+  const copies = await corpus.copies()
+  return verifyAll(drafts, { articles, zones, copies })
+}
+
+function nothing(candidates: Candidate[] = []): Declined {
+  return { reason: 'not-in-articles', nearest: nearestIn(candidates) }
+}
+
+function textsOf(candidates: readonly Candidate[]): Set<string> {
+  return new Set(candidates.map(({ article }) => article.text))
+}
+
+function nearestIn(candidates: Candidate[]): Citation[] {
+  return candidates.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
+}

@@ -1,0 +1,50 @@
+import { withoutTime } from './answer/dates.ts'
+import { formOf, type QuestionForm } from './answer/form.ts'
+import { scopeOf } from './answer/scope.ts'
+import type { AbstainReason, Citation, Claim } from './core/answer.ts'
+import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import type { PassageFilter } from './core/ports.ts'
+
+/** What is asked in one part of a question, and where the answer may stand. */
+export interface Plan {
+  form: Exclude<QuestionForm, { kind: 'not-a-question' }>
+  zones: readonly Zone[]
+  filter: PassageFilter
+  /** A source that is no outlet and must be named in what is cited. */
+  source?: string
+}
+
+export interface Declined {
+  reason: AbstainReason
+  nearest: Citation[]
+}
+
+/** What came of one part, besides its claims. */
+export interface PartOutcome {
+  margin: number
+  /** Set where nothing is claimed. */
+  declined?: Declined
+}
+
+/** Claims of one part as they are verified; what came of it is returned. */
+export type PartAnswer<Outcome extends PartOutcome = PartOutcome> = AsyncGenerator<Claim, Outcome>
+
+/** Undefined where nothing can be looked up: no question, or one about articles that are not there. */
+export function planOf(
+  part: string,
+  outlets: readonly string[],
+  articles: readonly ArticleSummary[],
+): Plan | undefined {
+  const form = formOf(withoutTime(part), outlets)
+  if (form.kind === 'not-a-question') return undefined
+  const comparesOutlets = form.kind === 'comparison' && form.outlets.length > 1
+  const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles)
+  if (scope.kind === 'nowhere') return undefined
+  const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES
+  return {
+    form,
+    zones,
+    filter: scope.kind === 'articles' ? { zones, articleIds: scope.ids } : { zones },
+    ...(scope.kind === 'source' && { source: scope.name }),
+  }
+}

@@ -1,0 +1,137 @@
+import type { Article, Span } from '../core/article.ts'
+import { escaped } from '../text/escaped.ts'
+import { samePlaceName } from '../text/place-names.ts'
+import { rolesIn } from '../text/roles.ts'
+import { canName, isRole } from '../text/speech-words.ts'
+import { contentWords, sameWord, type Word } from '../text/words.ts'
+
+/** What a statement is compared with: quoted words, and what makes them readable. */
+export interface Grounds {
+  article: Article
+  /** The quoted unit. */
+  quote: string
+  /** Whom a pronoun stands for, who speaks, the title: words that a name of the statement may come from. */
+  around: string
+  place: Span
+}
+
+/** A sentence may call somebody by an office or a pronoun who is named so many characters before. */
+const REACH = 600
+const REFERS =
+  /(?<!\p{L})(?:er|sie|ihm|ihn|ihr|ihre[rnsm]?|sein|seine[rnsm]?|dessen|deren|dieser|diese|dieses|he|she|him|her|his|they|their|it|its)(?!\p{L})/iu
+
+/** The names of a statement that neither its quotes give, nor those whom they speak of by another word. */
+export function missingNames(statement: string, language: string, grounds: readonly Grounds[]): string[] {
+  const words = contentWords(statement, language)
+  const given = grounds.map((one) => ({ ...one, words: wordsOf(one) }))
+  const missing = words.filter((word) => {
+    const token = statement.slice(word.start, word.end)
+    return (
+      isName(token, word, statement, language, grounds) &&
+      !given.some(({ words: own }) => own.some((other) => sameThing(word, other, language)))
+    )
+  })
+  return missing
+    .filter((word) => !given.some((one) => mayBeMeant(word, words, statement, language, one)))
+    .map((word) => statement.slice(word.start, word.end))
+}
+
+function wordsOf({ article, quote, around }: Grounds): Word[] {
+  return [...contentWords(quote, article.language), ...contentWords(around, article.language)]
+}
+
+/** One spelling, one place in two languages, or "russisch" and "Russland": a name and what is made of it. */
+function sameThing(a: Word, b: Word, language: string): boolean {
+  return sameWord(a, b, language) || samePlaceName(a.folded, b.folded) || sharesStem(a.folded, b.folded)
+}
+
+const STEM = 5
+
+function sharesStem(a: string, b: string): boolean {
+  const length = Math.min(STEM, a.length, b.length)
+  return (
+    (length === STEM || (length === 4 && a.length !== b.length)) && a.slice(0, length) === b.slice(0, length)
+  )
+}
+
+/**
+ * German capitalises every noun: what the articles put behind an article or an adjective is none, nor what they write
+ * small anywhere. Words that no article has are names where they stand as such.
+ */
+function isName(
+  token: string,
+  word: Word,
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): boolean {
+  if (!word.capital || word.role || word.light || !canName(token) || token.length < 3) return false
+  const isFirst = !/\p{L}/u.test(statement.slice(0, word.start))
+  if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
+  const texts = [...new Set(grounds.map(({ article }) => article.text))]
+  if (texts.some((text) => standsSmall(text, token))) return false
+  const uses = texts.flatMap((text) => usesOf(text, token))
+  if (uses.length > 0) return uses.every((before) => !NOUN_BEFORE.test(before))
+  return (
+    !NOUN_ENDING.test(token) &&
+    !NOUN_BEFORE.test(statement.slice(0, word.start)) &&
+    standsAsName(word, statement)
+  )
+}
+
+function standsSmall(text: string, token: string): boolean {
+  return new RegExp(`(?<![\\p{L}-])${escaped(token.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
+}
+
+function usesOf(text: string, token: string): string[] {
+  return [...text.matchAll(new RegExp(`(?<![\\p{L}-])${escaped(token)}(?![\\p{L}])`, 'gu'))].map(
+    ({ index }) => text.slice(Math.max(0, index - 40), index),
+  )
+}
+
+/** "der", "einem", "neue", "zur": what stands before a common noun. */
+const NOUN_BEFORE =
+  /(?<!\p{L})(?:de[rsnm]|die|das|eine?[rsnm]?|keine?[rsnm]?|(?:sein|ihr|unser|dies|jed|all|viel|mehrer|einig)e?[rsnm]?|zu[rm]|[ai]m|vom|beim|ins|\p{Ll}{2,}(?:e|en|er|es|em)|\d+)\s+$/u
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen)s?$/u
+
+/** Beside another capital, behind an office, or with a verb of its own at the start. */
+function standsAsName({ start, end }: Word, statement: string): boolean {
+  const before = /(\p{Lu}[\p{L}-]*)\s+$/u.exec(statement.slice(0, start))?.[1]
+  const after = /^\s+(\p{Lu}[\p{L}-]*)/u.exec(statement.slice(end))?.[1]
+  const alone = before === undefined && after === undefined
+  return (
+    (before !== undefined && isRole(before)) ||
+    after !== undefined ||
+    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)))
+  )
+}
+
+/**
+ * Whether the quote can mean a name by another word ("der Präsident", "er"): the article names it shortly before or in
+ * its title, and nobody else stands in its place.
+ */
+function mayBeMeant(
+  word: Word,
+  words: readonly Word[],
+  statement: string,
+  language: string,
+  { article, quote, place }: Grounds,
+): boolean {
+  const near = `${article.title}\n${article.text.slice(Math.max(0, place.start - REACH), place.start)}`
+  const isNamed = contentWords(near, article.language).some((other) => sameThing(word, other, language))
+  if (!isNamed) return false
+  const own = contentWords(quote, article.language)
+  if (!REFERS.test(quote) && !own.some(({ role }) => role)) return false
+  const [mine, theirs] = [rolesIn(statement, language), rolesIn(quote, article.language)]
+  const spare = own.filter(
+    (other) =>
+      other.capital &&
+      !other.role &&
+      !other.light &&
+      canName(quote.slice(other.start, other.end)) &&
+      !NOUN_BEFORE.test(quote.slice(0, other.start)) &&
+      !words.some((one) => sameThing(one, other, language)),
+  )
+  return !spare.some(({ start }) => theirs.get(start) === mine.get(word.start))
+}

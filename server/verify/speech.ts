@@ -1,0 +1,97 @@
+import type { Citation, RejectionReason } from '../core/answer.ts'
+import { attribute } from '../text/attribution.ts'
+import { escaped } from '../text/escaped.ts'
+import { fold } from '../text/terms.ts'
+import { contentWords, sameName } from '../text/words.ts'
+
+/** "laut dem Abendblatt", "the Herald reports": an outlet named as the source. */
+const SOURCE_BEFORE =
+  '(?:laut|nach|gemäß|bei|in|im|von|vom|zufolge|according to|in|by)\\s+(?:(?:der|dem|den|the)\\s+)?[„"»“]?'
+const SOURCE_AFTER =
+  '[“"«”]?\\s+(?:zufolge|berichtet\\p{L}*|schreibt|schrieb|meldet\\p{L}*|nennt|spricht|says|said|reports?|reported|writes|wrote)'
+
+/** Whom a statement gives as its source; the outlet's own words are nobody's. */
+export interface Sourced {
+  speaker: string | undefined
+  isSpeech: boolean
+}
+
+/** Reads from a statement whose words it says it gives. */
+export function sourceOf(statement: string, language: string): Sourced {
+  const { attribution } = attribute({ text: statement, language }, { start: 0, end: statement.length })
+  return { speaker: attribution.speaker, isSpeech: attribution.kind !== 'outlet' }
+}
+
+/** Whether a statement gives the words of a citation to somebody whom the article does not give them to. */
+export function otherSpeaker(
+  stated: string,
+  { attribution, outlet, quote, context }: Citation,
+  text: string,
+  language: string,
+): boolean {
+  const { speaker, via } = attribution
+  const around = context.map(({ start, end }) => text.slice(start, end)).join(' ')
+  const names = [speaker, via, outlet.name].filter((name) => name != null)
+  if (names.some((name) => mayBeOne(stated, name, language))) return false
+  // an office or a name in the sentence whose speaker was not recognised
+  return (
+    speaker !== undefined ||
+    !contentWords(`${quote} ${around}`, language).some(({ folded }) => isIn(folded, stated))
+  )
+}
+
+function mayBeOne(a: string, b: string, language: string): boolean {
+  const [one, other] = [wordsOf(a), wordsOf(b)]
+  return one.some((word) => other.some((second) => word === second || sameName(word, second, language)))
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => fold(word))
+}
+
+function isIn(folded: string, name: string): boolean {
+  return wordsOf(name).includes(folded)
+}
+
+/** An outlet that a statement names as its source and that published none of the quotes. */
+export function otherOutlet(
+  statement: string,
+  citations: readonly Citation[],
+  outlets: readonly string[],
+): RejectionReason | undefined {
+  const cited = new Set(citations.map(({ outlet }) => outlet.name))
+  const isWrong = outlets.some(
+    (name) =>
+      !cited.has(name) && isSource(statement, name) && !citations.some(({ quote }) => quote.includes(name)),
+  )
+  return isWrong ? 'outlet-differs' : undefined
+}
+
+function isSource(statement: string, name: string): boolean {
+  const bare = escaped(name)
+  return (
+    new RegExp(`(?<!\\p{L})${SOURCE_BEFORE}${bare}(?!\\p{L})`, 'iu').test(statement) ||
+    new RegExp(`(?<!\\p{L})${bare}${SOURCE_AFTER}`, 'u').test(statement)
+  )
+}
+
+/**
+ * The statement with whose words it repeats, where it tells somebody's words as a fact: reported speech stays speech.
+ * Undefined where nobody is known whom it could be given to.
+ */
+export function withSpeaker(
+  statement: string,
+  { attribution, outlet }: Citation,
+  language: string,
+): string | undefined {
+  const { speaker, via, kind } = attribution
+  const through = via === undefined ? '' : language === 'en' ? ` (according to ${via})` : ` (laut ${via})`
+  if (speaker !== undefined) return `${speaker}${through}: ${statement}`
+  if (via !== undefined) return `${via}: ${statement}`
+  if (outlet.name === null) return undefined
+  const verb = kind === 'quote' ? { de: 'zitiert', en: 'quotes' } : { de: 'gibt wieder', en: 'reports' }
+  return `${outlet.name} ${language === 'en' ? verb.en : verb.de}: ${statement}`
+}

@@ -1,0 +1,74 @@
+import type { RejectionReason } from '../core/answer.ts'
+import { languagePair } from '../text/language.ts'
+import { certaintyOf } from '../text/modality.ts'
+import { negations } from '../text/negation.ts'
+import { contentWords, sameWord } from '../text/words.ts'
+import { differences } from './differences.ts'
+import { type Grounds, missingNames } from './names.ts'
+import { missesFigure } from './support.ts'
+
+/** Verbs and prefixes that say no without "not". */
+const DENIES =
+  /(?<!\p{L})(?:ablehn\p{L}*|lehn(?:t|te|en|ten)\s.*\sab|verweiger\p{L}*|weiger\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|verhinder\p{L}*|ausgeschlossen|ausschl(?:ie|o)(?:ß|ss)\p{L}*|schl(?:ie|o)(?:ß|ss)\p{L}*\s.*\saus|untersag\p{L}*|verb(?:ie|o)t\p{L}*|scheiter\p{L}*|fehl(?:t|te|en|ten)|verzicht\p{L}*|unmöglich|unrealistisch|unklar|unbekannt|reject\p{L}*|refus\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|prevent\p{L}*|fail\p{L}*|lack\p{L}*|ban(?:s|ned)?|declin\p{L}*|unlikely|impossible|unrealistic|unclear|unknown)(?!\p{L})/giu
+
+/**
+ * Why quotes do not bear out a statement, by rules: every figure, date and name of it stands in them, it says no where
+ * they say no, nothing is turned into its opposite, nobody has changed places, and nothing planned has happened.
+ */
+export function contradicted(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  const quoted = grounds.map(({ quote }) => quote).join(' ')
+  const around = grounds.map((one) => one.around).join(' ')
+  if (missesFigure(statement, `${quoted}\n${around}`)) return 'figure-not-in-quote'
+  if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
+  const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
+  if (own.length === 0) {
+    return denials(statement) % 2 === denials(quoted) % 2 || parity(statement) === parity(quoted)
+      ? undefined
+      : 'negation-differs'
+  }
+  const words = own.map(({ quote }) => quote).join(' ')
+  if (!sameNegation(statement, words, language)) return 'negation-differs'
+  const found = differences(statement, words, language)
+  if (found.opposites > 0 || found.rolesSwapped) return 'says-otherwise'
+  return isSurer(statement, words, language) ? 'certainty-differs' : undefined
+}
+
+function parity(text: string): number {
+  return negations(text) % 2
+}
+
+function denials(text: string): number {
+  return negations(text) + [...text.matchAll(DENIES)].length
+}
+
+/** Both say no or both do not, in the clauses that they share; one may do so by a verb that denies. */
+function sameNegation(statement: string, quoted: string, language: string): boolean {
+  const shared = sharedClauses(statement, quoted, language)
+  return parity(statement) === parity(shared) || denials(statement) % 2 === denials(shared) % 2
+}
+
+/** Where a clause ends that may say no by itself: "Es stimmt nicht, dass …" is none. */
+const CLAUSE =
+  /[;–]\s|,?\s(?=(?:und|aber|oder|sondern|doch|jedoch|während|obwohl|weil|and|but|or|while|although|because)\s)|,\s(?=(?:der|die|das|den|dem|dessen|deren|who|which|whose)\s[^,]*\p{Ll}[,.])/u
+
+/** The clauses of a quote that have a content word of the statement. */
+function sharedClauses(statement: string, quoted: string, language: string): string {
+  const stated = contentWords(statement, language)
+  return quoted
+    .split(CLAUSE)
+    .filter((clause) =>
+      contentWords(clause, language).some((word) => stated.some((one) => sameWord(one, word, language))),
+    )
+    .join(' ')
+}
+
+/** What is told as done stands in the quote as planned, demanded or supposed only. */
+function isSurer(statement: string, quoted: string, language: string): boolean {
+  if (certaintyOf(statement) !== 'past') return false
+  const shared = sharedClauses(statement, quoted, language)
+  return ['possible', 'wanted', 'future'].includes(certaintyOf(shared))
+}

@@ -1,0 +1,120 @@
+import type { Citation, RejectionReason } from '../core/answer.ts'
+import type { Zone } from '../core/article.ts'
+import type { WrittenDraft } from '../core/draft.ts'
+import { cite } from './cite.ts'
+import { claimOf } from './claim.ts'
+import { locate, type Place, type Source } from './locate.ts'
+import type { Grounds } from './names.ts'
+import { otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
+import { contradicted } from './statement-checks.ts'
+import { unquotable, type Verdict } from './verify.ts'
+
+/** How far each place bears out a statement in meaning, as log-odds: what rules cannot tell. */
+export type Likeness = (statement: string, language: string, places: readonly Place[]) => Promise<number[]>
+
+export interface WrittenContext {
+  /** What the model could quote, by the ids that it knows. */
+  sources: ReadonlyMap<string, Source>
+  zones: readonly Zone[]
+  /** Articles that are copies, by the id that stands for all of them. */
+  copies?: ReadonlyMap<string, string>
+  /** Names of all outlets. */
+  outlets: readonly string[]
+  likeness: Likeness
+}
+
+interface Cited {
+  place: Place
+  citation: Citation
+  grounds: Grounds
+}
+
+/**
+ * Makes a claim of what a model wrote, or says why not. Its quotes are looked up, so that file, outlet and place follow the
+ * text and not the model; evidence that does not bear out the statement by itself is left out where other evidence
+ * does; what only several quotes together bear out cites them all.
+ */
+export async function verifyWritten(draft: WrittenDraft, context: WrittenContext): Promise<Verdict> {
+  const places = draft.evidence.map((evidence) => locate(evidence, context.sources))
+  const found = distinct(places.flatMap((units) => units ?? []))
+  if (found.length === 0) return { rejected: 'quote-not-found' }
+  const quotable = found.filter((place) => unquotable(place.article, place, context.zones) === undefined)
+  const [first] = found as [Place, ...Place[]]
+  if (quotable.length === 0)
+    return { rejected: unquotable(first.article, first, context.zones) ?? 'quote-not-found' }
+
+  const cited = quotable.map(citedAt)
+  const likeness = await context.likeness(draft.text, draft.language, quotable)
+  const alone = cited.map((one, index) => problemOf(draft, [one], likeness[index] as number, context))
+  const supporting = cited.filter((_, index) => alone[index] === undefined)
+  if (supporting.length > 0) return claimed(draft, supporting, context)
+  const together = cited.length > 1 && problemOf(draft, cited, Math.max(...likeness), context) === undefined
+  if (together) return claimed(draft, cited, context)
+  return { rejected: alone[likeness.indexOf(Math.max(...likeness))] as RejectionReason }
+}
+
+function distinct(places: readonly Place[]): Place[] {
+  return places.filter(
+    (place, index) =>
+      places.findIndex(
+        (other) =>
+          other.article.id === place.article.id && other.start === place.start && other.end === place.end,
+      ) === index,
+  )
+}
+
+function citedAt(place: Place): Cited {
+  const { article } = place
+  const citation = cite(article, place)
+  const { speaker, via } = citation.attribution
+  const context = citation.context.map(({ start, end }) => article.text.slice(start, end))
+  return {
+    place,
+    citation,
+    grounds: {
+      article,
+      quote: citation.quote,
+      around: [...context, speaker, via, article.outlet.name].filter(Boolean).join('\n'),
+      place,
+    },
+  }
+}
+
+function problemOf(
+  draft: WrittenDraft,
+  cited: readonly Cited[],
+  likeness: number,
+  { outlets }: WrittenContext,
+): RejectionReason | undefined {
+  const { text, language } = draft
+  const citations = cited.map(({ citation }) => citation)
+  const stated = [sourceOf(text, language).speaker, draft.speaker].filter((name) => name !== undefined)
+  const isOtherSpeaker = stated.some((name) =>
+    cited.every(({ citation, place }) =>
+      otherSpeaker(name, citation, place.article.text, place.article.language),
+    ),
+  )
+  return (
+    contradicted(
+      text,
+      language,
+      cited.map(({ grounds }) => grounds),
+    ) ??
+    (isOtherSpeaker ? 'speaker-differs' : undefined) ??
+    otherOutlet(text, citations, outlets) ??
+    (likeness < 0 ? 'not-supported' : undefined)
+  )
+}
+
+/** What an outlet says itself may be told as a fact; what all quotes give as somebody's words is given to that somebody. */
+function claimed(
+  { text, language }: WrittenDraft,
+  cited: readonly Cited[],
+  { copies }: WrittenContext,
+): Verdict {
+  const [first, ...others] = cited.map(({ citation }) => citation) as [Citation, ...Citation[]]
+  const isSpeech = [first, ...others].every(({ attribution }) => attribution.kind !== 'outlet')
+  const told = isSpeech && !sourceOf(text, language).isSpeech ? withSpeaker(text, first, language) : text
+  if (told === undefined) return { rejected: 'speech-as-fact' }
+  return { claim: claimOf({ text: told, language, citations: [first, ...others] }, copies) }
+}
