@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Endpoint, modelVariables, readModels } from './config-models.ts'
 import { BelegtError } from './core/errors.ts'
 
 const PORT_RANGE = 'must be a whole number from 0 to 65535'
@@ -16,6 +17,7 @@ const environment = z.object({
   BELEGT_READER: z.string().min(1).default('models/reader'),
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  ...modelVariables,
 })
 
 export interface Config {
@@ -31,6 +33,10 @@ export interface Config {
   /** Host names under which the server may be called, besides those of this machine. */
   allowedHosts: string[]
   logLevel: string
+  /** The language model that writes answers; without it they are the articles' own sentences. */
+  llm?: Endpoint
+  /** The language model that judges what the other one wrote. */
+  judge?: Endpoint
 }
 
 /** The only reader of the environment. @throws BelegtError `invalid-request` that names the variable */
@@ -53,5 +59,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),
     logLevel: BELEGT_LOG_LEVEL,
+    ...readModels(parsed.data),
   }
 }

@@ -5,9 +5,10 @@ import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
-import type { CorpusStore, Embedder, Log, Reader } from './core/ports.ts'
+import type { CorpusStore, Embedder, Log, Reader, Writer } from './core/ports.ts'
 import { createBuiltinEmbedder } from './models/embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
+import { createOpenAIWriter } from './models/writer.ts'
 import { createLanceStore } from './store/lancedb.ts'
 import { createSuggest } from './suggest.ts'
 
@@ -21,6 +22,8 @@ export interface Parts {
   embedder: Embedder
   /** Absent when it is turned off. */
   reader?: Reader
+  /** Absent when no language model is configured. */
+  writer?: Writer
 }
 
 /** The adapters of the Node side: LanceDB on disk and the embedded models. */
@@ -31,7 +34,12 @@ export async function createParts(config: Config): Promise<Parts> {
     createBuiltinEmbedder(EMBEDDER),
     config.reader === 'off' ? undefined : openReader(config.reader),
   ])
-  return { store, embedder, ...(reader && { reader }) }
+  return {
+    store,
+    embedder,
+    ...(reader && { reader }),
+    ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
+  }
 }
 
 /** @param folder holds reader.onnx */
