@@ -1,36 +1,63 @@
 import { fold } from './fold.ts'
 
-/** Places whose German and English names differ and that are no countries, which the platform knows. */
-const CITIES = `
-moskau moscow|kiew kyjiw kyiv kiev|peking beijing|munchen munich|koln cologne|wien vienna|rom rome|warschau warsaw|
-brussel brussels bruxelles|genf geneva|nurnberg nuremberg|prag prague|lissabon lisbon|mailand milan|venedig venice|neapel naples|
-turin torino|florenz florence|athen athens|strassburg strasbourg|kopenhagen copenhagen|bukarest bucharest|belgrad belgrade|
-teheran tehran|kairo cairo|damaskus damascus|riad riyadh|bagdad baghdad|kreml kremlin|krim crimea|europa europe|afrika africa|
-asien asia|bayern bavaria|sachsen saxony|hessen hesse|preussen prussia|rhein rhine|donau danube|
-mittelmeer mediterranean|ostsee baltic|tokio tokyo|singapur singapore|lemberg lviv|charkiw kharkiv|odessa odesa|dnipro dnieper|
-jerusalem quds|neu-delhi delhi|kapstadt capetown|havanna havana|edinburg edinburgh|luxemburg luxembourg|antwerpen antwerp|
-nato otan|uno un|usa us america amerika|vereinigte united|staaten states`
-
-const CODES = 'AA'.charCodeAt(0)
+/** Countries by the stems of all that they are called by: name, people, adjective and capital in German and English. */
+const COUNTRIES = `
+usa us america amerika amerikan american vereinigte united washington|russland russ russia moskau moscow kreml kremlin|
+ukrain kiew kyjiw kyiv kiev|deutsch german berlin|frank franzos french france paris|grossbrit brit uk england engl london|
+polen poln poland polish warschau warsaw|ital rom rome|span madrid|chin peking beijing|japan tokio tokyo|turk turkey ankara|
+osterreich austria wien vienna|schweiz swiss switzerland bern|belg|niederland dutch netherlands|schwed sweden swedish stockholm|
+norweg norway oslo|dan denmark danish kopenhagen copenhagen|finn helsinki|ungar hungar budapest|tschech czech prag prague|
+rumani roman bukarest bucharest|griech greek greece athen|isra jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
+syr damaskus damascus|agypt egypt kairo cairo|saudi riad riyadh|indi delhi|belarus weissruss belarusian minsk|
+eu europa europe europaisch european|nato|uno un`
+const ALIASES = `
+munchen munchener munchner munich|koln cologne|brussel brussels|genf geneva|nurnberg nuremberg|lissabon lisbon|mailand milan|
+venedig venice|neapel naples|turin torino|florenz florence|strassburg strasbourg|krim crimea|bayern bavaria|sachsen saxony|
+rhein rhine|donau danube|mittelmeer mediterranean|ostsee baltic|singapur singapore|lemberg lviv|charkiw kharkiv|odessa odesa|
+kapstadt capetown|havanna havana|edinburg edinburgh`
 
 /** One key for the names of a place in both languages. */
 const keys = new Map<string, string>()
-for (const [index, line] of CITIES.replaceAll('\n', '').split('|').entries()) {
-  for (const name of line.trim().split(/\s+/)) keys.set(name, `city ${index}`)
-}
 for (const locale of ['de', 'en']) {
   const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-  for (let first = 0; first < 26; first++) {
-    for (let second = 0; second < 26; second++) {
-      const code = String.fromCharCode(CODES + first, CODES + second)
-      const name = names.of(code)
-      if (name && /^[\p{L}-]+$/u.test(name)) keys.set(fold(name), code)
+  for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+    for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      const name = names.of(first + second)
+      if (name && /^[\p{L}-]+$/u.test(name)) keys.set(fold(name), first + second)
     }
   }
 }
+for (const zone of Intl.supportedValuesOf('timeZone')) {
+  const city = fold(zone.split('/').at(-1) as string)
+  if (/^[a-z]{4,}$/.test(city)) keys.set(city, city)
+}
+const stems: [string, string][] = groupsOf(COUNTRIES).flatMap((stems, index) =>
+  stems.map((stem): [string, string] => [stem, `country ${index}`]),
+)
+for (const [index, names] of groupsOf(ALIASES).entries()) {
+  for (const name of names) keys.set(name, `place ${index}`)
+}
 
-/** Whether two folded words are the German and the English name of one place. */
-export function samePlaceName(a: string, b: string): boolean {
-  const key = keys.get(a)
-  return key !== undefined && key === keys.get(b)
+function groupsOf(list: string): string[][] {
+  return list
+    .replaceAll('\n', '')
+    .split('|')
+    .map((line) => line.trim().split(/\s+/))
+}
+
+/** What is one for all names of a place; undefined for words that name none. */
+export function placeKey(folded: string): string | undefined {
+  return (
+    stems.find(([stem]) => isFormOf(folded, stem))?.[1] ??
+    keys.get(folded) ??
+    keys.get(folded.replace(/s$/, ''))
+  )
+}
+
+/** Endings of people, adjectives, countries and the genitive. */
+const ENDING =
+  /^(?:e?[rns]?|en|ern|in|innen|isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|zosisch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|ian|aner|anern|anerin|isches)$/
+
+function isFormOf(word: string, stem: string): boolean {
+  return word === stem || (word.startsWith(stem) && stem.length >= 3 && ENDING.test(word.slice(stem.length)))
 }

@@ -83,6 +83,10 @@ function quantityAt(text: string, tokens: Token[], at: number): Found | undefine
   const unit = following ?? sign
   if (plain === undefined && next === afterNumber && !unit && fraction === undefined) return undefined
   if (fraction !== undefined || following) next++
+  if (following && follower(next) === 'and' && follower(next + 1) === 'a' && follower(next + 2) === 'half') {
+    value += 0.5
+    next += 3
+  }
   const place = { start: first.start, end: (tokens[next - 1] as Token).end }
   const measured = fraction !== undefined ? percentOf(value * fraction) : measure(value, unit)
   return { found: [{ ...measured, ...place }], next }

@@ -55,8 +55,9 @@ interface Noun {
 export function rolesIn(text: string, language: string): Map<number, Role> {
   const roles = new Map<number, Role>()
   for (const { 0: clause, index } of text.matchAll(/[^,;:–„“”"]+/gu)) {
+    if (language !== 'en' && isEnumeration(clause)) continue
     const nouns = nounsIn(clause, language)
-    const agent = isPassive(clause) ? undefined : agentOf(nouns, language)
+    const agent = isPassive(clause) || hasPronounSubject(clause) ? undefined : agentOf(nouns, language)
     let before: { noun: Noun; role: Role } | undefined
     for (const noun of nouns) {
       const joined = before && continues(clause, before.noun, noun) ? before.role : 'object'
@@ -66,6 +67,19 @@ export function rolesIn(text: string, language: string): Map<number, Role> {
     }
   }
   return roles
+}
+
+/** What stands between two commas and has no verb: of its nouns nothing is said. */
+function isEnumeration(clause: string): boolean {
+  const small = clause.match(/(?<!\p{L})\p{Ll}+/gu) ?? []
+  return small.every(
+    (word) => PREPOSITIONS.has(word) || DETERMINERS.has(word) || /^(?:und|oder|sowie)$/.test(word),
+  )
+}
+
+/** "werde er anweisen": none of the nouns does it. */
+function hasPronounSubject(clause: string): boolean {
+  return /(?<!\p{L})(?:er|wir|ich|man|he|she|we|they|I)(?!\p{L})/u.test(clause)
 }
 
 function nounsIn(clause: string, language: string): Noun[] {

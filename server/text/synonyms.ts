@@ -112,8 +112,9 @@ wählt wählte gewählt wahl
 `
 
 export const GERMAN_OPPOSITES = `
-steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunahme | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen schrumpft schrumpfte
+steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunehmen zunehmend zunahme | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen abnehmen abnehmend schrumpft schrumpfte
 erhöht erhöhte erhöhung anhebt angehoben | senkt senkte gesenkt senkung kürzt kürzte gekürzt
+begrüßt begrüßte begrüßen unterstützt unterstützte befürwortete lobte | ablehnt ablehnte abgelehnt ablehnen kritisiert kritisierte verurteilt verurteilte
 zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
 stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
 öffnet öffnete geöffnet eröffnet eröffnung | schließt schloss geschlossen schließung

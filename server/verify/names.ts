@@ -1,6 +1,7 @@
 import type { Article, Span } from '../core/article.ts'
 import { escaped } from '../text/escaped.ts'
-import { samePlaceName } from '../text/place-names.ts'
+import { findPeople } from '../text/names.ts'
+import { placeKey } from '../text/place-names.ts'
 import { rolesIn } from '../text/roles.ts'
 import { canName, isRole } from '../text/speech-words.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
@@ -42,7 +43,17 @@ function wordsOf({ article, quote, around }: Grounds): Word[] {
 
 /** One spelling, one place in two languages, or "russisch" and "Russland": a name and what is made of it. */
 function sameThing(a: Word, b: Word, language: string): boolean {
-  return sameWord(a, b, language) || samePlaceName(a.folded, b.folded) || sharesStem(a.folded, b.folded)
+  const [one, other] = [placeKey(a.folded), placeKey(b.folded)]
+  if (one !== undefined && other !== undefined) return one === other
+  return sameWord(a, b, language) || sharesStem(a.folded, b.folded) || isMisspelled(a.folded, b.folded)
+}
+
+/** A name with one letter more or less: "Mayer", "Maier" are not told apart, "Mayer", "Meyers" are. */
+function isMisspelled(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) !== 1) return false
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const at = [...short].findIndex((letter, index) => letter !== long[index])
+  return at > 0 && short.slice(at) === long.slice(at + 1)
 }
 
 const STEM = 5
@@ -65,7 +76,11 @@ function isName(
   language: string,
   grounds: readonly Grounds[],
 ): boolean {
-  if (!word.capital || word.role || word.light || !canName(token) || token.length < 3) return false
+  if (placeKey(word.folded) !== undefined) return true
+  if (!word.capital || word.role || word.light || !canName(token)) return false
+  // the last part of a compound is a common noun: "NATO-Staaten"
+  if (token.length < 2 || statement[word.start - 1] === '-' || /^(?:Nein|Ja|Yes|No)$/.test(token))
+    return false
   const isFirst = !/\p{L}/u.test(statement.slice(0, word.start))
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
@@ -121,8 +136,11 @@ function mayBeMeant(
   const near = `${article.title}\n${article.text.slice(Math.max(0, place.start - REACH), place.start)}`
   const isNamed = contentWords(near, article.language).some((other) => sameThing(word, other, language))
   if (!isNamed) return false
+  if (placeKey(word.folded) !== undefined) return isAttribute(word, statement)
+  if (!isPerson(word, article, language)) return false
   const own = contentWords(quote, article.language)
-  if (!REFERS.test(quote) && !own.some(({ role }) => role)) return false
+  if (!REFERS.test(quote) && !own.some((other) => isOffice(other) && !isIndefinite(other, quote)))
+    return false
   const [mine, theirs] = [rolesIn(statement, language), rolesIn(quote, article.language)]
   const spare = own.filter(
     (other) =>
@@ -134,4 +152,27 @@ function mayBeMeant(
       !words.some((one) => sameThing(one, other, language)),
   )
   return !spare.some(({ start }) => theirs.get(start) === mine.get(word.start))
+}
+
+function isPerson(word: Word, { text }: Article, language: string): boolean {
+  return findPeople(text).some((name) =>
+    contentWords(name, language).some((part) => sameWord(word, part, language)),
+  )
+}
+
+/** "US-Regierung", "die russische Regierung": whose office it is goes without saying. */
+function isAttribute({ capital, start, end }: Word, statement: string): boolean {
+  return statement[end] === '-' || (!capital && /^\s\p{Lu}/u.test(statement.slice(end)) && start > 0)
+}
+
+/** "Ein Diplomat" is nobody who was named before. */
+function isIndefinite({ start }: Word, quote: string): boolean {
+  return /(?<!\p{L})(?:eine?[rnm]?|mehrere|einige|viele|an?|several|some)\s+(?:[\p{Ll}-]+\s+)?(?:\p{Lu}[\p{L}]*-)?$/iu.test(
+    quote.slice(0, start),
+  )
+}
+
+/** "Präsident", also in the plural. */
+function isOffice({ role, capital, folded }: Word): boolean {
+  return role || (capital && isRole(folded.replace(/(?:innen|en|e|s)$/, '')))
 }

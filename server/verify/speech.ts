@@ -1,12 +1,13 @@
 import type { Citation, RejectionReason } from '../core/answer.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
+import { isRole } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
 import { contentWords, sameName } from '../text/words.ts'
 
 /** "laut dem Abendblatt", "the Herald reports": an outlet named as the source. */
 const SOURCE_BEFORE =
-  '(?:laut|nach|gemäß|bei|in|im|von|vom|zufolge|according to|in|by)\\s+(?:(?:der|dem|den|the)\\s+)?[„"»“]?'
+  '(?:^(?:der|dem)|(?:laut|nach|gemäß|bei|in|im|von|vom|gegenüber|according to|told|by)(?:\\s+(?:der|dem|den|the))?)\\s+[„"»“]?'
 const SOURCE_AFTER =
   '[“"«”]?\\s+(?:zufolge|berichtet\\p{L}*|schreibt|schrieb|meldet\\p{L}*|nennt|spricht|says|said|reports?|reported|writes|wrote)'
 
@@ -33,11 +34,11 @@ export function otherSpeaker(
   const around = context.map(({ start, end }) => text.slice(start, end)).join(' ')
   const names = [speaker, via, outlet.name].filter((name) => name != null)
   if (names.some((name) => mayBeOne(stated, name, language))) return false
-  // an office or a name in the sentence whose speaker was not recognised
-  return (
-    speaker !== undefined ||
-    !contentWords(`${quote} ${around}`, language).some(({ folded }) => isIn(folded, stated))
-  )
+  const own = contentWords(`${quote} ${around}`, language).map(({ folded }) => folded)
+  const isOffice = (name: string) => name.split(/[\s-]+/).some(isRole)
+  // an office stands for a name; who is known by an office only, or not at all, may be the one named
+  if (isOffice(stated)) return !wordsOf(stated).some((word) => own.includes(word))
+  return speaker === undefined ? !wordsOf(stated).every((word) => own.includes(word)) : !isOffice(speaker)
 }
 
 function mayBeOne(a: string, b: string, language: string): boolean {
@@ -50,10 +51,6 @@ function wordsOf(name: string): string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => /^\p{Lu}/u.test(word))
     .map((word) => fold(word))
-}
-
-function isIn(folded: string, name: string): boolean {
-  return wordsOf(name).includes(folded)
 }
 
 /** An outlet that a statement names as its source and that published none of the quotes. */

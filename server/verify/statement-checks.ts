@@ -1,8 +1,12 @@
 import type { RejectionReason } from '../core/answer.ts'
+import { agree, findEstimates } from '../text/estimates.ts'
 import { languagePair } from '../text/language.ts'
-import { certaintyOf } from '../text/modality.ts'
+import { certaintyOf, ordinalsOf, timesOf } from '../text/modality.ts'
 import { negations } from '../text/negation.ts'
+import { hasReportingMood } from '../text/speech-words.ts'
+import { isChangeBy, isFuture, isTentative, otherOrder, ratesOf, strengthsOf } from '../text/strength.ts'
 import { contentWords, sameWord } from '../text/words.ts'
+import { hasOtherAttribute } from './attributes.ts'
 import { differences } from './differences.ts'
 import { type Grounds, missingNames } from './names.ts'
 import { missesFigure } from './support.ts'
@@ -16,14 +20,18 @@ const DENIES =
  * they say no, nothing is turned into its opposite, nobody has changed places, and nothing planned has happened.
  */
 export function contradicted(
-  statement: string,
+  answer: string,
   language: string,
   grounds: readonly Grounds[],
 ): RejectionReason | undefined {
+  const statement = answer.replace(/^(?:Ja|Nein|Yes|No)[,.:;–]\s+/, '')
   const quoted = grounds.map(({ quote }) => quote).join(' ')
   const around = grounds.map((one) => one.around).join(' ')
   if (missesFigure(statement, `${quoted}\n${around}`)) return 'figure-not-in-quote'
+  if (!timesOf(statement).isSubsetOf(timesOf(`${quoted}\n${around}`))) return 'figure-not-in-quote'
+  if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
   if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
+  if (isStronger(statement, `${quoted}\n${around}`) || otherOrder(statement, quoted)) return 'says-otherwise'
   const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
   if (own.length === 0) {
     return denials(statement) % 2 === denials(quoted) % 2 || parity(statement) === parity(quoted)
@@ -32,6 +40,7 @@ export function contradicted(
   }
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
+  if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
   if (found.opposites > 0 || found.rolesSwapped) return 'says-otherwise'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
@@ -51,9 +60,28 @@ function sameNegation(statement: string, quoted: string, language: string): bool
   return parity(statement) === parity(shared) || denials(statement) % 2 === denials(shared) % 2
 }
 
+/** "Alle", "nur" and the like that the quote does not say; another ordinal, or per another time. */
+function isStronger(statement: string, quoted: string): boolean {
+  return (
+    !strengthsOf(statement).isSubsetOf(strengthsOf(quoted)) ||
+    !ordinalsOf(statement).isSubsetOf(ordinalsOf(quoted)) ||
+    !ratesOf(statement).isSubsetOf(ratesOf(quoted))
+  )
+}
+
+/** Risen by what the quote says that it has risen to. */
+function changesFigure(statement: string, quoted: string): boolean {
+  const given = findEstimates(quoted)
+  return findEstimates(statement).some((stated) => {
+    const way = isChangeBy(statement, stated.start)
+    const ways = given.filter((one) => agree(one, stated)).map(({ start }) => isChangeBy(quoted, start))
+    return way !== undefined && ways.length > 0 && ways.every((other) => other !== undefined && other !== way)
+  })
+}
+
 /** Where a clause ends that may say no by itself: "Es stimmt nicht, dass …" is none. */
 const CLAUSE =
-  /[;–]\s|,?\s(?=(?:und|aber|oder|sondern|doch|jedoch|während|obwohl|weil|and|but|or|while|although|because)\s)|,\s(?=(?:der|die|das|den|dem|dessen|deren|who|which|whose)\s[^,]*\p{Ll}[,.])/u
+  /[;–.!?]\s|[“”"«],\s|,?\s(?=(?:und|aber|oder|sondern|doch|jedoch|während|obwohl|weil|and|but|or|while|although|because)\s)|,\s(?=(?:der|die|das|den|dem|dessen|deren|who|which|whose)\s[^,]*\p{Ll}[,.])/u
 
 /** The clauses of a quote that have a content word of the statement. */
 function sharedClauses(statement: string, quoted: string, language: string): string {
@@ -66,9 +94,29 @@ function sharedClauses(statement: string, quoted: string, language: string): str
     .join(' ')
 }
 
-/** What is told as done stands in the quote as planned, demanded or supposed only. */
+/** What is told as done, or as a fact, stands in the quote as planned, demanded or supposed only. */
 function isSurer(statement: string, quoted: string, language: string): boolean {
-  if (certaintyOf(statement) !== 'past') return false
-  const shared = sharedClauses(statement, quoted, language)
-  return ['possible', 'wanted', 'future'].includes(certaintyOf(shared))
+  if (isTentative(statement) || hasReportingMood(statement)) return false
+  const nearest = nearestClauses(statement, quoted, language)
+  return (
+    isTentative(nearest) || (certaintyOf(statement) === 'past' && isFuture(nearest) && !isFuture(statement))
+  )
+}
+
+/** What says what was demanded or supposed belongs to its main clause. */
+const PART = new RegExp(`${CLAUSE.source}|,\\s(?!(?:dass|daß|ob|um|that|whether|zu)\\s)`, 'u')
+
+/** The clauses that have the most content words of the statement. */
+function nearestClauses(statement: string, quoted: string, language: string): string {
+  const stated = contentWords(statement, language)
+  const clauses = quoted.split(PART).map((clause) => {
+    const words = contentWords(clause, language)
+    const shared = stated.filter((one) => words.some((word) => sameWord(one, word, language))).length
+    return { clause, shared }
+  })
+  const most = Math.max(...clauses.map(({ shared }) => shared))
+  return clauses
+    .filter(({ shared }) => shared > 0 && shared >= most / 2)
+    .map(({ clause }) => clause)
+    .join(' ')
 }

@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import { createBuiltinEmbedder } from '../server/models/embedder.ts'
+import { openReader } from '../server/wiring.node.ts'
+import { aligned } from './aligned.ts'
+import { openDataset } from './dataset/open.ts'
+import { readDrafts } from './drafts/read.ts'
+import { type Replayed, replay } from './drafts/replay.ts'
+import { type Fate, measureFates } from './drafts/score.ts'
+import { countText, intervalText, valueText } from './figures.ts'
+
+const USAGE =
+  'usage: node evals/drafts.ts [first|second] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+const SETS = ['first', 'second']
+
+/** Prints how many wrong claims of a scripted model are shown, and how many right ones are lost. */
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    options: { mistakes: { type: 'boolean' }, help: { type: 'boolean' } },
+    allowPositionals: true,
+  })
+  if (values.help) {
+    console.log(USAGE)
+    return
+  }
+  const { articles } = await openDataset('seeds')
+  const models = {
+    embedder: await createBuiltinEmbedder('models/embedder'),
+    reader: await openReader('models/reader'),
+  }
+  for (const set of SETS.filter((name) => positionals.length === 0 || positionals.includes(name))) {
+    const all: Replayed[] = []
+    for await (const one of replay(await readDrafts(set), articles, models)) all.push(one)
+    const fates = all.flatMap((one) => one.fates)
+    const rows = measureFates(fates).map((one) => [
+      one.id,
+      valueText(one.id, one.value),
+      intervalText(one),
+      countText(one),
+    ])
+    console.log(`${set}: ${all.length} drafts, ${fates.length} claims`)
+    console.log(aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4).join('\n'))
+    if (values.mistakes) console.log(all.flatMap(mistakesOf).join('\n'))
+  }
+}
+
+function mistakesOf({ draft, answer, fates }: Replayed): string[] {
+  const rejected = JSON.stringify(answer.drafting?.rejected ?? {})
+  return fates.filter(({ isBad }) => isBad).map((fate) => `${draft.id} ${told(fate)} ${rejected}`)
+}
+
+function told({ claim, shown }: Fate): string {
+  const files = shown?.citations.map(({ file, quote }) => `    ${file}: ${quote}`).join('\n') ?? ''
+  return `${claim.fault ? `shown (${claim.fault})` : 'lost'}: ${claim.text}\n${files}`
+}
+
+await main()

@@ -1,0 +1,53 @@
+import { createAssistant } from '../../server/assistant.ts'
+import type { Answer, Turn } from '../../server/core/answer.ts'
+import type { Article } from '../../server/core/article.ts'
+import type { Embedder, Reader } from '../../server/core/ports.ts'
+import { createOpenAIWriter } from '../../server/models/writer.ts'
+import { startModelServer } from '../../test/model-server.ts'
+import { openTemporaryIndex } from '../systems/temporary-index.ts'
+import type { ScriptedDraft } from './read.ts'
+import { type Fate, fatesOf } from './score.ts'
+import { replyTo } from './scripted.ts'
+
+export interface Replayed {
+  draft: ScriptedDraft
+  answer: Answer
+  fates: Fate[]
+}
+
+/** Answers each draft's question over these articles, with a scripted endpoint that writes the draft. */
+export async function* replay(
+  drafts: readonly ScriptedDraft[],
+  articles: Article[],
+  models: { embedder: Embedder; reader?: Reader },
+): AsyncGenerator<Replayed> {
+  const texts = new Map(articles.map(({ file, text }) => [file, text]))
+  const index = await openTemporaryIndex(articles, models.embedder)
+  let current: ScriptedDraft
+  const endpoint = await startModelServer((request) => replyTo(request, current, texts))
+  const writer = createOpenAIWriter({ url: endpoint.url, model: 'scripted' })
+  const assistant = createAssistant({ store: index.store, ...models, writer })
+  try {
+    for (const draft of drafts) {
+      current = draft
+      const history = draft.history.map(({ question, cites }) => ({
+        question,
+        citations: placesOf(cites, articles),
+      }))
+      const answer = await assistant.answerWhole({ question: draft.question, history })
+      yield { draft, answer, fates: fatesOf(draft, answer) }
+    }
+  } finally {
+    await endpoint.close()
+    await index.close()
+  }
+}
+
+function placesOf(cites: { file: string; quote: string }[], articles: Article[]): Turn['citations'] {
+  return cites.map(({ file, quote }) => {
+    const article = articles.find((one) => one.file === file)
+    const start = article?.text.indexOf(quote) ?? -1
+    if (!article || start < 0) throw new Error(`${file} has no such quote: ${quote}`)
+    return { articleId: article.id, start, end: start + quote.length }
+  })
+}
