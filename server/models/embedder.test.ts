@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { loadEmbedder } from '../../test/seeds.ts'
 import type { Embedder } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
+import { describeEmbedder } from './conformance.ts'
 
 const CALL = 'Eineinhalb Stunden lang sprach Donald Trump mit Wladimir Putin am Telefon.'
 const MARKET = 'Der Markt war voll.'
+
+describeEmbedder('the embedded model', loadEmbedder)
 
 let embedder: Embedder
 
@@ -40,29 +43,5 @@ describe('the embedded model', () => {
 
   it('tells questions from stored texts', async () => {
     expect(cosine(await vectorOf(CALL, 'query'), await vectorOf(CALL, 'passage'))).toBeLessThan(0.999)
-  })
-
-  it('gives each text its own vector, in order, whatever else is embedded with it', async () => {
-    const texts = [CALL, '', 'Wort '.repeat(200), MARKET, '👍🏽 \ud800 \0', 'x', MARKET]
-    const vectors = await embedder.embed(texts, 'passage')
-    expect(vectors).toHaveLength(texts.length)
-    for (const [index, text] of texts.entries()) {
-      const vector = vectors[index] as Float32Array
-      expect(vector).toHaveLength(384)
-      expect(Math.hypot(...vector)).toBeCloseTo(1, 4)
-      expect(cosine(vector, await vectorOf(text))).toBeGreaterThan(0.999)
-    }
-    expect(await embedder.embed([], 'query')).toEqual([])
-  })
-
-  it('takes texts of any length: what is beyond its 512 tokens is left out', async () => {
-    const long = 'Wort '.repeat(3_000)
-    expect(cosine(await vectorOf(long), await vectorOf(`${long} ${CALL}`))).toBeCloseTo(1, 4)
-  })
-
-  it('may be asked by several at once', async () => {
-    const alone = await vectorOf(CALL)
-    const together = await Promise.all(Array.from({ length: 4 }, () => vectorOf(CALL)))
-    for (const vector of together) expect(cosine(vector, alone)).toBeCloseTo(1, 4)
   })
 })
