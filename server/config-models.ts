@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { BelegtError, isSystemError } from './core/errors.ts'
+import { type Endpoint, fail, OPENAI, readKey, readUrl } from './config-endpoint.ts'
 
-const OPENAI = 'https://api.openai.com/v1'
 const OPENAI_MODEL = 'gpt-5.4-mini'
-
-/** Where a language model is, and who we are to it. */
-export interface Endpoint {
-  /** Up to and with `/v1`, without a slash at the end. */
-  url: string
-  model: string
-  key?: string
-}
 
 export const modelVariables = {
   BELEGT_LLM_URL: z.string().optional(),
@@ -38,13 +28,13 @@ export function readModels(variables: Variables): { llm?: Endpoint; judge?: Endp
 
 function readEndpoint(variables: Variables): Endpoint | undefined {
   const { BELEGT_LLM_URL: givenUrl, BELEGT_LLM_MODEL: givenModel, OPENAI_API_KEY: openAIKey } = variables
-  const ownKey = readKey(variables)
+  const ownKey = readKey('BELEGT_LLM_KEY', variables.BELEGT_LLM_KEY, variables.BELEGT_LLM_KEY_FILE)
   if (givenUrl === undefined && ownKey === undefined && openAIKey === undefined) {
     if (givenModel !== undefined)
       fail('BELEGT_LLM_MODEL', 'needs to know where: set BELEGT_LLM_URL too, or OPENAI_API_KEY')
     return undefined
   }
-  const url = givenUrl === undefined ? OPENAI : readUrl(givenUrl)
+  const url = givenUrl === undefined ? OPENAI : readUrl('BELEGT_LLM_URL', givenUrl, '/chat/completions')
   const isOpenAI = url === OPENAI
   const model = givenModel ?? (isOpenAI ? OPENAI_MODEL : undefined)
   if (model === undefined)
@@ -52,38 +42,4 @@ function readEndpoint(variables: Variables): Endpoint | undefined {
   // OpenAI's key is for OpenAI alone, wherever else the answers are written
   const key = ownKey ?? (isOpenAI ? openAIKey?.trim() : undefined)
   return { url, model, ...(key && { key }) }
-}
-
-function readUrl(given: string): string {
-  const url = URL.parse(given)
-  if (!url || !/^https?:$/.test(url.protocol))
-    fail('BELEGT_LLM_URL', 'must be an address such as http://127.0.0.1:8080/v1')
-  if (url.username || url.password)
-    fail('BELEGT_LLM_URL', 'must hold no user name and no password: keys belong into BELEGT_LLM_KEY')
-  if (url.search || url.hash) fail('BELEGT_LLM_URL', 'must end with the path, often /v1, without ? or #')
-  if (/\/(chat\/)?completions\/?$/.test(url.pathname))
-    fail('BELEGT_LLM_URL', 'must end before /chat/completions, often with /v1')
-  return url.href.replace(/\/+$/, '')
-}
-
-function readKey({ BELEGT_LLM_KEY: key, BELEGT_LLM_KEY_FILE: file }: Variables): string | undefined {
-  if (key !== undefined && file !== undefined) fail('BELEGT_LLM_KEY_FILE', 'is set as well as BELEGT_LLM_KEY')
-  if (file === undefined) return key?.trim()
-  const read = readKeyFile(file)
-  if (read === '') fail('BELEGT_LLM_KEY_FILE', 'names an empty file')
-  if (/\s/.test(read)) fail('BELEGT_LLM_KEY_FILE', 'names a file with more in it than a key')
-  return read
-}
-
-function readKeyFile(file: string): string {
-  try {
-    return readFileSync(file, 'utf8').trim()
-  } catch (error) {
-    if (!isSystemError(error)) throw error
-    return fail('BELEGT_LLM_KEY_FILE', `cannot be read (${error.code})`)
-  }
-}
-
-function fail(variable: string, problem: string): never {
-  throw new BelegtError('invalid-request', `The configuration is not valid. ${variable}: ${problem}.`)
 }

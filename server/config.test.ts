@@ -1,4 +1,7 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { temporaryFolder } from '../test/folders.ts'
 import { readConfig } from './config.ts'
 
 describe('whoever starts Belegt', () => {
@@ -44,5 +47,55 @@ describe('whoever starts Belegt', () => {
 
   it('is told all that is wrong at once', () => {
     expect(() => readConfig({ PORT: 'x', BELEGT_LOG_LEVEL: 'loud' })).toThrow(/PORT.*BELEGT_LOG_LEVEL/)
+  })
+})
+
+describe('whoever wants another embedder', () => {
+  const OPENAI = { url: 'https://api.openai.com/v1', model: 'text-embedding-3-small', key: 'sk-1' }
+
+  it('says so: a key or an address alone changes nothing that is embedded', () => {
+    expect(readConfig({ OPENAI_API_KEY: 'sk-1' })).not.toHaveProperty('embedder')
+    expect(() => readConfig({ BELEGT_EMBEDDER_URL: 'http://127.0.0.1:8080/v1' })).toThrow(
+      /BELEGT_EMBEDDER_URL: is used only with BELEGT_EMBEDDER=openai/,
+    )
+  })
+
+  it('needs the key alone for OpenAI', () => {
+    const { embedder } = readConfig({ BELEGT_EMBEDDER: 'openai', OPENAI_API_KEY: 'sk-1' })
+    expect(embedder).toEqual(OPENAI)
+  })
+
+  it('names address, model and length of the vectors of another endpoint, which never gets the key for OpenAI', () => {
+    const { embedder } = readConfig({
+      BELEGT_EMBEDDER: 'openai',
+      BELEGT_EMBEDDER_URL: 'http://127.0.0.1:8080/v1/',
+      BELEGT_EMBEDDER_MODEL: 'bge-m3',
+      BELEGT_EMBEDDER_DIMENSIONS: '256',
+      OPENAI_API_KEY: 'sk-1',
+    })
+    expect(embedder).toEqual({ url: 'http://127.0.0.1:8080/v1', model: 'bge-m3', dimensions: 256 })
+  })
+
+  it('may keep the key in a file', async () => {
+    const file = join(await temporaryFolder(), 'key')
+    await writeFile(file, 'sk-2\n')
+    const { embedder } = readConfig({ BELEGT_EMBEDDER: 'openai', BELEGT_EMBEDDER_KEY_FILE: file })
+    expect(embedder?.key).toBe('sk-2')
+  })
+
+  it.each([
+    [{ BELEGT_EMBEDDER: 'openai' }, /BELEGT_EMBEDDER_KEY: is missing, and OPENAI_API_KEY/],
+    [
+      { BELEGT_EMBEDDER: 'openai', BELEGT_EMBEDDER_URL: 'http://127.0.0.1:8080/v1' },
+      /BELEGT_EMBEDDER_MODEL: is missing/,
+    ],
+    [
+      { BELEGT_EMBEDDER: 'openai', BELEGT_EMBEDDER_URL: 'http://127.0.0.1:8080/v1/embeddings' },
+      /must end before \/embeddings/,
+    ],
+    [{ BELEGT_EMBEDDER: 'ollama' }, /BELEGT_EMBEDDER/],
+    [{ BELEGT_EMBEDDER: 'openai', BELEGT_EMBEDDER_DIMENSIONS: '0' }, /BELEGT_EMBEDDER_DIMENSIONS/],
+  ])('is told what is wrong with %j', (variables, words) => {
+    expect(() => readConfig(variables)).toThrow(words)
   })
 })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { type Endpoint, modelVariables, readModels } from './config-models.ts'
+import { type EmbedderEndpoint, embedderVariables, readEmbedder } from './config-embedder.ts'
+import type { Endpoint } from './config-endpoint.ts'
+import { modelVariables, readModels } from './config-models.ts'
 import { BelegtError } from './core/errors.ts'
 
 const PORT_RANGE = 'must be a whole number from 0 to 65535'
@@ -18,6 +20,7 @@ const environment = z.object({
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...modelVariables,
+  ...embedderVariables,
 })
 
 export interface Config {
@@ -37,6 +40,8 @@ export interface Config {
   llm?: Endpoint
   /** The language model that judges what the other one wrote. */
   judge?: Endpoint
+  /** The model that embeds in place of the embedded one. */
+  embedder?: EmbedderEndpoint
 }
 
 /** The only reader of the environment. @throws BelegtError `invalid-request` that names the variable */
@@ -60,5 +65,6 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       .filter((host) => host !== ''),
     logLevel: BELEGT_LOG_LEVEL,
     ...readModels(parsed.data),
+    ...readEmbedder(parsed.data),
   }
 }

@@ -23,9 +23,7 @@ async function main(): Promise<void> {
   server.on('error', fail)
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  console.log(
-    'No API key: extractive mode. Answers are the articles’ own sentences; nothing leaves this machine.',
-  )
+  console.log(modeOf(config))
   console.log(`Belegt: http://${isIPv6(config.host) ? `[${config.host}]` : config.host}:${port}`)
 
   let stopping = false
@@ -37,6 +35,13 @@ async function main(): Promise<void> {
       server.close(() => parts.store.close().then(() => process.exit(0)))
     })
   }
+}
+
+function modeOf({ embedder }: Config): string {
+  const answers = 'extractive mode. Answers are the articles’ own sentences;'
+  return embedder
+    ? `No language model: ${answers} ${embedder.model} gets all texts and questions to embed them.`
+    : `No API key: ${answers} nothing leaves this machine.`
 }
 
 /** Brings the index up to date with the seeds folder. When that fails but there is an index, it is served as it is. */

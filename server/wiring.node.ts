@@ -7,7 +7,9 @@ import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
 import type { CorpusStore, Embedder, Log, Reader, Writer } from './core/ports.ts'
 import { createBuiltinEmbedder } from './models/embedder.ts'
+import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
+import { onBuiltinScale } from './models/scale.ts'
 import { createOpenAIWriter } from './models/writer.ts'
 import { createLanceStore } from './store/lancedb.ts'
 import { createSuggest } from './suggest.ts'
@@ -31,7 +33,7 @@ export async function createParts(config: Config): Promise<Parts> {
   if (!config.data.includes('://')) await mkdir(config.data, { recursive: true })
   const [store, embedder, reader] = await Promise.all([
     createLanceStore(config.data),
-    createBuiltinEmbedder(EMBEDDER),
+    openEmbedder(config),
     config.reader === 'off' ? undefined : openReader(config.reader),
   ])
   return {
@@ -40,6 +42,11 @@ export async function createParts(config: Config): Promise<Parts> {
     ...(reader && { reader }),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
   }
+}
+
+/** The embedded model, or the one that is chosen instead, on the scale that thresholds were fitted on. */
+async function openEmbedder({ embedder }: Config): Promise<Embedder> {
+  return embedder ? onBuiltinScale(await createOpenAIEmbedder(embedder)) : createBuiltinEmbedder(EMBEDDER)
 }
 
 /** @param folder holds reader.onnx */

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { BelegtError, isSystemError } from './core/errors.ts'
+
+export const OPENAI = 'https://api.openai.com/v1'
+
+/** Where a model is, and who we are to it. */
+export interface Endpoint {
+  /** Up to and with `/v1`, without a slash at the end. */
+  url: string
+  model: string
+  key?: string
+}
+
+/** @param call what is appended to the address, and does not belong into it */
+export function readUrl(variable: string, given: string, call: string): string {
+  const url = URL.parse(given)
+  if (!url || !/^https?:$/.test(url.protocol))
+    fail(variable, 'must be an address such as http://127.0.0.1:8080/v1')
+  if (url.username || url.password)
+    fail(
+      variable,
+      `must hold no user name and no password: keys belong into ${variable.replace('URL', 'KEY')}`,
+    )
+  if (url.search || url.hash) fail(variable, 'must end with the path, often /v1, without ? or #')
+  const path = url.pathname.replace(/\/+$/, '')
+  if (path.endsWith(call) || path.endsWith('/completions'))
+    fail(variable, `must end before ${call}, often with /v1`)
+  return url.href.replace(/\/+$/, '')
+}
+
+/** A key, or the one in a file. */
+export function readKey(
+  variable: string,
+  key: string | undefined,
+  file: string | undefined,
+): string | undefined {
+  const ofFile = `${variable}_FILE`
+  if (key !== undefined && file !== undefined) fail(ofFile, `is set as well as ${variable}`)
+  if (file === undefined) return key?.trim()
+  const read = readKeyFile(ofFile, file)
+  if (read === '') fail(ofFile, 'names an empty file')
+  if (/\s/.test(read)) fail(ofFile, 'names a file with more in it than a key')
+  return read
+}
+
+function readKeyFile(variable: string, file: string): string {
+  try {
+    return readFileSync(file, 'utf8').trim()
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    return fail(variable, `cannot be read (${error.code})`)
+  }
+}
+
+/** @throws BelegtError `invalid-request` that names the variable */
+export function fail(variable: string, problem: string): never {
+  throw new BelegtError('invalid-request', `The configuration is not valid. ${variable}: ${problem}.`)
+}
