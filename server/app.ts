@@ -7,6 +7,7 @@ import { BelegtError } from './core/errors.ts'
 import type { CorpusStore, Log } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
 import { guard } from './routes/guard.ts'
 import { problemResponse } from './routes/problem.ts'
@@ -16,10 +17,14 @@ import { healthRoutes, statusRoutes } from './routes/status.ts'
 import type { Suggest } from './suggest.ts'
 
 const CHECK = '/api/check'
+const CHAT = '/api/chat'
 
 const limitBody = limitOf(64)
 /** A text of 100 kB, escaped as JSON. */
 const limitText = limitOf(256)
+
+/** A conversation with all the claims that its client has kept. */
+const limitChat = limitOf(1024)
 
 const REPORT = '/evals'
 
@@ -57,6 +62,11 @@ function limitOf(kibibytes: number): MiddlewareHandler {
   })
 }
 
+function limitFor(path: string): MiddlewareHandler {
+  if (path === CHECK) return limitText
+  return path === CHAT ? limitChat : limitBody
+}
+
 export interface AppParts {
   assistant: Assistant
   checker: Checker
@@ -76,9 +86,10 @@ export function createApp({ assistant, checker, store, suggest, log, allowedHost
   const app = new Hono()
   app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
-  app.use('/api/*', (c, next) => (c.req.path === CHECK ? limitText : limitBody)(c, next))
+  app.use('/api/*', (c, next) => limitFor(c.req.path)(c, next))
   app.route('/', healthRoutes({ assistant }))
   app.route('/api/answer', answerRoutes({ assistant, log }))
+  app.route(CHAT, chatRoutes({ assistant, log }))
   app.route(CHECK, checkRoutes({ checker, log }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))

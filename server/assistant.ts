@@ -122,7 +122,7 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
     request: PartRequest,
     writing: Writing | undefined,
   ): PartAnswer<PartOutcome | WrittenOutcome> {
-    const search = { corpus, embedder, reader }
+    const search = { corpus, embedder, reader, signal: request.signal }
     const plan = planOf(request.part, request.outlets, await corpus.articles())
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
     return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)

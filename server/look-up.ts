@@ -26,6 +26,8 @@ export interface Search {
   corpus: Corpus
   embedder: Embedder
   reader?: Reader | undefined
+  /** Nothing more is looked up or read when it is aborted. */
+  signal?: AbortSignal | undefined
 }
 
 /** The sentences that may answer, best first. */
@@ -35,10 +37,11 @@ export async function lookUp(search: Search, question: string, filter: PassageFi
 
 /** The sentences of passages that may answer, best first. */
 export async function rankPassages(
-  { reader }: Search,
+  { reader, signal }: Search,
   question: string,
   passages: readonly ScoredPassage[],
 ): Promise<Candidate[]> {
+  signal?.throwIfAborted()
   const readings = reader && (await readPassages(reader, { question }, passages))
   return rank(question, passages, readings)
 }

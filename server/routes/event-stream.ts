@@ -1,0 +1,54 @@
+import type { Context } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import type { Log } from '../core/ports.ts'
+import { problemOf } from './problem.ts'
+
+/** Proxies cut what is silent for long. */
+export const KEEP_ALIVE_MS = 15_000
+
+export interface ServerSentEvent {
+  event: string
+  data: string
+}
+
+/**
+ * Sends events as they come, a comment now and then while none comes, and an event `error` when they fail.
+ *
+ * @param events get a signal that is aborted when the client goes or its time is up
+ */
+export function streamEvents(
+  c: Context,
+  {
+    log,
+    limitMs,
+    keepAliveMs = KEEP_ALIVE_MS,
+  }: { log: Log; limitMs: number; keepAliveMs?: number | undefined },
+  events: (signal: AbortSignal) => AsyncIterable<ServerSentEvent>,
+): Response {
+  const { signal, gone } = requestSignal(c, limitMs)
+  return streamSSE(c, async (stream) => {
+    stream.onAbort(() => gone.abort())
+    const keepAlive = setInterval(() => stream.write(': still at work\n\n'), keepAliveMs)
+    try {
+      for await (const event of events(signal)) await stream.writeSSE(event)
+    } catch (error) {
+      if (hasGone(c, gone)) return
+      log.error({ error, path: c.req.path }, 'a stream failed')
+      await stream.writeSSE({ event: 'error', data: JSON.stringify(problemOf(error, c.req.path)) })
+    } finally {
+      clearInterval(keepAlive)
+    }
+  })
+}
+
+/** Aborted when the client goes, its time is up, or `gone` says so. */
+export function requestSignal(c: Context, limitMs: number): { signal: AbortSignal; gone: AbortController } {
+  const gone = new AbortController()
+  const signal = AbortSignal.any([c.req.raw.signal, gone.signal, AbortSignal.timeout(limitMs)])
+  return { signal, gone }
+}
+
+/** Nobody is there to be told of a failure. */
+export function hasGone(c: Context, gone: AbortController): boolean {
+  return gone.signal.aborted || c.req.raw.signal.aborted
+}
