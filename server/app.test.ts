@@ -248,6 +248,19 @@ describe('a program that errs is told what is wrong, as problem details', () => 
     await expectProblem(await app.request('/api/answer', init), 413, /64 KiB/)
   })
 
+  it('a chat gets its errors likewise, and may remember more than 64 KiB', async () => {
+    const post = (body: unknown, headers = {}) =>
+      app.request('/api/chat', { method: 'POST', body: JSON.stringify(body), headers })
+    const message = { role: 'user', parts: [{ type: 'text', text: QUESTION }] }
+    const long = { role: 'assistant', parts: [{ type: 'text', text: 'x'.repeat(900 * 1024) }] }
+    await expectProblem(await post({ messages: [] }), 400, /of the user/, '/api/chat')
+    await expectProblem(await post({ messages: [long, long] }), 413, /1024 KiB/, '/api/chat')
+    const foreign = { origin: 'https://elsewhere.example' }
+    await expectProblem(await post({ messages: [message] }, foreign), 403, /other sites/, '/api/chat')
+    const stream = await (await post({ messages: [message, long, message] })).text()
+    expect(stream).toContain('"type":"data-answer"')
+  })
+
   it('a question of 2,000 characters is still answered', async () => {
     await answerTo({ question: `${QUESTION} ${'a'.repeat(1_900)}` })
   })
