@@ -220,7 +220,7 @@ describe('useChat, as its own client code runs it against a listening server', (
     })
     const chat = await chatOver(routes)
     const sent = chat.sendMessage({ text: 'Was ist mit der Brücke?' })
-    await vi.waitFor(() => expect(chat.lastMessage?.parts.length).toBeGreaterThan(0), 5_000)
+    await vi.waitFor(() => expect(chat.messages[1]?.parts.length).toBeGreaterThan(0), 5_000)
     await chat.stop()
     await sent
     expect(chat.status).toBe('ready')
