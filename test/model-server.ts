@@ -29,8 +29,10 @@ export interface ModelReply {
   crlf?: boolean
   /** A comment before each piece, as gateways send to keep a connection open. */
   comments?: boolean
-  /** After the last piece: nothing more comes, or the connection breaks. */
-  end?: 'stall' | 'cut'
+  /** An error within the stream, after the last piece. */
+  error?: string
+  /** After the last piece: nothing more comes, or only comments, or the connection breaks. */
+  end?: 'stall' | 'comments' | 'cut'
   /** The last piece, again and again. */
   endless?: boolean
   /** Instead of all that: a whole response. */
@@ -134,7 +136,13 @@ async function stream(response: ServerResponse, model: string, reply: ModelReply
     await choose({ content: piece })
   }
   while (reply.endless && !response.destroyed) await choose({ content: pieces.at(-1) })
+  if (reply.error !== undefined)
+    await write(`data: ${JSON.stringify({ error: { message: reply.error } })}\n\n`)
   if (reply.end === 'stall') return
+  while (reply.end === 'comments' && !response.destroyed) {
+    await write(': keep-alive\n\n')
+    await sleep(50)
+  }
   if (reply.end === 'cut') {
     response.destroy()
     return

@@ -24,7 +24,7 @@ export function createBreaker({ failures = 3, restMs = 30_000, now = Date.now }:
       // after a rest, the first failure is enough
       if (inARow >= failures) restsUntil = now() + restMs
     },
-    succeeded(): void {
+    answered(): void {
       inARow = 0
     },
   }

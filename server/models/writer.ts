@@ -1,18 +1,22 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { extractReasoningMiddleware, wrapLanguageModel } from 'ai'
-import type { Writer } from '../core/ports.ts'
+import type { WriteRequest, Writer } from '../core/ports.ts'
 import { type BreakerOptions, createBreaker } from './breaker.ts'
-import { ask, tooSlow } from './writer/ask.ts'
+import { sleep, timeLimit } from './writer/abort.ts'
+import { ask } from './writer/ask.ts'
 import { explain } from './writer/explain.ts'
 import { LIMITS, type Limits, limitedFetch } from './writer/limits.ts'
-import type { ModelError } from './writer/model-error.ts'
+import { type ModelError, seconds, tooSlow } from './writer/model-error.ts'
 import { FULL_SHAPE, lesserShape } from './writer/shape.ts'
 
-interface WriterOptions {
+interface Access {
   /** Up to and with `/v1`. */
   url: string
   model: string
   key?: string
+}
+
+interface WriterOptions extends Access {
   limits?: Partial<Limits>
   breaker?: BreakerOptions
 }
@@ -20,93 +24,84 @@ interface WriterOptions {
 /**
  * A model behind an endpoint that speaks OpenAI's chat completions. Elements are JSON objects.
  *
- * What fails before the first element is tried again when that may help. An error after the first means that the list is
- * not whole; the elements until then stand.
+ * What fails before the first element is tried again when that may help. An error after it means that the list is not
+ * whole; the elements until then stand. After several failures in a row the endpoint is left alone for a while, and the
+ * last failure is thrown again at once.
  */
-export function createOpenAIWriter({ url, model, key, ...options }: WriterOptions): Writer {
-  const limits = { ...LIMITS, ...options.limits }
-  const breaker = createBreaker(options.breaker)
+export function createOpenAIWriter({ limits: given, breaker: rest, ...access }: WriterOptions): Writer {
+  const limits = { ...LIMITS, ...given }
+  const breaker = createBreaker(rest)
   const provider = createOpenAICompatible({
     name: 'llm',
-    baseURL: url,
-    ...(key && { apiKey: key }),
+    baseURL: access.url,
+    ...(access.key && { apiKey: access.key }),
     supportsStructuredOutputs: true,
     fetch: limitedFetch(limits.maxBytes),
   })
   const languageModel = wrapLanguageModel({
-    model: provider(model),
+    model: provider(access.model),
+    // some servers leave a model's thoughts in its text
     middleware: extractReasoningMiddleware({ tagName: 'think' }),
   })
   /** What the endpoint is known to take, for as long as this process lives. */
   let known = FULL_SHAPE
 
+  async function* askAgain<T>(request: WriteRequest<T>, signal: AbortSignal): AsyncGenerator<T> {
+    let shape = known
+    for (let failures = 0; ; ) {
+      let hasWritten = false
+      try {
+        for await (const element of ask(request, { model: languageModel, shape, limits, signal })) {
+          hasWritten = true
+          yield element
+        }
+        known = shape
+        return
+      } catch (error) {
+        if (hasWritten || signal.aborted) throw error
+        const lesser = lesserShape(shape, error)
+        const delay = lesser ? 0 : retryDelay(explain(error, access), failures++, limits)
+        if (delay === undefined) throw error
+        shape = lesser ?? shape
+        await sleep(delay, signal)
+      }
+    }
+  }
+
   return {
-    model,
+    model: access.model,
     async *write(request, { signal } = {}) {
       signal?.throwIfAborted()
       breaker.check()
-      const whole = new AbortController()
-      const timer = setTimeout(() => whole.abort(tooSlow(limits.wholeMs)), limits.wholeMs)
-      const either = signal ? AbortSignal.any([signal, whole.signal]) : whole.signal
+      const whole = timeLimit(limits.wholeMs, () =>
+        tooSlow(`The language model did not come to an end within ${seconds(limits.wholeMs)}.`),
+      )
+      let hasWritten = false
       try {
-        let shape = known
-        for (let retries = 0; ; ) {
-          let hasWritten = false
-          try {
-            for await (const element of ask(request, {
-              model: languageModel,
-              shape,
-              limits,
-              signal: either,
-            })) {
-              hasWritten = true
-              known = shape
-              yield element
-            }
-            known = shape
-            breaker.succeeded()
-            return
-          } catch (error) {
-            signal?.throwIfAborted()
-            const lesser = lesserShape(shape, error)
-            if (lesser) {
-              shape = lesser
-              continue
-            }
-            const failure = explain(error, model, key)
-            const delay = hasWritten ? undefined : retryDelay(failure, retries++, limits)
-            if (delay === undefined) {
-              if (failure.isOutage) breaker.failed(failure)
-              else breaker.succeeded()
-              throw failure
-            }
-            await sleep(delay, either)
-          }
+        for await (const element of askAgain(
+          request,
+          AbortSignal.any([whole.signal, ...(signal ? [signal] : [])]),
+        )) {
+          hasWritten = true
+          yield element
         }
+        breaker.answered()
+      } catch (error) {
+        signal?.throwIfAborted()
+        const failure = explain(error, access)
+        if (failure.isOutage && !hasWritten) breaker.failed(failure)
+        else breaker.answered()
+        throw failure
       } finally {
-        clearTimeout(timer)
+        whole.clear()
       }
     },
   }
 }
 
 /** How long to wait before asking again, or undefined when that does not help. */
-function retryDelay({ retryAfterMs }: ModelError, retries: number, limits: Limits): number | undefined {
-  if (retryAfterMs === undefined || retries >= limits.retries) return undefined
-  const delay = Math.max(retryAfterMs, limits.retryMs * 2 ** retries)
+function retryDelay({ retryAfterMs }: ModelError, failures: number, limits: Limits): number | undefined {
+  if (retryAfterMs === undefined || failures >= limits.retries) return undefined
+  const delay = Math.max(retryAfterMs, limits.retryMs * 2 ** failures)
   return delay <= limits.patienceMs ? delay : undefined
-}
-
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', end)
-      resolve()
-    }, ms)
-    signal.addEventListener('abort', end, { once: true })
-  })
 }

@@ -1,10 +1,10 @@
 import { type LanguageModel, Output, streamText } from 'ai'
-import { z } from 'zod'
+import type { ZodType } from 'zod'
 import type { WriteRequest } from '../../core/ports.ts'
+import { rejectionOf } from './abort.ts'
 import { createElementReader } from './elements.ts'
-import { brokeOff } from './explain.ts'
 import type { Limits } from './limits.ts'
-import { ModelError } from './model-error.ts'
+import { ModelError, seconds, tooSlow, unreachable, unreadable } from './model-error.ts'
 import type { Shape } from './shape.ts'
 
 interface Asking {
@@ -15,9 +15,9 @@ interface Asking {
 }
 
 /**
- * Asks the model once. The connection is closed when this ends, however it ends.
+ * Asks the model once. However this ends, the connection is closed then.
  *
- * @throws what the SDK throws, or ModelError, also after the first elements: then the list is not whole
+ * @throws what the SDK throws, or a ModelError, also after the first elements: then the list is not whole
  */
 export async function* ask<T>(
   { instructions, prompt, element }: WriteRequest<T>,
@@ -26,16 +26,17 @@ export async function* ask<T>(
   const stop = new AbortController()
   const either = AbortSignal.any([signal, stop.signal])
   const aborted = rejectionOf(either)
+  const output = listOf(element)
   const { fullStream } = streamText({
     model,
-    instructions: shape.structured ? instructions : `${instructions}\n\n${formatOf(element)}`,
+    instructions: shape.structured ? instructions : await withFormat(instructions, output.responseFormat),
     prompt,
-    ...(shape.structured && { output: listOf(element) }),
+    ...(shape.structured && { output }),
     ...(shape.temperature && { temperature: 0 }),
     ...(shape.tokenLimit && { providerOptions: { llm: { [shape.tokenLimit]: limits.maxTokens } } }),
     maxRetries: 0,
     abortSignal: either,
-    // without it the SDK prints every error, with the request
+    // without it the SDK prints every error, with the whole request
     onError: () => {},
   })
   const parts = fullStream[Symbol.asyncIterator]()
@@ -45,7 +46,11 @@ export async function* ask<T>(
   let found = 0
   try {
     for (;;) {
-      const timer = setTimeout(() => stop.abort(tooSlow(limitMs)), limitMs)
+      // the time that the reader of the elements takes does not count
+      const timer = setTimeout(
+        () => stop.abort(tooSlow(`The language model wrote nothing for ${seconds(limitMs)}.`)),
+        limitMs,
+      )
       const next = await Promise.race([parts.next(), aborted]).finally(() => clearTimeout(timer))
       if (next.done) break
       const part = next.value
@@ -59,44 +64,29 @@ export async function* ask<T>(
       }
     }
     either.throwIfAborted()
-    assertWhole(finishReason, found > 0 || reader.endsEmpty())
+    assertWhole(finishReason, found > 0 || reader.hasEmptyList())
   } finally {
     stop.abort()
   }
 }
 
 /** The AI SDK's own schema of a list; what the model writes is read by our own reader. */
-function listOf<T>(element: z.ZodType<T>) {
+function listOf<T>(element: ZodType<T>) {
   return { ...Output.text(), responseFormat: Output.array({ element }).responseFormat }
 }
 
-function formatOf(element: z.ZodType): string {
-  const schema = JSON.stringify(z.toJSONSchema(element))
-  return `Answer with JSON alone: {"elements": […]}. Each element has this JSON schema: ${schema}`
+async function withFormat(instructions: string, format: Output.Output['responseFormat']): Promise<string> {
+  const { schema } = (await format) as { schema: unknown }
+  return `${instructions}\n\nAnswer with JSON alone, which fits this JSON schema:\n${JSON.stringify(schema)}`
 }
 
 function assertWhole(finishReason: string, hasList: boolean): void {
-  if (finishReason === 'error') throw brokeOff()
+  if (finishReason === 'error') throw unreachable('The language model broke off in the middle of its answer.')
   if (finishReason === 'content-filter')
-    throw new ModelError('model-rejects', 'The language model declined to write this.', { isOutage: false })
-  if (finishReason === 'length') throw unreadable('did not come to an end within its limit')
-  if (!hasList) throw unreadable('did not write what it was asked for')
-}
-
-function unreadable(what: string): ModelError {
-  return new ModelError('model-unreadable', `The language model ${what}.`, { isOutage: false })
-}
-
-export function tooSlow(ms: number): ModelError {
-  const time = ms < 1000 ? `${ms} ms` : `${Math.round(ms / 1000)} s`
-  return new ModelError('model-too-slow', `The language model wrote nothing for ${time}.`, { isOutage: true })
-}
-
-/** Rejects when the signal is aborted; nobody needs to listen. */
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  const promise = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
-  promise.catch(() => {})
-  return promise
+    throw new ModelError('model-rejects', 'The language model’s filter stopped the answer.', {
+      isOutage: false,
+    })
+  if (finishReason === 'length')
+    throw unreadable('The language model did not come to an end within its limit.')
+  if (!hasList) throw unreadable('The language model did not write what it was asked for.')
 }

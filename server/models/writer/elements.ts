@@ -11,43 +11,40 @@ interface Open {
  * Finds the elements of a list in text that comes in pieces, each at its closing brace. Whatever is around them does not
  * matter: a bare array, an object with the list in it, one object a line, Markdown, words before and after.
  *
- * The AI SDK's own `Output.array` hands an element over when the next one begins, and understands no text around it.
+ * The AI SDK's own `Output.array` hands an element over only when the next one begins, and understands no text around.
  */
 export function createElementReader<T>(schema: ZodType<T>) {
-  /** The text from where the outermost open object begins. */
+  /** The text of the objects that are open. */
   let text = ''
   let open: Open[] = []
   let inString = false
   let escaped = false
-  /** A quotation mark that ends the string, if what follows it is what follows strings. */
+  /** Where a quotation mark stands that ends the string, if what follows it is what follows strings. */
   let mark = -1
-  /** The last characters of all, to see an empty list in. */
-  let lastWords = ''
+  /** The last character that is no space. */
+  let previous = ''
+  let hasEmptyList = false
 
   function read(char: string): T | undefined {
-    if (open.length === 0) {
-      text = ''
-      if (char !== '{') return undefined
-    }
+    if (open.length === 0) text = ''
     text += char
-    if (inString) {
-      if (!endsString(char)) return undefined
-    }
-    if (char === '"') inString = true
-    else if (char === '{') open.push({ start: text.length - 1, holdsElement: false })
-    else if (char === '}') return close(open.pop() as Open)
+    if (inString && !endsString(char)) return undefined
+    if (char === ']' && previous === '[' && open.length <= 1) hasEmptyList = true
+    if (!isSpace(char)) previous = char
+    if (char === '{') open.push({ start: text.length - 1, holdsElement: false })
+    else if (char === '"') inString = open.length > 0
+    else if (char === '}') return close()
     return undefined
   }
 
   /** Models forget to escape quotation marks and line breaks within strings; that is made good here. */
   function endsString(char: string): boolean {
+    if (mark >= 0 && isSpace(char)) return false
     if (mark >= 0) {
-      if (/\s/.test(char)) return false
-      const isEnd = /[,:}\]]/.test(char)
-      if (!isEnd) text = `${text.slice(0, mark)}\\${text.slice(mark)}`
+      inString = !/[,:}\]]/.test(char)
+      if (inString) text = `${text.slice(0, mark)}\\${text.slice(mark)}`
       mark = -1
-      inString = !isEnd
-      if (isEnd) return true
+      if (!inString) return true
     }
     if (escaped) escaped = false
     else if (char === '\\') escaped = true
@@ -56,23 +53,26 @@ export function createElementReader<T>(schema: ZodType<T>) {
     return false
   }
 
-  function close({ start, holdsElement }: Open): T | undefined {
-    if (holdsElement) return undefined
-    const parsed = schema.safeParse(parseJson(text.slice(start)))
+  function close(): T | undefined {
+    const closed = open.pop()
+    if (!closed || closed.holdsElement) return undefined
+    const parsed = schema.safeParse(parseJson(text.slice(closed.start)))
     if (!parsed.success) return undefined
-    open = open.map((outer) => ({ ...outer, holdsElement: true }))
+    open = open.map(() => ({ start: 0, holdsElement: true }))
+    text = ''
     return parsed.data
   }
 
   return {
     /** @returns the elements that are complete now */
-    add(piece: string): T[] {
-      lastWords = (lastWords + piece).slice(-64)
-      return Array.from(piece, read).filter((element) => element !== undefined)
-    },
-    /** Whether the text ends with a list that has nothing in it. */
-    endsEmpty: () => /\[\s*\]\W*$/.test(lastWords),
+    add: (piece: string): T[] => Array.from(piece, read).filter((element) => element !== undefined),
+    /** Whether there was a list with nothing in it. */
+    hasEmptyList: () => hasEmptyList,
   }
+}
+
+function isSpace(char: string): boolean {
+  return /\s/.test(char)
 }
 
 function parseJson(text: string): unknown {

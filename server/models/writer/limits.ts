@@ -1,4 +1,4 @@
-import { ModelError } from './model-error.ts'
+import { ModelError, unreadable } from './model-error.ts'
 
 export interface Limits {
   /** Until the model writes its first word. Models on a CPU read their prompt slowly. */
@@ -24,7 +24,7 @@ export const LIMITS: Limits = {
   stallMs: 20_000,
   wholeMs: 120_000,
   maxTokens: 8_192,
-  maxBytes: 8 * 1024 * 1024,
+  maxBytes: 4 * 1024 * 1024,
   retries: 2,
   retryMs: 400,
   patienceMs: 5_000,
@@ -52,13 +52,7 @@ function limitBytes(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
     transform(chunk, controller) {
       bytes += chunk.byteLength
       if (bytes <= maxBytes) controller.enqueue(chunk)
-      else {
-        controller.error(
-          new ModelError('model-unreadable', 'The language model does not stop writing.', {
-            isOutage: false,
-          }),
-        )
-      }
+      else controller.error(unreadable('The language model does not stop writing.'))
     },
   })
 }
