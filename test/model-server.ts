@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 
 /** What was asked of the scripted endpoint. */
 export interface ModelRequest {
@@ -17,9 +17,9 @@ export interface ModelReply {
   text?: string | string[]
   /** What it thinks before. */
   reasoning?: string[]
-  /** Between two pieces. */
+  /** Before each piece, and before the end. */
   pauseMs?: number
-  /** Before the first. */
+  /** Before anything. */
   delayMs?: number
   /** `stop` when nothing is said; null leaves the last chunk out. */
   finishReason?: string | null
@@ -136,6 +136,7 @@ async function stream(response: ServerResponse, model: string, reply: ModelReply
     await choose({ content: piece })
   }
   while (reply.endless && !response.destroyed) await choose({ content: pieces.at(-1) })
+  if (reply.pauseMs) await sleep(reply.pauseMs)
   if (reply.error !== undefined)
     await write(`data: ${JSON.stringify({ error: { message: reply.error } })}\n\n`)
   if (reply.end === 'stall') return
@@ -166,10 +167,17 @@ async function writeChunks(
   const size = chunkBytes ?? bytes.length
   for (let start = 0; start < bytes.length && !response.destroyed; start += size) {
     const hasRoom = response.write(bytes.subarray(start, start + size))
-    if (!hasRoom) await Promise.race([once(response, 'drain'), once(response, 'close')])
+    if (!hasRoom) await roomIn(response)
     // a chunk of its own for each piece, not one for all that waits
-    else if (chunkBytes) await sleep(0)
+    else if (chunkBytes) await nextTurn()
   }
+}
+
+async function roomIn(response: ServerResponse): Promise<void> {
+  const settled = new AbortController()
+  const { signal } = settled
+  await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })])
+  settled.abort()
 }
 
 function eventOf(model: string, rest: object): string {

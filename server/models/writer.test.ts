@@ -17,6 +17,7 @@ const QUICK: Partial<Limits> = {
   wholeMs: 6_000,
   retryMs: 5,
   patienceMs: 200,
+  maxBytes: 300_000,
 }
 
 type Script = (request: ModelRequest, count: number) => ModelReply
@@ -208,7 +209,11 @@ describe('what fails for the moment', () => {
   )
 
   it('is never tried again after the first element: nothing comes twice', async () => {
-    const { server, read } = await scripted({ text: ['{"elements": [{"text": "one"}, {"te'], end: 'cut' })
+    const { server, read } = await scripted({
+      text: ['{"elements": [{"text": "one"}, {"te'],
+      end: 'cut',
+      pauseMs: 50,
+    })
     expect(await read()).toEqual({
       elements: [{ text: 'one' }],
       error: expect.objectContaining({ code: 'model-unreachable' }),
@@ -289,7 +294,7 @@ describe('each fault has a clear outcome in time, without the key', () => {
       /does not stop/,
       { text: ['{"elements": [', ' '.repeat(9_999)], endless: true },
     ],
-    ['no end of a line', 'model-unreadable', /does not stop/, { text: ['x'.repeat(9_999_999)] }],
+    ['no end of a line', 'model-unreadable', /does not stop/, { text: ['x'.repeat(999_999)] }],
   ])('%s: %s', async (_, code, message, reply) => {
     const { server, read } = await scripted(reply)
     const started = performance.now()
@@ -401,7 +406,10 @@ describe('an endpoint that is down', () => {
   it.each<[string, ModelReply]>([
     ['a request that it does not take', { status: 400 }],
     ['an answer that cannot be read', { text: 'no' }],
-    ['an answer that breaks off after its first element', { text: ['[{"text": "one"}'], end: 'cut' }],
+    [
+      'an answer that breaks off after its first element',
+      { text: ['[{"text": "one"}'], end: 'cut', pauseMs: 50 },
+    ],
     ['a filter', { text: '', finishReason: 'content_filter' }],
   ])('is not what %s shows: one user cannot turn the model off for all', async (_, reply) => {
     const { server, read } = await scripted(reply, { breaker: { failures: 1 } })

@@ -1,4 +1,4 @@
-import { APICallError } from 'ai'
+import { APICallError, StreamProviderError } from 'ai'
 import { ModelError, unreachable } from './model-error.ts'
 
 const MAX_REASON = 200
@@ -29,17 +29,34 @@ export function explain(error: unknown, { model, key }: { model: string; key?: s
   const chain = causesOf(error)
   const ours = chain.find((cause) => cause instanceof ModelError)
   if (ours) return ours
-  if (APICallError.isInstance(error) && (error.statusCode ?? 0) >= 400)
-    return explainStatus(error, model, key)
+  if (isProviderError(error) && isFailure(error.statusCode))
+    return explainStatus(error.statusCode, error, model, key)
+  const said = StreamProviderError.isInstance(error) && messageOf(error.data, key)
+  if (said) return unreachable(`The language model broke off in the middle of its answer: ${said}`)
   const network = chain.map(codeOf).find((code) => code !== undefined)
   if (network !== undefined)
     return unreachable(`The language model cannot be reached: ${NETWORK[network] ?? `${network}.`}`)
-  const said = messageOf(error, key)
-  return unreachable(`The language model broke off in the middle of its answer${said ? `: ${said}` : '.'}`)
+  return unreachable('The language model broke off in the middle of its answer.')
 }
 
-function explainStatus(error: APICallError, model: string, key: string | undefined): ModelError {
-  const status = error.statusCode ?? 0
+type ProviderError = APICallError | StreamProviderError
+
+/** What the endpoint answered with, instead of a stream or within it. */
+export function isProviderError(error: unknown): error is ProviderError {
+  return APICallError.isInstance(error) || StreamProviderError.isInstance(error)
+}
+
+function isFailure(status: number | undefined): status is number {
+  return status !== undefined && status >= 400
+}
+
+function explainStatus(
+  status: number,
+  error: ProviderError,
+  model: string,
+  key: string | undefined,
+): ModelError {
+  const wait = APICallError.isInstance(error) ? retryAfter(error.responseHeaders) : 0
   const said = messageOf(error.data, key)
   const because = said ? `: ${said}` : ` (status ${status}).`
   if (status === 401 || status === 403) {
@@ -53,14 +70,11 @@ function explainStatus(error: APICallError, model: string, key: string | undefin
   if (status === 429 || status === 503) {
     return new ModelError('model-busy', `The language model has no capacity left (status ${status}).`, {
       isOutage: true,
-      retryAfterMs: retryAfter(error.responseHeaders),
+      retryAfterMs: wait,
     })
   }
   if (status === 408 || status >= 500)
-    return unreachable(
-      `The language model’s endpoint fails (status ${status}).`,
-      retryAfter(error.responseHeaders),
-    )
+    return unreachable(`The language model’s endpoint fails (status ${status}).`, wait)
   return rejects(`The language model’s endpoint does not accept the request${because}`, false)
 }
 
@@ -94,7 +108,6 @@ function isOutOfCredit(data: unknown): boolean {
 
 /** The endpoint's own words, short, on one line. */
 function messageOf(data: unknown, key: string | undefined): string | undefined {
-  if (data instanceof Error) return undefined
   const { message } = protocolError(data)
   if (typeof message !== 'string') return undefined
   const line = (key ? message.replaceAll(key, '…') : message).replaceAll(/\s+/g, ' ').trim()

@@ -1,4 +1,5 @@
 import { APICallError } from 'ai'
+import { isProviderError } from './explain.ts'
 
 /** What is asked of an endpoint beyond the messages. Not every endpoint, nor every model, takes all of it. */
 export interface Shape {
@@ -11,9 +12,8 @@ export const FULL_SHAPE: Shape = { structured: true, temperature: true, tokenLim
 
 /** The next thing to try after this error: without what the endpoint names, else without a schema. */
 export function lesserShape(shape: Shape, error: unknown): Shape | undefined {
-  if (!APICallError.isInstance(error) || (error.statusCode !== 400 && error.statusCode !== 422))
-    return undefined
-  const said = error.responseBody ?? ''
+  if (!isProviderError(error) || (error.statusCode !== 400 && error.statusCode !== 422)) return undefined
+  const said = APICallError.isInstance(error) ? (error.responseBody ?? '') : error.message
   if (shape.tokenLimit && /max_(completion_)?tokens/.test(said)) {
     return {
       ...shape,
