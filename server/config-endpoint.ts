@@ -36,16 +36,20 @@ export function readKey(
 ): string | undefined {
   const ofFile = `${variable}_FILE`
   if (key !== undefined && file !== undefined) fail(ofFile, `is set as well as ${variable}`)
-  if (file === undefined) return key?.trim()
-  const read = readKeyFile(ofFile, file)
-  if (read === '') fail(ofFile, 'names an empty file')
-  if (/\s/.test(read)) fail(ofFile, 'names a file with more in it than a key')
-  return read
+  return file === undefined ? asKey(key, variable) : asKey(readText(ofFile, file), ofFile)
 }
 
-function readKeyFile(variable: string, file: string): string {
+/** What can be sent in a header. */
+export function asKey(given: string | undefined, variable: string): string | undefined {
+  const key = given?.trim()
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+    fail(variable, 'must be a key, without spaces, and nothing else')
+  return key
+}
+
+function readText(variable: string, file: string): string {
   try {
-    return readFileSync(file, 'utf8').trim()
+    return readFileSync(file, 'utf8')
   } catch (error) {
     if (!isSystemError(error)) throw error
     return fail(variable, `cannot be read (${error.code})`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Endpoint, fail, OPENAI, readKey, readUrl } from './config-endpoint.ts'
+import { asKey, type Endpoint, fail, OPENAI, readKey, readUrl } from './config-endpoint.ts'
 
 const OPENAI_MODEL = 'gpt-5.4-mini'
 
@@ -38,8 +38,8 @@ function readEndpoint(variables: Variables): Endpoint | undefined {
   const isOpenAI = url === OPENAI
   const model = givenModel ?? (isOpenAI ? OPENAI_MODEL : undefined)
   if (model === undefined)
-    fail('BELEGT_LLM_MODEL', `is missing: BELEGT_LLM_URL is set, but not which of its models to use`)
+    fail('BELEGT_LLM_MODEL', 'is missing: BELEGT_LLM_URL is set, but not which of its models to use')
   // OpenAI's key is for OpenAI alone, wherever else the answers are written
-  const key = ownKey ?? (isOpenAI ? openAIKey?.trim() : undefined)
+  const key = ownKey ?? (isOpenAI ? asKey(openAIKey, 'OPENAI_API_KEY') : undefined)
   return { url, model, ...(key && { key }) }
 }
