@@ -50,6 +50,8 @@ export interface ModelServer {
   open(): number
   /** What models there are. */
   models: string[]
+  /** Whether no key is good enough. */
+  refuseKeys: boolean
   /** For other paths, such as `/embeddings`. */
   on(path: string, reply: (request: ModelRequest) => unknown): void
   close(): Promise<void>
@@ -70,7 +72,8 @@ export async function startModelServer(
     const request = await readRequest(incoming)
     requests.push(request)
     const other = others.get(request.path)
-    if (request.path === '/v1/chat/completions') await send(response, request, await reply(request))
+    if (server.refuseKeys) sendJson(response, 401, { error: { message: 'Incorrect key' } })
+    else if (request.path === '/v1/chat/completions') await send(response, request, await reply(request))
     else if (request.path === '/v1/models')
       sendJson(response, 200, { object: 'list', data: server.models.map((id) => ({ id, object: 'model' })) })
     else if (other) sendJson(response, 200, other(request))
@@ -84,6 +87,7 @@ export async function startModelServer(
     requests,
     open: () => open,
     models: ['scripted'],
+    refuseKeys: false,
     on(path, answer) {
       others.set(`/v1${path}`, answer)
     },

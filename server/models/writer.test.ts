@@ -118,6 +118,27 @@ describe('a list that the model writes', () => {
     })
   })
 
+  it('is asked for with a schema that strict endpoints take', async () => {
+    const { server } = await scripted({ text: '[]' })
+    const writer = createOpenAIWriter({ url: server.url, model: 'scripted' })
+    const strict = z.object({
+      format: z.string().min(1).max(9).nullable(),
+      list: z.array(z.number().min(0)).min(1),
+    })
+    await outcome(writer.write({ instructions: '', prompt: '?', element: strict }))
+    const [{ body }] = server.requests as [ModelRequest]
+    const { items } = body.response_format.json_schema.schema.properties.elements
+    expect(items).toEqual({
+      type: 'object',
+      properties: {
+        format: { anyOf: [{ type: 'string' }, { type: 'null' }] },
+        list: { type: 'array', items: { type: 'number' } },
+      },
+      required: ['format', 'list'],
+      additionalProperties: false,
+    })
+  })
+
   it('is asked for without a key where there is none', async () => {
     const server = await startModelServer(() => ({ text: LIST }))
     const writer = createOpenAIWriter({ url: `${server.url}/`, model: 'scripted' })
@@ -261,7 +282,7 @@ describe('each fault has a clear outcome in time, without the key', () => {
       { error: `out of ${KEY} memory` },
     ],
     ['a web page', 'model-unreadable', /web page.*\/v1/, { html: `<html>${KEY}` }],
-    ['another JSON', 'model-unreachable', /broke off/, { json: { hello: KEY } }],
+    ['another JSON', 'model-unreadable', /in one piece instead of a stream/, { json: { hello: KEY } }],
     ['no first word', 'model-too-slow', /wrote nothing for 2 s/, { end: 'stall' }],
     ['no response', 'model-too-slow', /wrote nothing for 2 s/, { delayMs: 2_500 }],
     ['a stall', 'model-too-slow', /wrote nothing for 600 ms/, { text: ['{"elements": ['], end: 'stall' }],

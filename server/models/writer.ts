@@ -1,20 +1,12 @@
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
-import { extractReasoningMiddleware, wrapLanguageModel } from 'ai'
 import type { WriteRequest, Writer } from '../core/ports.ts'
 import { type BreakerOptions, createBreaker } from './breaker.ts'
 import { sleep, timeLimit } from './writer/abort.ts'
 import { ask } from './writer/ask.ts'
 import { explain } from './writer/explain.ts'
-import { LIMITS, type Limits, limitedFetch } from './writer/limits.ts'
+import { type Access, openLanguageModel } from './writer/language-model.ts'
+import { LIMITS, type Limits } from './writer/limits.ts'
 import { type ModelError, seconds, tooSlow } from './writer/model-error.ts'
 import { FULL_SHAPE, lesserShape } from './writer/shape.ts'
-
-interface Access {
-  /** Up to and with `/v1`. */
-  url: string
-  model: string
-  key?: string
-}
 
 interface WriterOptions extends Access {
   limits?: Partial<Limits>
@@ -31,18 +23,7 @@ interface WriterOptions extends Access {
 export function createOpenAIWriter({ limits: given, breaker: rest, ...access }: WriterOptions): Writer {
   const limits = { ...LIMITS, ...given }
   const breaker = createBreaker(rest)
-  const provider = createOpenAICompatible({
-    name: 'llm',
-    baseURL: access.url,
-    ...(access.key && { apiKey: access.key }),
-    supportsStructuredOutputs: true,
-    fetch: limitedFetch(limits.maxBytes),
-  })
-  const languageModel = wrapLanguageModel({
-    model: provider(access.model),
-    // some servers leave a model's thoughts in its text
-    middleware: extractReasoningMiddleware({ tagName: 'think' }),
-  })
+  const languageModel = openLanguageModel(access, limits.maxBytes)
   /** What the endpoint is known to take, for as long as this process lives. */
   let known = FULL_SHAPE
 

@@ -1,8 +1,8 @@
-import { type LanguageModel, Output, streamText } from 'ai'
-import type { ZodType } from 'zod'
+import { type LanguageModel, streamText } from 'ai'
 import type { WriteRequest } from '../../core/ports.ts'
 import { rejectionOf } from './abort.ts'
 import { createElementReader } from './elements.ts'
+import { listOutput, withFormat } from './format.ts'
 import type { Limits } from './limits.ts'
 import { ModelError, seconds, tooSlow, unreachable, unreadable } from './model-error.ts'
 import type { Shape } from './shape.ts'
@@ -26,12 +26,11 @@ export async function* ask<T>(
   const stop = new AbortController()
   const either = AbortSignal.any([signal, stop.signal])
   const aborted = rejectionOf(either)
-  const output = listOf(element)
   const { fullStream } = streamText({
     model,
-    instructions: shape.structured ? instructions : await withFormat(instructions, output.responseFormat),
+    instructions: shape.structured ? instructions : await withFormat(instructions, element),
     prompt,
-    ...(shape.structured && { output }),
+    ...(shape.structured && { output: listOutput(element) }),
     ...(shape.temperature && { temperature: 0 }),
     ...(shape.tokenLimit && { providerOptions: { llm: { [shape.tokenLimit]: limits.maxTokens } } }),
     maxRetries: 0,
@@ -68,16 +67,6 @@ export async function* ask<T>(
   } finally {
     stop.abort()
   }
-}
-
-/** The AI SDK's own schema of a list; what the model writes is read by our own reader. */
-function listOf<T>(element: ZodType<T>) {
-  return { ...Output.text(), responseFormat: Output.array({ element }).responseFormat }
-}
-
-async function withFormat(instructions: string, format: Output.Output['responseFormat']): Promise<string> {
-  const { schema } = (await format) as { schema: unknown }
-  return `${instructions}\n\nAnswer with JSON alone, which fits this JSON schema:\n${JSON.stringify(schema)}`
 }
 
 function assertWhole(finishReason: string, hasList: boolean): void {

@@ -36,6 +36,8 @@ export function explain(error: unknown, { model, key }: { model: string; key?: s
   const network = chain.map(codeOf).find((code) => code !== undefined)
   if (network !== undefined)
     return unreachable(`The language model cannot be reached: ${NETWORK[network] ?? `${network}.`}`)
+  if (error instanceof TypeError || (APICallError.isInstance(error) && error.statusCode === undefined))
+    return unreachable('The language model cannot be reached.')
   return unreachable('The language model broke off in the middle of its answer.')
 }
 

@@ -1,5 +1,3 @@
-import { ModelError, unreadable } from './model-error.ts'
-
 export interface Limits {
   /** Until the model writes its first word. Models on a CPU read their prompt slowly. */
   firstWordMs: number
@@ -28,31 +26,4 @@ export const LIMITS: Limits = {
   retries: 2,
   retryMs: 400,
   patienceMs: 5_000,
-}
-
-/** `fetch` that takes no web page for an answer, and no more than so many bytes. */
-export function limitedFetch(maxBytes: number): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init)
-    if (response.ok && response.headers.get('content-type')?.includes('text/html')) {
-      await response.body?.cancel()
-      throw new ModelError(
-        'model-unreadable',
-        'The language model’s endpoint answers with a web page. Is its address right? It often ends in /v1.',
-        { isOutage: true },
-      )
-    }
-    return new Response(response.body?.pipeThrough(limitBytes(maxBytes)) ?? null, response)
-  }
-}
-
-function limitBytes(maxBytes: number): TransformStream<Uint8Array, Uint8Array> {
-  let bytes = 0
-  return new TransformStream({
-    transform(chunk, controller) {
-      bytes += chunk.byteLength
-      if (bytes <= maxBytes) controller.enqueue(chunk)
-      else controller.error(unreadable('The language model does not stop writing.'))
-    },
-  })
 }
