@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { createAssistant } from './assistant.ts'
 import { printAnswer } from './cli-answer.ts'
 import { addCheckCommand } from './cli-check.ts'
+import { addDoctorCommand } from './cli-doctor.ts'
 import { addIngestCommand } from './cli-ingest.ts'
 import { readConfig } from './config.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
@@ -13,6 +14,7 @@ const config = () => readConfig(process.env)
 
 addIngestCommand(program, config)
 addCheckCommand(program, config)
+addDoctorCommand(program, config)
 
 program
   .command('ask')

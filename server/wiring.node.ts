@@ -16,7 +16,7 @@ import { createSuggest } from './suggest.ts'
 
 export const PROJECT = join(import.meta.dirname, '..')
 export const PAGE = join(PROJECT, 'web/dist')
-const EMBEDDER = join(PROJECT, 'models/embedder')
+export const EMBEDDER = join(PROJECT, 'models/embedder')
 const REPORT = join(PROJECT, 'evals/report.html')
 
 export interface Parts {
@@ -26,6 +26,8 @@ export interface Parts {
   reader?: Reader
   /** Absent when no language model is configured. */
   writer?: Writer
+  /** Absent when nothing is to be judged. */
+  judge?: Writer
 }
 
 /** The adapters of the Node side: LanceDB on disk and the embedded models. */
@@ -41,6 +43,7 @@ export async function createParts(config: Config): Promise<Parts> {
     embedder,
     ...(reader && { reader }),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
+    ...(config.judge && { judge: createOpenAIWriter(config.judge) }),
   }
 }
 
