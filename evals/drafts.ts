@@ -9,7 +9,7 @@ import { type Fate, measureFates } from './drafts/score.ts'
 import { countText, intervalText, valueText } from './figures.ts'
 
 const USAGE =
-  'usage: node evals/drafts.ts [first|second] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+  'usage: npm run drafts -- [first|second] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
 const SETS = ['first', 'second']
 
 /** Prints how many wrong claims of a scripted model are shown, and how many right ones are lost. */

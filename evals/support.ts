@@ -10,7 +10,7 @@ import { countText, intervalText, valueText } from './figures.ts'
 import { type CheckedClaim, checkClaim, makeClaims, measureSupport } from './support/score.ts'
 
 const USAGE =
-  'usage: node evals/support.ts [seeds | news:FOLDER | path/to/articles] [--articles N] [--every N] [--mistakes]\n' +
+  'usage: npm run support -- [seeds | news:FOLDER | path/to/articles] [--articles N] [--every N] [--mistakes]\n' +
   '  --articles: the first N only; --every: each Nth sentence (3); --mistakes: each claim that was judged wrongly'
 
 /** Prints how well true claims are told from false ones that differ in one thing, made from articles. */
