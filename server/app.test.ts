@@ -271,10 +271,18 @@ describe('a program that errs is told what is wrong, as problem details', () => 
     }
   })
 
-  it('a method that is not there', async () => {
-    await expectProblem(await app.request('/api/answer'), 404, /nothing at this address/)
-    const path = '/api/articles'
-    await expectProblem(await app.request(path, { method: 'DELETE' }), 404, /nothing/, path)
+  it('a method that an address does not take: the answer names those that it takes', async () => {
+    for (const [path, method, allowed] of [
+      ['/api/answer', 'GET', 'POST'],
+      ['/api/articles', 'DELETE', 'GET, HEAD'],
+      ['/api/articles/one', 'PUT', 'GET, HEAD'],
+    ] as const) {
+      const response = await app.request(path, { method })
+      expect(response.headers.get('allow')).toBe(allowed)
+      await expectProblem(response, 405, new RegExp(`takes only ${allowed}`), path)
+    }
+    const path = '/nothing'
+    await expectProblem(await app.request(path, { method: 'POST' }), 404, /nothing at this address/, path)
   })
 
   it('what was not foreseen tells nothing of the machine, but the log does', async () => {

@@ -1,5 +1,6 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
@@ -86,6 +87,7 @@ export function createApp({ assistant, checker, store, suggest, log, allowedHost
   const app = new Hono()
   app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
+  app.use(methodNotAllowed({ app, onMethodNotAllowed }))
   app.use('/api/*', (c, next) => limitFor(c.req.path)(c, next))
   app.route('/', healthRoutes({ assistant }))
   app.route('/api/answer', answerRoutes({ assistant, log }))
@@ -95,7 +97,8 @@ export function createApp({ assistant, checker, store, suggest, log, allowedHost
   app.route('/api/articles', articleRoutes({ store }))
   app.route('/api', statusRoutes({ store, suggest }))
   if (report) app.route(REPORT, reportRoutes({ report }))
-  if (page) app.get('*', page)
+  // no route of its own: an address that is nowhere is not found, whatever the method
+  if (page) app.use((c, next) => (isReading(c.req.method) ? page(c, next) : next()))
   app.notFound((c) => problemResponse(c, new BelegtError('not-found', 'There is nothing at this address.')))
   app.onError((error, c) => {
     const response = problemResponse(c, error)
@@ -103,4 +106,16 @@ export function createApp({ assistant, checker, store, suggest, log, allowedHost
     return response
   })
   return app
+}
+
+function isReading(method: string): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function onMethodNotAllowed(c: Context, methods: string[]): Response {
+  const allowed = methods.join(', ')
+  const error = new BelegtError('method-not-allowed', `This address takes only ${allowed}.`)
+  const response = problemResponse(c, error)
+  response.headers.set('allow', allowed)
+  return response
 }

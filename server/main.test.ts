@@ -54,6 +54,8 @@ describe('a newcomer who starts Belegt', () => {
     expect(page.headers.get('content-type')).toMatch(/^text\/html/)
     expect(page.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
     expect(await page.text()).toContain('<div id="root">')
+    expect((await fetch(`${belegt.url}/nothing`, { method: 'POST' })).status).toBe(404)
+    expect((await fetch(`${belegt.url}/api/answer`)).status).toBe(405)
   })
 
   it('is safe from pages that point their own name here', async () => {

@@ -3,6 +3,7 @@ const STATUS = {
   'invalid-request': 400,
   'foreign-origin': 403,
   'not-found': 404,
+  'method-not-allowed': 405,
   'payload-too-large': 413,
   'index-missing': 503,
   'index-mismatch': 503,

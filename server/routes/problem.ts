@@ -14,6 +14,7 @@ const TITLES: Record<ErrorCode, string> = {
   'invalid-request': 'The request is not valid',
   'foreign-origin': 'Not allowed from here',
   'not-found': 'Not found',
+  'method-not-allowed': 'This cannot be done here',
   'payload-too-large': 'The request is too large',
   'index-missing': 'There is no index yet',
   'index-mismatch': 'The index does not fit',
