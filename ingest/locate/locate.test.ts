@@ -48,6 +48,27 @@ describe('whoever ingests a folder', () => {
   })
 })
 
+describe('whoever names a folder and something in it', () => {
+  it('gets each file once, named from the outer folder, in whichever order', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'a', 'sub/y.txt': 'y', 'sub/z.txt': 'z' })
+    const once = { found: [[folder, ['a.txt', 'sub/y.txt', 'sub/z.txt']]], failed: [] }
+    expect(await namesAt(folder, join(folder, 'sub/y.txt'))).toEqual(once)
+    expect(await namesAt(join(folder, 'sub'), folder)).toEqual(once)
+  })
+
+  it('gets what the outer one does not hold under its own folder', async () => {
+    const folder = await temporaryFolder({ 'a.txt': 'a', 'sub/y.txt': 'y', 'submarine/y.txt': 'y' })
+    expect(await namesAt(join(folder, 'a.txt'), join(folder, 'sub'), join(folder, 'submarine'))).toEqual({
+      found: [
+        [folder, ['a.txt']],
+        [join(folder, 'sub'), ['y.txt']],
+        [join(folder, 'submarine'), ['y.txt']],
+      ],
+      failed: [],
+    })
+  })
+})
+
 describe('whoever names a path that leads nowhere', () => {
   it.each([
     ['no/such/folder', 'does not exist'],

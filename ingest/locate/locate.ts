@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { reasonOf } from '../failure.ts'
 import { type FetchOptions, fetchUrl } from '../read/fetch.ts'
 import { EXTENSIONS } from '../read/read.ts'
@@ -11,7 +11,7 @@ import { documentIn, isThere, walk } from './walk.ts'
 const NO_ARTICLES = `holds no articles (${[...EXTENSIONS].join(', ')})`
 
 /**
- * What lies at these paths, globs and addresses, each folder once, and each document of it. A path that leads nowhere, or a
+ * What lies at these paths, globs and addresses, each folder once, and each document once. A path that leads nowhere, or a
  * folder with a malformed sources.json, is reported and does not stop the others.
  */
 export async function locate(
@@ -24,7 +24,7 @@ export async function locate(
     located.sources.push(...sources)
     located.failed.push(...failed)
   }
-  return { sources: mergedByRoot(located.sources), failed: located.failed }
+  return { sources: withoutNested(mergedByRoot(located.sources)), failed: located.failed }
 }
 
 /** The folders and files to look at for changes: of a glob its folder, of the web nothing. */
@@ -87,4 +87,29 @@ function mergedByRoot(sources: Source[]): Source[] {
       ...new Map(same.flatMap(({ documents }) => documents).map((one) => [one.name, one])).values(),
     ],
   }))
+}
+
+/** A file that two of the folders hold is named from the outer one: it is one article, not two. */
+function withoutNested(sources: Source[]): Source[] {
+  const names = new Map(
+    sources.map((source) => [source, new Set(source.documents.map(({ name }) => name))] as const),
+  )
+  return sources
+    .map((source) => {
+      const outer = [...names].flatMap(([{ root }, known]) => {
+        const path = pathFrom(root, source.root)
+        return path === undefined ? [] : [{ path, known }]
+      })
+      const isKnown = (name: string) => outer.some(({ path, known }) => known.has(`${path}/${name}`))
+      return { ...source, documents: source.documents.filter(({ name }) => !isKnown(name)) }
+    })
+    .filter(({ documents }) => documents.length > 0)
+}
+
+/** The way from a folder to one within it, with `/`; undefined for any other. */
+function pathFrom(folder: string, within: string): string | undefined {
+  if (isAddress(folder) || isAddress(within)) return undefined
+  const path = relative(folder, within)
+  const isWithin = path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path)
+  return isWithin ? path.split(sep).join('/') : undefined
 }
