@@ -5,16 +5,19 @@ import { settleAll } from './settle-all.ts'
 
 const SHOWN = 90
 
-/** Prints what was found out about each article, and from what; touches no index. @returns whether all could be read */
-export async function printExplanation(located: Located): Promise<boolean> {
-  let isComplete = true
+/** Prints what was found out about each article, and from what; touches no index. @returns how many could be read, and how many not */
+export async function printExplanation(located: Located): Promise<{ explained: number; failed: number }> {
+  const count = { explained: 0, failed: 0 }
   for await (const one of settleAll(located)) {
     if ('reason' in one) {
-      isComplete = false
+      count.failed++
       console.error(failedLine(one))
-    } else console.log(explanationOf(one.article, one.warnings).join('\n'))
+    } else {
+      count.explained++
+      console.log(explanationOf(one.article, one.warnings).join('\n'))
+    }
   }
-  return isComplete
+  return count
 }
 
 function explanationOf(article: Article, warnings: string[]): string[] {

@@ -89,6 +89,12 @@ describe('ingest', () => {
     expect(await readdir(data)).toEqual([])
   })
 
+  it('says of a path that leads nowhere that there is nothing to explain, as without --explain', async () => {
+    const result = await runCli(['ingest', '--explain', 'no/such/folder'], {})
+    expect(result).toMatchObject({ code: 2, stdout: '' })
+    expectMessage(result, /no\/such\/folder: does not exist/)
+  })
+
   it('says by its exit code that nothing was done because it was called wrongly', async () => {
     const result = await runCli(['ingest', '--prnue'], {})
     expect(result).toMatchObject({ code: 2, stdout: '' })

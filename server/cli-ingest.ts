@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { printExplanation } from '../ingest/explain.ts'
-import { type IngestReport, ingest } from '../ingest/ingest.ts'
+import { ingest } from '../ingest/ingest.ts'
 import { locate, watchable } from '../ingest/locate/locate.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { watchPaths } from '../ingest/watch.ts'
@@ -42,9 +42,10 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
       process.exitCode = NOTHING_DONE
       const config = readConfig()
       const paths = given.length > 0 ? given : [config.seeds]
-      if (flags.explain)
-        process.exitCode = (await printExplanation(await locate(paths, flags))) ? DONE : SOME_FAILED
-      else {
+      if (flags.explain) {
+        const { explained, failed } = await printExplanation(await locate(paths, flags))
+        process.exitCode = exitCodeOf(explained, failed)
+      } else {
         const parts = await createParts(config)
         try {
           process.exitCode = await run(parts, paths, flags)
@@ -56,7 +57,10 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
 }
 
 async function run(parts: Parts, paths: string[], { watch = false, ...flags }: Flags): Promise<number> {
-  if (!watch) return exitCodeOf(await ingestOnce(parts, paths, flags))
+  if (!watch) {
+    const { added, updated, unchanged, removed, failed } = await ingestOnce(parts, paths, flags)
+    return exitCodeOf(added + updated + unchanged + removed, failed.length)
+  }
   console.log('Watching for changes. Ctrl+C ends it.')
   let next = flags
   const work = async () => {
@@ -86,7 +90,7 @@ function stopSignal(): AbortSignal {
   return stop.signal
 }
 
-function exitCodeOf({ added, updated, unchanged, removed, failed }: IngestReport): number {
-  if (failed.length === 0) return DONE
-  return added + updated + unchanged + removed > 0 ? SOME_FAILED : NOTHING_DONE
+function exitCodeOf(done: number, failed: number): number {
+  if (failed === 0) return DONE
+  return done > 0 ? SOME_FAILED : NOTHING_DONE
 }
