@@ -106,3 +106,13 @@ describe('whoever writes their own questions', () => {
     await expect(readQuestions(join(folder, 'q.jsonl'), folder)).rejects.toThrow(/b\.json has no text/)
   })
 })
+
+it('two questions.jsonl in different folders are two data sets: the results of one do not replace the other’s', async () => {
+  const rows = { 'questions.jsonl': JSON.stringify(GOOD), 'a.txt': TEXT }
+  const folders = await Promise.all([temporaryFolder(rows), temporaryFolder(rows)])
+  const [one, other] = await Promise.all(
+    folders.map((folder) => readQuestions(join(folder, 'questions.jsonl'), folder)),
+  )
+  expect(one?.name).toMatch(/questions\.jsonl$/)
+  expect(one?.name).not.toBe(other?.name)
+})

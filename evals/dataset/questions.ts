@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
+import { basename, relative, sep } from 'node:path'
 import { z } from 'zod'
 import type { EvalQuestion, GoldSpan } from '../types.ts'
 import { readArticles } from './articles.ts'
@@ -44,7 +44,12 @@ export async function readQuestions(questionsPath: string, articlesPath: string)
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
   const { questions, problems } = validate(jsonl, texts)
   throwIfAny(basename(questionsPath), problems)
-  return datasetOf(basename(questionsPath), articles, questions)
+  return datasetOf(nameOf(questionsPath), articles, questions)
+}
+
+/** The path from here: results are filed by it, and one questions.jsonl must not replace those of another. */
+function nameOf(questionsPath: string): string {
+  return relative(process.cwd(), questionsPath).replaceAll(sep, '/')
 }
 
 /**
