@@ -30,6 +30,8 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
   const { article } = statement.sentence
   if (article.language !== other.sentence.article.language) return 'other'
   if (statement.text === other.text) return sameSpeaker(statement, other, true) ? 'same' : 'other'
+  const near = cosine(statement.sentence.vector, other.sentence.vector)
+  if (near < SIMILAR_WITH_ANSWER) return 'other'
   if (!sameCertainty(statement.certainty, other.certainty)) return 'other'
   if (statement.conditional !== other.conditional) return 'other'
   if (differ(statement.quantifiers, other.quantifiers) || differ(statement.ordinals, other.ordinals))
@@ -43,7 +45,6 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
   const negated = statement.negated !== other.negated
   const opposed = words.opposites || takesOtherSide(words.pairs, statement, other)
   const differences = [figures === 'conflict', times, negated, opposed].filter(Boolean)
-  const near = cosine(statement.sentence.vector, other.sentence.vector)
 
   if (differences.length > 0) {
     const restIsSame =

@@ -17,6 +17,8 @@ export async function loadModel(path: string, threads: number): Promise<OnnxMode
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: 'sequential',
+    // threads that wait for each other sleep: awake they take as much time again, from all others, too
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
   return { session, hash: createHash('sha256').update(model).digest('hex').slice(0, 16) }
 }

@@ -14,6 +14,8 @@ import { fold, termsOf } from './terms.ts'
 export interface Word extends Span {
   folded: string
   stem: string
+  /** The same for all spellings of a name; empty without a capital. */
+  nameKey: string
   /** Begins with a capital: in German a noun or a name, in English a name. */
   capital: boolean
   /** A statement is the same without it: adverbs, verbs of saying, times. */
@@ -52,6 +54,7 @@ function wordOf(folded: string, language: string, place: Span, capital: boolean)
     ...place,
     folded,
     stem: stemOf(folded, language, capital),
+    nameKey: capital ? nameKeyOf(folded) : '',
     capital,
     light: isLight(folded, language, capital),
     role: capital && isRole(folded),
@@ -157,7 +160,7 @@ export function sameWord(a: Word, b: Word, language: string): boolean {
   if (language !== 'en' && !a.capital && !b.capital && isAblaut(a.stem, b.stem)) return true
   if (isDerived(a.stem, b.stem) || isDerived(b.stem, a.stem)) return true
   if (!a.capital || !b.capital) return false
-  return nameKey(a.folded) === nameKey(b.folded) || isHead(a.folded, b.folded) || isHead(b.folded, a.folded)
+  return a.nameKey === b.nameKey || isHead(a.folded, b.folded) || isHead(b.folded, a.folded)
 }
 
 /** Whether two names or offices can be one person's: by their last words, in any spelling. */
@@ -202,7 +205,7 @@ function isHead(compound: string, head: string): boolean {
 }
 
 /** One key for the ways in which a name of another script is written in German and English. */
-function nameKey(folded: string): string {
+function nameKeyOf(folded: string): string {
   return folded
     .replaceAll(/schtsch|shch|tsch|tch/g, 'c')
     .replaceAll(/sch|sh|zh/g, 's')
@@ -216,6 +219,7 @@ function nameKey(folded: string): string {
     .replaceAll(/(.)\1+/g, '$1')
     .replace(/(?:ii|i)$/, '')
 }
+
 /** Whether a compound says in one word what two words of the other text say: "Tunnelbau", "Bau des Tunnels". */
 export function isCompoundOf(compound: Word, words: readonly Word[]): boolean {
   if (!compound.capital || compound.folded.length < 8) return false
