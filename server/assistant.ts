@@ -11,6 +11,7 @@ import { extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
 import { type Declined, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
+import { createAsk } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { articlesIn, type Scope } from './retrieve/scope.ts'
 import { standalone } from './standalone.ts'
@@ -122,7 +123,7 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
     request: PartRequest,
     writing: Writing | undefined,
   ): PartAnswer<PartOutcome | WrittenOutcome> {
-    const search = { corpus, embedder, reader, signal: request.signal }
+    const search = { corpus, embedder, reader, signal: request.signal, ask: createAsk({ corpus, embedder }) }
     const plan = planOf(request.part, request.outlets, await corpus.articles())
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
     return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
@@ -149,7 +150,8 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
       const corpus = await openCorpus()
       if (!corpus) return []
       const articleIds = articlesIn(await corpus.articles(), scope)
-      return retrieve({ corpus, embedder }, query, { zones, ...(articleIds && { articleIds }) }, limit)
+      const asked = await createAsk({ corpus, embedder })(query)
+      return retrieve(corpus, asked, { zones, ...(articleIds && { articleIds }) }, limit)
     },
     async revision() {
       const corpus = await openIndex()

@@ -1,14 +1,13 @@
-import { readPassages } from './answer/read.ts'
+import { readPassages, withCopies } from './answer/read.ts'
 import type { Citation } from './core/answer.ts'
 import { EVIDENCE_ZONES } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
 import type { Corpus, CorpusStore, Embedder, Reader } from './core/ports.ts'
-import { idfWeights } from './retrieve/fuse.ts'
+import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { statementsOf } from './text/statements.ts'
-import { namingTerms, questionTerms } from './text/terms.ts'
 import { cite } from './verify/cite.ts'
 import type { Checked, Unit } from './verify/entailment.ts'
 import { type Judgement, judge } from './verify/judge.ts'
@@ -89,16 +88,15 @@ export async function findUnits(
   text: string,
   articleIds?: string[],
 ): Promise<{ statement: Checked; units: Unit[] }> {
-  const language = detectLanguage(text)
-  const languages = new Set((await corpus?.articles())?.map((article) => article.language))
-  const terms = questionTerms(text, languages)
-  const naming = namingTerms(text, languages)
-  if (!corpus || languages.size === 0)
-    return { statement: { text, language, weights: new Map(), naming }, units: [] }
-  const weights = idfWeights(terms, await corpus.documentFrequencies(terms))
+  if (!corpus || (await corpus.articles()).length === 0) {
+    const nothing = { weights: new Map<string, number>(), naming: new Set<string>() }
+    return { statement: { text, language: detectLanguage(text), ...nothing }, units: [] }
+  }
+  const asked = await createAsk({ corpus, embedder })(text)
   const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
-  const passages = await retrieve({ corpus, embedder }, text, filter, PASSAGES)
-  const readings = reader && (await readPassages(reader, { claim: text }, passages))
+  const found = await retrieve(corpus, asked, filter, PASSAGES)
+  const read = reader && (await readPassages(reader, { claim: text }, found))
+  const { passages, readings } = withCopies(found, read)
   const units = passages.flatMap((passage, place) =>
     passage.sentences.map((sentence, index) => {
       const { article, cosine, coverage } = passage
@@ -108,7 +106,7 @@ export async function findUnits(
     }),
   )
   units.sort((a, b) => b.score - a.score)
-  return { statement: { text, language, weights, naming }, units: units.slice(0, UNITS) }
+  return { statement: asked, units: units.slice(0, UNITS) }
 }
 
 function outcome(judgement: Judgement) {

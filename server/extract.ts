@@ -5,7 +5,7 @@ import type { Citation, Claim } from './core/answer.ts'
 import { EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus } from './core/ports.ts'
-import { draftsOf, lookUp, lookUpByOutlet, type Search, summariesOf } from './look-up.ts'
+import { draftsOf, lookUp, lookUpByOutlet, lookUpComments, type Search, summariesOf } from './look-up.ts'
 import type { Declined, PartAnswer, PartOutcome, Plan } from './plan.ts'
 import { cite } from './verify/cite.ts'
 import { verifyAll } from './verify/verify.ts'
@@ -51,7 +51,7 @@ export async function declineIn(
 ): Promise<Required<PartOutcome>> {
   const { band, margin } = decide(form.about ?? '', candidates)
   if (zones === EVIDENCE_ZONES && form.about !== undefined) {
-    const comments = await lookUp(search, form.about, { ...filter, zones: ['comment'] })
+    const comments = await lookUpComments(search, form.about, filter)
     if (decide(form.about, comments).band === 'answer')
       return { margin, declined: { reason: 'only-in-comments', nearest: nearestIn(comments) } }
   }

@@ -2,23 +2,29 @@ import { levelled, PER_OUTLET, spokenBy } from './answer/choose.ts'
 import { decide } from './answer/decide.ts'
 import type { QuestionForm } from './answer/form.ts'
 import { type Candidate, rank } from './answer/rank.ts'
-import { readPassages } from './answer/read.ts'
+import { READ_PASSAGES, readPassages, withCopies } from './answer/read.ts'
 import { selectSentences } from './answer/select.ts'
 import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus, Embedder, PassageFilter, Reader } from './core/ports.ts'
 import type { Plan } from './plan.ts'
+import type { Ask, Asked } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
+import { spread } from './retrieve/spread.ts'
 import { cite } from './verify/cite.ts'
 
+/** Passages whose sentences may answer: as many as the weights that rank them were fitted on. */
+const PASSAGES = 12
 /** Outlets that a comparison looks up, and articles that a summary of all shows. */
 const MAX_OUTLETS = 6
 /** An outlet's best sentence may lie so much (in log-odds) below that of the outlet that answers best. */
 const OUTLET_MARGIN = 3
 /** Passages that a model reads: about 1,500 tokens. */
 const READ_BY_MODEL = 10
-const READ_PER_OUTLET = 3
+const READ_BY_MODEL_PER_OUTLET = 3
+/** Passages of each outlet that the reader reads for a comparison. */
+const READ_PER_OUTLET = 2
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 
@@ -28,21 +34,44 @@ export interface Search {
   reader?: Reader | undefined
   /** Nothing more is looked up or read when it is aborted. */
   signal?: AbortSignal | undefined
+  ask: Ask
 }
 
 /** The sentences that may answer, best first. */
 export async function lookUp(search: Search, question: string, filter: PassageFilter): Promise<Candidate[]> {
-  return rankPassages(search, question, await retrieve(search, question, filter))
+  return rankPassages(search, question, await passagesOn(search, question, filter))
 }
 
-/** The sentences of passages that may answer, best first. */
+/** What readers wrote that may answer. It is read only where it is about the question at all. */
+export async function lookUpComments(
+  search: Search,
+  question: string,
+  filter: PassageFilter,
+): Promise<Candidate[]> {
+  const passages = await passagesOn(search, question, { ...filter, zones: ['comment'] })
+  const unread = await rankPassages({ ...search, reader: undefined }, question, passages)
+  return decide(question, unread).band === 'silent' ? unread : rankPassages(search, question, passages)
+}
+
+/** What fits, so ordered that no article and no outlet takes all places of those that are read. */
+async function passagesOn(
+  { corpus, ask }: Search,
+  question: string,
+  filter: PassageFilter,
+): Promise<ScoredPassage[]> {
+  return spread(await retrieve(corpus, await ask(question), filter, PASSAGES))
+}
+
+/** The sentences of passages and of their copies that may answer, best first. */
 export async function rankPassages(
   { reader, signal }: Search,
   question: string,
-  passages: readonly ScoredPassage[],
+  found: readonly ScoredPassage[],
+  read = READ_PASSAGES,
 ): Promise<Candidate[]> {
   signal?.throwIfAborted()
-  const readings = reader && (await readPassages(reader, { question }, passages))
+  const own = reader && (await readPassages(reader, { question }, found.slice(0, read)))
+  const { passages, readings } = withCopies(found, own)
   return rank(question, passages, readings)
 }
 
@@ -53,12 +82,13 @@ export async function lookUpPassages(
   part: string,
 ): Promise<ScoredPassage[]> {
   const about = form.about ?? part
-  if (form.kind !== 'comparison') return retrieve(search, about, filter, READ_BY_MODEL)
+  if (form.kind !== 'comparison') return (await passagesOn(search, about, filter)).slice(0, READ_BY_MODEL)
+  const asked = await search.ask(about)
   const byOutlet = await articlesByOutlet(search, form.outlets, filter)
   const found: ScoredPassage[] = []
-  for (const source of await nearestSources(search, about, filter, byOutlet)) {
+  for (const source of await nearestSources(search, asked, filter, byOutlet)) {
     const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
-    found.push(...(await retrieve(search, about, { ...filter, articleIds }, READ_PER_OUTLET)))
+    found.push(...(await retrieve(search.corpus, asked, { ...filter, articleIds }, READ_BY_MODEL_PER_OUTLET)))
   }
   return found
 }
@@ -70,10 +100,12 @@ export async function lookUpByOutlet(
   filter: PassageFilter,
 ): Promise<Candidate[][]> {
   const byOutlet = await articlesByOutlet(search, outlets, filter)
+  const asked = await search.ask(about)
   const found: Candidate[][] = []
-  for (const source of await nearestSources(search, about, filter, byOutlet)) {
+  for (const source of await nearestSources(search, asked, filter, byOutlet)) {
     const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
-    found.push(await lookUp(search, about, { ...filter, articleIds }))
+    const passages = await retrieve(search.corpus, asked, { ...filter, articleIds }, PASSAGES)
+    found.push(await rankPassages(search, about, passages, READ_PER_OUTLET))
   }
   return found.filter((own) => speaksOn(about, own, found))
 }
@@ -147,16 +179,17 @@ async function summaryOf({ corpus, embedder }: Search, id: string, filter: Passa
 
 /** Where there are more outlets than can be looked up: those whose passages fit best. */
 async function nearestSources(
-  { corpus, embedder }: Search,
-  question: string,
+  { corpus }: Search,
+  asked: Asked,
   filter: PassageFilter,
   byOutlet: ReadonlyMap<string, ArticleSummary[]>,
 ): Promise<string[]> {
   const sources = [...byOutlet.keys()]
   if (sources.length <= MAX_OUTLETS) return sources
   const articleIds = [...byOutlet.values()].flat().map(({ id }) => id)
-  const passages = await retrieve({ corpus, embedder }, question, { ...filter, articleIds })
-  return [...new Set(passages.map(({ article }) => sourceOf(article)))].slice(0, MAX_OUTLETS)
+  const passages = await retrieve(corpus, asked, { ...filter, articleIds })
+  const all = passages.flatMap((passage) => [passage, ...passage.copies])
+  return [...new Set(all.map(({ article }) => sourceOf(article)))].slice(0, MAX_OUTLETS)
 }
 
 /** Articles of an unknown outlet stand for themselves. */

@@ -5,6 +5,7 @@ import { SENTENCE_FEATURES, sentenceFeatures } from '../../server/answer/feature
 import { readPassages } from '../../server/answer/read.ts'
 import { EVIDENCE_ZONES } from '../../server/core/article.ts'
 import type { Corpus, Embedder, Reader } from '../../server/core/ports.ts'
+import { createAsk } from '../../server/retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from '../../server/retrieve/retrieve.ts'
 import { detectLanguage, type LanguagePair, languagePair } from '../../server/text/language.ts'
 import type { EvalQuestion } from '../types.ts'
@@ -44,7 +45,8 @@ export async function exampleOf(
   articleIds?: string[],
 ): Promise<Example> {
   const filter = { zones: EVIDENCE_ZONES, ...(articleIds && { articleIds }) }
-  const passages = await retrieve({ corpus, embedder }, question, filter, PASSAGES)
+  const asked = await createAsk({ corpus, embedder })(question)
+  const passages = await retrieve(corpus, asked, filter, PASSAGES)
   const readings = reader && (await readPassages(reader, { question }, passages))
   const language = passages[0]?.article.language ?? 'de'
   return {

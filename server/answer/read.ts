@@ -38,6 +38,30 @@ export async function readPassages(
   })
 }
 
+/** Passages, each followed by its copies: what was read of a sentence holds for the same words elsewhere. */
+export function withCopies<P extends Passage & { copies: readonly P[] }, R>(
+  passages: readonly P[],
+  readings: readonly (readonly R[])[] | undefined,
+): { passages: P[]; readings: (R | undefined)[][] | undefined } {
+  const all = passages.flatMap((passage, place) =>
+    [passage, ...passage.copies].map((one) => ({ one, of: passage, read: readings?.[place] ?? [] })),
+  )
+  return {
+    passages: all.map(({ one }) => one),
+    readings:
+      readings &&
+      all.map(({ one, of, read }) => {
+        if (one === of) return [...read]
+        const known = new Map(of.sentences.map((sentence, index) => [textOf(of, sentence), read[index]]))
+        return one.sentences.map((sentence) => known.get(textOf(one, sentence)))
+      }),
+  }
+}
+
+function textOf({ article }: Passage, { start, end }: Span): string {
+  return article.text.slice(start, end)
+}
+
 /** The passage's sentences with those before and after it; `first` is the place of its own first one. */
 function withNeighbours({ article, zone: own, sentences, start, end }: Passage) {
   const around = article.zones

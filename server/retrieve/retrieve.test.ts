@@ -4,6 +4,7 @@ import type { Corpus, Embedder } from '../core/ports.ts'
 import { articleOf, FORMAT, vectorOf, write } from '../store/conformance/corpora.fixture.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { termsOf } from '../text/terms.ts'
+import { createAsk } from './asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve.ts'
 
 /** Finds everything alike, so that the words decide. */
@@ -41,7 +42,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all(opened.map((close) => close())))
 
 async function find(question: string, articles: 'German' | 'both' = 'German'): Promise<ScoredPassage[]> {
-  return retrieve({ corpus: corpora.get(articles) as Corpus, embedder }, question, { zones: ['body'] })
+  return findIn(corpora.get(articles) as Corpus, question)
+}
+
+async function findIn(corpus: Corpus, question: string): Promise<ScoredPassage[]> {
+  return retrieve(corpus, await createAsk({ corpus, embedder })(question), { zones: ['body'] })
 }
 
 describe('a question with a misspelled word', () => {
@@ -81,7 +86,7 @@ describe('a word that stands in an article', () => {
         return corpus.similarTerms(terms)
       },
     }
-    await retrieve({ corpus: spied, embedder }, 'Dauerten die Verhandlungen?', { zones: ['body'] })
+    await findIn(spied, 'Dauerten die Verhandlungen?')
     expect(looked).toEqual([])
   })
 })
@@ -97,7 +102,7 @@ it('many unknown words do not make a question slow: only the longest are looked 
     },
   }
   const words = Array.from({ length: 20 }, (_, index) => `qx${'vj'.repeat(index + 3)}`)
-  await retrieve({ corpus: spied, embedder }, words.join(' '), { zones: ['body'] })
+  await findIn(spied, words.join(' '))
   expect(looked).toHaveLength(5)
   expect(Math.min(...looked.map(({ length }) => length))).toBeGreaterThan(30)
 })

@@ -1,13 +1,16 @@
 import type { Article, Span, Zone } from '../core/article.ts'
-import type { Corpus, Embedder, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
+import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
-import { detectLanguage, languagePair } from '../text/language.ts'
-import { namingTerms, termsOf } from '../text/terms.ts'
-import { coverage, idfWeights, passageScore } from './fuse.ts'
-import { spell } from './spelling.ts'
+import { languagePair } from '../text/language.ts'
+import { termsOf } from '../text/terms.ts'
+import type { Asked } from './asked.ts'
+import { foldCopies } from './copies.ts'
+import { coverage, passageScore } from './fuse.ts'
 
-/** So many passages of each leg are fused. */
+/** So many passages of each leg are fused, … */
 const DEPTH = 50
+/** … and so many where copies take too many of those places. */
+const DEPTH_WITH_COPIES = 200
 
 export interface ScoredSentence extends Span {
   vector: Float32Array
@@ -36,6 +39,17 @@ export interface ScoredPassage extends Span {
   names: number
   /** In the order of the text. */
   sentences: ScoredSentence[]
+  /** Passages of other articles that say this in the same words, best first: they are not listed beside it. */
+  copies: ScoredPassage[]
+}
+
+/** A passage before its words are looked at. */
+interface Fused extends Omit<PassageHit, 'articleId'> {
+  article: Article
+  score: number
+  cosine: number
+  bm25: number
+  sentences: (SentenceHit & { cosine: number })[]
 }
 
 /**
@@ -43,74 +57,98 @@ export interface ScoredPassage extends Span {
  * are searched apart, and fused by score: fusing by rank ruins questions across languages.
  */
 export async function retrieve(
-  { corpus, embedder }: { corpus: Corpus; embedder: Embedder },
-  question: string,
+  corpus: Corpus,
+  asked: Asked,
   filter: PassageFilter,
   limit = DEPTH,
 ): Promise<ScoredPassage[]> {
-  const language = detectLanguage(question)
-  const languages = new Set((await corpus.articles()).map((article) => article.language))
-  const [[vector], asked] = await Promise.all([
-    embedder.embed([question], 'query') as Promise<[Float32Array]>,
-    spell(corpus, question, languages),
-  ])
+  const groups = await corpus.copies()
+  const find = async (depth: number) => foldCopies(await search(corpus, asked, filter, depth), groups)
+  let found = await find(DEPTH)
+  const hasCopies = found.some(({ copies }) => copies.length > 0)
+  if (hasCopies && found.length < limit) found = await find(DEPTH_WITH_COPIES)
+  return found.slice(0, limit).map(({ copies, ...passage }) => ({
+    ...scored(asked, passage),
+    copies: copies.map((copy) => scored(asked, copy)),
+  }))
+}
+
+/** What both legs find, fused, best first. */
+async function search(
+  corpus: Corpus,
+  { vector, words, weights, language }: Asked,
+  filter: PassageFilter,
+  depth: number,
+): Promise<Fused[]> {
   const [byVector, byWords] = await Promise.all([
-    corpus.nearest(vector, filter, DEPTH),
-    corpus.matching(asked.search, filter, DEPTH),
+    corpus.nearest(vector, filter, depth),
+    corpus.matching(words.search, filter, depth),
   ])
-  const weights = idfWeights(asked.terms, asked.documentFrequencies)
-  const idfSum = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const naming = namingTerms(question, languages)
-  const namingWeights = new Map([...weights].filter(([term]) => naming.has(term)))
   const bm25 = new Map(byWords.map((hit) => [hit.passageId, hit.score]))
   const hits = new Map<string, PassageHit>([...byVector, ...byWords].map((hit) => [hit.passageId, hit]))
-  const articles = await corpus.articlesById([...new Set([...hits.values()].map((hit) => hit.articleId))])
-  const sentences = Map.groupBy(await corpus.sentences([...hits.keys()]), ({ passageId }) => passageId)
-
-  const passages = [...hits.values()].flatMap((hit) => {
-    const article = articles.get(hit.articleId)
-    return article ? [scored(hit, article, sentences.get(hit.passageId) ?? [])] : []
-  })
-  return passages.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, limit)
-
-  function scored(hit: PassageHit, article: Article, sentences: SentenceHit[]): ScoredPassage {
-    const pair = languagePair(language, article.language)
-    const passageCosine = cosine(vector, hit.vector)
-    const raw = bm25.get(hit.passageId) ?? 0
-    const share = idfSum === 0 ? 0 : raw / idfSum
-    const cosines = sentences.map((sentence) => cosine(vector, sentence.vector))
-    const terms = sentences.map(({ start, end }) =>
-      asked.termsIn(termsOf(article.text.slice(start, end), article.language)),
-    )
-    const all = new Set(terms.flatMap((own) => [...own]))
-    return {
-      id: hit.passageId,
-      zone: hit.zone,
-      article,
-      start: hit.start,
-      end: hit.end,
-      score: passageScore(pair, {
-        cosine: passageCosine,
-        bestSentence: Math.max(...cosines, -1),
-        bm25: share,
-      }),
-      cosine: passageCosine,
-      bm25: raw,
-      bm25Share: share,
-      coverage: coverage(weights, all),
-      names: coverage(namingWeights, all),
-      sentences: sentences.map(({ start, end, vector }, index) => {
-        const own = terms[index] as Set<string>
-        return {
-          start,
-          end,
-          vector,
-          cosine: cosines[index] as number,
-          coverage: coverage(weights, own),
-          coverageWithPrevious: coverage(weights, own.union(terms[index - 1] ?? new Set())),
-          names: coverage(namingWeights, own),
-        }
-      }),
+  const [articles, sentences] = await Promise.all([
+    corpus.articlesById([...new Set([...hits.values()].map((hit) => hit.articleId))]),
+    corpus.sentences([...hits.keys()]),
+  ])
+  const byPassage = Map.groupBy(sentences, ({ passageId }) => passageId)
+  const passages = [...hits.values()].flatMap(({ articleId, ...hit }): Fused[] => {
+    const article = articles.get(articleId)
+    if (!article) return []
+    const own = (byPassage.get(hit.passageId) ?? []).map((sentence) => ({
+      ...sentence,
+      cosine: cosine(vector, sentence.vector),
+    }))
+    const parts = {
+      cosine: cosine(vector, hit.vector),
+      bestSentence: Math.max(...own.map((sentence) => sentence.cosine), -1),
+      bm25: shareOf(weights, bm25.get(hit.passageId) ?? 0),
     }
+    const score = passageScore(languagePair(language, article.language), parts)
+    return [
+      { ...hit, article, score, cosine: parts.cosine, bm25: bm25.get(hit.passageId) ?? 0, sentences: own },
+    ]
+  })
+  return passages.sort((a, b) => b.score - a.score || (a.passageId < b.passageId ? -1 : 1))
+}
+
+/** The passage with what of the question's words stands in it. */
+function scored({ words, weights, naming }: Asked, passage: Fused): ScoredPassage {
+  const { passageId: id, zone, article, start, end, score, cosine, bm25 } = passage
+  const namingWeights = new Map([...weights].filter(([term]) => naming.has(term)))
+  const terms = passage.sentences.map(({ start, end }) =>
+    words.termsIn(termsOf(article.text.slice(start, end), article.language)),
+  )
+  const all = new Set(terms.flatMap((own) => [...own]))
+  return {
+    id,
+    zone,
+    article,
+    start,
+    end,
+    score,
+    cosine,
+    bm25,
+    bm25Share: shareOf(weights, bm25),
+    coverage: coverage(weights, all),
+    names: coverage(namingWeights, all),
+    sentences: passage.sentences.map(({ start, end, vector, cosine }, index) => {
+      const own = terms[index] as Set<string>
+      return {
+        start,
+        end,
+        vector,
+        cosine,
+        coverage: coverage(weights, own),
+        coverageWithPrevious: coverage(weights, own.union(terms[index - 1] ?? new Set())),
+        names: coverage(namingWeights, own),
+      }
+    }),
+    copies: [],
   }
+}
+
+/** BM25 as a share of what the question could reach at most. */
+function shareOf(weights: ReadonlyMap<string, number>, bm25: number): number {
+  const most = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return most === 0 ? 0 : bm25 / most
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Assistant } from '../assistant.ts'
-import { ZONES } from '../core/article.ts'
+import { type Article, ZONES } from '../core/article.ts'
 import type { ScoredPassage } from '../retrieve/retrieve.ts'
 import { readQuery } from './validate.ts'
 
@@ -22,7 +22,8 @@ const query = z.object({
 
 /**
  * `GET /api/search?q=&limit=`: ranked passages with their article, place and scores; of headlines and bodies, or of one
- * `zone`. `article` (an id), `outlet`, `from` and `to` limit the articles; `explain=1` tells what a score was made of.
+ * `zone`; with the `copies` of each in other articles. `article` (an id), `outlet`, `from` and `to` limit the articles;
+ * `explain=1` tells what a score was made of.
  */
 export function searchRoutes({ assistant }: { assistant: Assistant }) {
   return new Hono().get('/', async (c) => {
@@ -37,10 +38,10 @@ export function searchRoutes({ assistant }: { assistant: Assistant }) {
   })
 }
 
-function resultOf({ id, article, zone, start, end, score, cosine, bm25 }: ScoredPassage) {
+function resultOf({ id, article, zone, start, end, score, cosine, bm25, copies }: ScoredPassage) {
   return {
     id,
-    article: { id: article.id, file: article.file, title: article.title, outlet: article.outlet },
+    article: headOf(article),
     zone,
     start,
     end,
@@ -48,7 +49,12 @@ function resultOf({ id, article, zone, start, end, score, cosine, bm25 }: Scored
     score,
     cosine,
     bm25,
+    copies: copies.map(({ id, article, start, end }) => ({ id, article: headOf(article), start, end })),
   }
+}
+
+function headOf({ id, file, title, outlet }: Article) {
+  return { id, file, title, outlet }
 }
 
 /** The result with all that its score was made of, sentence by sentence. */
