@@ -2,6 +2,7 @@ import type { Connection, Table } from '@lancedb/lancedb'
 import type { Zone } from '../core/article.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { lettersAllowed, meantBy } from '../text/misspellings.ts'
+import { withMemory } from './article-memory.ts'
 import { articleOf, SUMMARY_COLUMNS, sqlList, sqlString, summaryOf } from './rows.ts'
 import { type RevisionRow, TABLES, type TableName } from './schema.ts'
 
@@ -35,14 +36,13 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
       })
       return summaries
     },
-    async articlesById(ids) {
-      if (ids.length === 0) return new Map()
+    articlesById: withMemory(async (ids) => {
       const rows = await table('articles')
         .query()
         .where(`id IN ${sqlList(ids)}`)
         .toArray()
       return new Map(rows.map((row) => [row.id as string, articleOf({ ...row })]))
-    },
+    }),
     async nearest(vector, filter, limit) {
       if (allowsNothing(filter)) return []
       const rows = await table('passages')
