@@ -14,8 +14,8 @@ import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { spread } from './retrieve/spread.ts'
 import { cite } from './verify/cite.ts'
 
-/** Passages whose sentences may answer: as many as the weights that rank them were fitted on. */
-const PASSAGES = 12
+/** Passages whose sentences may answer: with fewer, questions at the edge are declined. */
+const PASSAGES = 20
 /** Outlets that a comparison looks up, and articles that a summary of all shows. */
 const MAX_OUTLETS = 6
 /** An outlet's best sentence may lie so much (in log-odds) below that of the outlet that answers best. */
@@ -24,7 +24,7 @@ const OUTLET_MARGIN = 3
 const READ_BY_MODEL = 10
 const READ_BY_MODEL_PER_OUTLET = 3
 /** Passages of each outlet that the reader reads for a comparison. */
-const READ_PER_OUTLET = 2
+const READ_PER_OUTLET = 3
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 
