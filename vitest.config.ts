@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{server,ingest,evals,web,test}/**/*.test.{ts,tsx}'],
+    include: ['{server,ingest,evals,bench,web,test}/**/*.test.{ts,tsx}'],
     globalSetup: 'test/setup.ts',
     // two cores: more workers would only make each other wait, with a model in each
     maxWorkers: 2,

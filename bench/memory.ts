@@ -1,23 +1,8 @@
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
-import type { Embedder } from '../server/core/ports.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { makeFolder, removeFolder } from '../test/folders.ts'
-
-const DIMENSIONS = 384
-
-/** Gives vectors of the model's shape at once: what is measured is all but the model. */
-const standIn: Embedder = {
-  id: 'bench:stand-in',
-  dimensions: DIMENSIONS,
-  embed: async (texts) => texts.map(randomUnit),
-}
-
-function randomUnit(): Float32Array {
-  const vector = Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5)
-  const length = Math.hypot(...vector)
-  return vector.map((value) => value / length)
-}
+import { standIn } from './stand-in.ts'
 
 const data = await makeFolder()
 const store = await createLanceStore(data)

@@ -1,7 +1,9 @@
+import { benchAnswer } from './answer.ts'
 import { benchCrash } from './crash.ts'
 import { benchIngest } from './ingest.ts'
 
 const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
+  answer: benchAnswer,
   ingest: benchIngest,
   crash: benchCrash,
 }
