@@ -1,3 +1,5 @@
+import { findQuotations } from '../text/quotations.ts'
+
 const ONE_TO_TWELVE = {
   de: 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' '),
   en: 'one two three four five six seven eight nine ten eleven twelve'.split(' '),
@@ -9,6 +11,8 @@ export interface LeadTexts {
   list(items: readonly string[]): string
   /** "laut dpa (Abendblatt)". */
   spoken(speaker: string, via: string | undefined, source: string): string
+  /** A source puts somebody's speech in its own words. */
+  retold(speaker: string, via: string | undefined, source: string): string
   /** Several articles give the words. */
   agree(articles: number, origins: number, words: string): string
   says(who: string, words: string): string
@@ -24,10 +28,12 @@ export interface LeadTexts {
 }
 
 const DE: LeadTexts = {
-  quoted: (words) => `„${words}“`,
+  quoted: (words) => `„${nested(words, '‚', '‘')}“`,
   list: (items) => listed(items, 'und'),
   spoken: (speaker, via, source) =>
     via ? `${speaker} laut ${via} (${source})` : `${speaker} laut ${source}`,
+  retold: (speaker, via, source) =>
+    `${source} gibt ${speaker}${via ? ` (laut ${via})` : ''} sinngemäß wieder`,
   agree: (articles, origins, words) =>
     `${capitalised(count(articles, 'de'))} Artikel nennen ${words}${sources(articles, origins, 'de')}`,
   says: (who, words) => `${who}: ${words}`,
@@ -47,10 +53,11 @@ const DE: LeadTexts = {
 }
 
 const EN: LeadTexts = {
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => `“${nested(words, '‘', '’')}”`,
   list: (items) => listed(items, 'and'),
   spoken: (speaker, via, source) =>
     via ? `${speaker} according to ${via} (${source})` : `${speaker} according to ${source}`,
+  retold: (speaker, via, source) => `${source} paraphrases ${speaker}${via ? ` (according to ${via})` : ''}`,
   agree: (articles, origins, words) =>
     `${capitalised(count(articles, 'en'))} articles give ${words}${sources(articles, origins, 'en')}`,
   says: (who, words) => `${who}: ${words}`,
@@ -67,6 +74,15 @@ const EN: LeadTexts = {
     articles === 1
       ? `One article says something on this: ${own[0]}.`
       : `${capitalised(count(articles, 'en'))} articles say something on this${sources(articles, origins, 'en')}: ${EN.list(own)}.`,
+}
+
+/** With single marks in place of double ones, as a quotation within a quotation has them. */
+function nested(words: string, open: string, close: string): string {
+  return findQuotations(words).reduceRight(
+    (text, { start, end }) =>
+      text.slice(0, start) + open + text.slice(start + 1, end - 1) + close + text.slice(end),
+    words,
+  )
 }
 
 export function leadTexts(language: string): LeadTexts {

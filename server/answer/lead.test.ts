@@ -52,6 +52,43 @@ describe('a lead with the words that answer', () => {
   })
 })
 
+describe('words stand quoted beside a speaker', () => {
+  const lead = (kind: string, quote: string, language = 'de') => {
+    const attribution = { kind, speaker: 'Erika Beispiel' }
+    const cited = [citation('a', 'Abendblatt', { attribution, quote })]
+    return leadOf([claim({ answerSpan, citations: cited })], language)
+  }
+
+  it('when they stand in quotation marks in the article', () => {
+    expect(lead('quote', '„Es dauerte zwei Stunden“, sagte Beispiel.')).toBe(
+      'Erika Beispiel laut Abendblatt: „zwei Stunden“.',
+    )
+    expect(lead('reported', 'Beispiel sagte, es habe „fast zwei Stunden“ gedauert.')).toBe(
+      'Erika Beispiel laut Abendblatt: „zwei Stunden“.',
+    )
+  })
+
+  it('and not when the article only reports what was said', () => {
+    const told = 'Es habe zwei Stunden gedauert, sagte Beispiel.'
+    expect(lead('reported', told)).toBe('Abendblatt gibt Erika Beispiel sinngemäß wieder: „zwei Stunden“.')
+    expect(lead('reported', told, 'en')).toBe('Abendblatt paraphrases Erika Beispiel: “zwei Stunden”.')
+  })
+
+  it('nor when they are the article’s own beside what it quotes', () => {
+    expect(lead('quote', '„Endlich“, sagte Beispiel nach zwei Stunden.')).toBe('Abendblatt: „zwei Stunden“.')
+  })
+
+  it('with single marks for quotations within', () => {
+    const text = 'Sie nannte es „gut“ für alle.'
+    const cited = claim({
+      text,
+      answerSpan: { start: 14, end: 28 },
+      citations: [citation('a', 'Abendblatt')],
+    })
+    expect(leadOf([cited], 'de')).toBe('Abendblatt: „‚gut‘ für alle“.')
+  })
+})
+
 describe('a lead without such words', () => {
   it('calls an unknown outlet by its file, and counts articles, not claims', () => {
     const claims = [

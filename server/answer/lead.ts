@@ -1,5 +1,6 @@
 import type { Citation, Claim } from '../core/answer.ts'
 import { findQuantities } from '../text/quantities.ts'
+import { findQuotations } from '../text/quotations.ts'
 import type { QuestionForm } from './form.ts'
 import { type LeadTexts, leadTexts } from './lead-texts.ts'
 
@@ -61,11 +62,12 @@ function directLead(first: Claim, claims: readonly Claim[], text: LeadTexts): st
     return text.stands(articles, isOneClaim ? origins : articles, sourcesOf(claims))
   }
   const articles = new Set(first.citations.map(({ articleId }) => articleId)).size
-  if (articles === 1) return `${text.says(whoIn(first.citations[0], text), text.quoted(words))}.`
+  if (articles === 1) return `${saidIn(first.citations[0], words, text)}.`
   const spoken = first.citations.flatMap((citation) => {
-    const who = spokenIn(citation, text)
     const own = citation === first.citations[0] ? words : sameFigureIn(citation, words)
-    return who === undefined || own === undefined ? [] : [text.says(who, text.quoted(own))]
+    return citation.attribution.speaker === undefined || own === undefined
+      ? []
+      : [saidIn(citation, own, text)]
   })
   const agree = text.agree(articles, first.origins, text.quoted(words))
   return `${[agree, ...unique(spoken).slice(0, 2)].join('; ')}.`
@@ -79,7 +81,7 @@ function withDissent(lead: string, claims: readonly Claim[], text: LeadTexts): s
   )
   if (dissenting.length === 0) return lead
   const statements = dissenting.map((claim) =>
-    text.says(whoIn(claim.citations[0], text), text.quoted(wordsOf(claim) ?? shortened(claim.text))),
+    saidIn(claim.citations[0], wordsOf(claim) ?? shortened(claim.text), text),
   )
   return `${lead} ${text.otherwise(statements)}`
 }
@@ -95,8 +97,26 @@ function sameFigureIn({ quote }: Citation, words: string): string | undefined {
   return found && quote.slice(found.start, found.end)
 }
 
-function whoIn(citation: Citation, text: LeadTexts): string {
-  return spokenIn(citation, text) ?? sourceName(citation)
+/** Words with whose they are: the speaker's where they are quoted, the outlet's where it puts speech in its own words. */
+function saidIn(citation: Citation, words: string, text: LeadTexts): string {
+  const source = sourceName(citation)
+  const { kind, speaker, via } = citation.attribution
+  const who =
+    speaker === undefined
+      ? source
+      : areSpoken(citation, words)
+        ? text.spoken(speaker, via, source)
+        : kind === 'reported'
+          ? text.retold(speaker, via, source)
+          : source
+  return text.says(who, text.quoted(words))
+}
+
+/** Whether words stand in quotation marks, or in a sentence that is part of a longer quotation. */
+function areSpoken({ attribution, quote }: Citation, words: string): boolean {
+  const quotations = findQuotations(quote)
+  if (quotations.some(({ start, end }) => quote.slice(start, end).includes(words))) return true
+  return attribution.kind === 'quote' && quotations.length === 0
 }
 
 function spokenIn(citation: Citation, text: LeadTexts): string | undefined {

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../core/article.ts'
 import { linear } from '../core/linear.ts'
+import { answeringWords } from './answering-words.ts'
 import { type FeaturePassage, type SentenceFeatures, sentenceFeatures } from './features.ts'
 import { modelFor } from './model.ts'
 import type { InContext } from './read.ts'
@@ -33,7 +34,7 @@ export function rank(
     const own = readings?.[place]
     return sentenceFeatures(question, passage, own).map((features, index): Candidate => {
       const { start, end, vector } = passage.sentences[index] as Span & { vector: Float32Array }
-      const words = own?.[index]?.words
+      const words = answeringWords(article.text.slice(start, end), own?.[index]?.words, article.language)
       return {
         article,
         start,
@@ -41,7 +42,7 @@ export function rank(
         vector,
         features,
         score: linear(rank, features),
-        ...(words && { words: { start: words.start, end: words.end } }),
+        ...(words && { words }),
       }
     })
   })
