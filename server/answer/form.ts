@@ -3,6 +3,7 @@ import { personAfter } from '../text/speakers.ts'
 import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { canName } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
+import { comparedIn, isComparison } from './comparison.ts'
 import { ARTICLE, MEDIA } from './media-words.ts'
 import { asksSomething } from './orders.ts'
 import { commentTopic } from './question.ts'
@@ -26,39 +27,6 @@ export type QuestionForm =
   | { kind: 'yes-no'; about: string }
   | { kind: 'open'; about: string }
 
-const word = (alternatives: string) => new RegExp(`(?<!\\p{L})(?:${alternatives})(?!\\p{L})`, 'iu')
-
-const COMPARES = word(
-  'vergleiche?n?|unterschied\\p{L}*|unterscheid\\p{L}*|compare[sd]?|differ(?:s|ence|ences)?',
-)
-const WHICH_MEDIA = word(`(?:welche[nr]?|which|what)\\s+(?:\\p{L}+\\s+)?${MEDIA}`)
-/** "die einzelnen Medien", "den Artikeln"; but not "über die Medien", where they are what is asked about. */
-const ALL_MEDIA = new RegExp(
-  `(?<!(?:über|zu|gegen|von|an|für|about|of|on|for|by|mit)\\s)(?<!\\p{L})(?:die|den|der|alle[nr]?|einzelne[nr]?|verschiedene[nr]?|mehrere[nr]?|the|all|different|various|beide[nr]?|both)\\s+(?:(?:einzelnen|verschiedenen|anderen|beiden|different|various|individual)\\s+)?${MEDIA}(?!\\p{L}|\\s+\\d)`,
-  'iu',
-)
-/** "den Artikel", "der Artikel": one. */
-const ONE_ARTICLE = word('(?:den|der|dem|eine[nrms]?)\\s+(?:artikel|outlet)')
-const REPORTS = word(
-  'schreib\\p{L}*|schrieb\\p{L}*|sag(?:en|ten)|berichte\\p{L}*|meld\\p{L}+|steh(?:t|en)|stell(?:en|ten)|nenn(?:en|ten)|erwähn\\p{L}*|urteil\\p{L}*|beschreib\\p{L}*|zufolge|laut|geh(?:t|en)|beurteil\\p{L}*|darstell\\p{L}*|say|write|report|describe|mention|according to|cover|present|put',
-)
-/** Taken off what a comparison is about: no article says "die Medien schreiben". */
-const COMPARING = new RegExp(
-  [
-    `(?:bitte|please)`,
-    `vergleiche?n?(?:\\s+sie)?(?:\\s+bitte)?\\s*:?`,
-    `worin unterscheide[nt] sich|wie unterscheide[nt] sich|wie (?:stellen|sehen|beschreiben|beurteilen)|how do(?=\\s+(?:the|both))`,
-    `(?:die|den|der)\\s+(?:angaben|darstellung(?:en)?|aussagen)`,
-    `(?:in\\s+)?(?:welche[nr]?|which|what)\\s+(?:\\p{L}+\\s+)?${MEDIA}`,
-    `(?:in\\s+|laut\\s+|according to\\s+)?(?:(?:die|den|der|alle[nr]?|einzelne[nr]?|verschiedene[nr]?|the|all|different|various|beide[nr]?|both)\\s+){1,2}(?:(?:einzelnen|verschiedenen|beiden|different|various|individual)\\s+)?${MEDIA}`,
-    `was (?:schr(?:ei|ie)ben|sag(?:t?en)|bericht(?:et)?en|meld(?:et)?en|steht|stand)|what d(?:o|id)`,
-    `zufolge|jeweils|erwähnen|nennen|berichten|das dar`,
-    `compare(?: how)?|differ(?:s|ences?)?`,
-  ]
-    .map((alternative) => `(?<!\\p{L})(?:${alternative})(?!\\p{L})`)
-    .join('|'),
-  'giu',
-)
 const SUMMARY = new RegExp(
   [
     `(?:worum|um was)\\s+(?:geht|ging)\\s+es\\s+(?:in|im|bei)\\s+(?:\\p{L}+\\s+){0,3}?${ARTICLE}`,
@@ -137,26 +105,6 @@ export function formOf(question: string, outlets: readonly string[] = []): Quest
 function summarisedIn(question: string): string | undefined {
   const about = question.replace(SUMMARISING, ' ').replace(/\s+/g, ' ').trim()
   return questionTerms(about, ['de', 'en']).length > 0 ? about : undefined
-}
-
-function isComparison(question: string, named: readonly string[]): boolean {
-  if (named.length > 1) return true
-  if (WHICH_MEDIA.test(question)) return true
-  if (!ALL_MEDIA.test(question) || ONE_ARTICLE.test(question)) return false
-  return COMPARES.test(question) || REPORTS.test(question)
-}
-
-/** What a comparison is about; the whole question when nothing else is left of it. */
-function comparedIn(question: string, named: readonly string[]): string {
-  const outlets =
-    named.length === 0 ? '' : `|(?:von |by |of )?(?:${named.map(escaped).join('|')})(?: und | and )?`
-  const pattern = new RegExp(`${COMPARING.source}${outlets}`, 'giu')
-  const about = question
-    .replace(pattern, ' ')
-    .replace(/^[\s,:]+|\s+(?=[?,.])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return questionTerms(about, ['de', 'en']).length > 0 ? about : question
 }
 
 function speakerIn(question: string): string | undefined {
