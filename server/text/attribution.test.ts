@@ -31,11 +31,20 @@ function check(language: string) {
 }
 
 describe('a German reader is told whose words these are', () => {
+  it.each<Case>([
+    ['Keller sagte, es gebe einen Plan. Demnach beginnt der Bau im Mai.', 'reported: Keller'],
+    ['Der Rat lehnte den Plan ab. Demnach beginnt der Bau nie.', 'outlet'],
+  ])('a sentence that goes back to the report before it: %s', check('de'))
+
   describe('direct speech', () => {
     it.each<Case>([
       ['„Wir bauen das Krankenhaus“, sagte Bürgermeisterin Anna Keller.', 'quote: Anna Keller'],
       ['Anna Keller sagte: „Wir bauen das Krankenhaus noch dieses Jahr.“', 'quote: Anna Keller'],
       ['„Das ist zu teuer“, so der Kämmerer Jens Vogt.', 'quote: Jens Vogt'],
+      [
+        '„Das wird noch sehr lange dauern“, schreibt der frühere Staatssekretär im Bauministerium Jens Vogt.',
+        'quote: Jens Vogt',
+      ],
       ['„Wir gehen jetzt alle heim“ sagte Keller.', 'quote: Keller'],
       ['„Gut“, sagte Keller.\n\n„Das ist schlecht“, findet Vogt.', 'quote: Vogt'],
       ['„Die Lage ist ernst“, sagte der Chef des Instituts.', 'quote: Chef des Instituts'],

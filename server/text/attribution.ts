@@ -5,7 +5,7 @@ import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
 import { canBePronoun, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
 import { leadInSource, refersBack, sourceIn } from './speech-sources.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
-import { CONDITIONAL, canName, hasReportingMood, isHearsay } from './speech-words.ts'
+import { CONDITIONAL, canName, goesBack, hasReportingMood, isHearsay } from './speech-words.ts'
 import { frameOf, paragraphAt, previousUnit, quotationsIn, type Text } from './surroundings.ts'
 
 /** The kind of attribution with the place of what names the speaker, where that is outside the quoted unit. */
@@ -48,7 +48,7 @@ export function attribute(article: Text, unit: Span): Attributed {
   if (hasReportingMood(own) || (quoting && CONDITIONAL.test(own))) {
     return attributed('reported', previousSpeaker(article, frame, REACH), undefined, [])
   }
-  if (CONDITIONAL.test(own) || isHearsay(own)) {
+  if (CONDITIONAL.test(own) || isHearsay(own) || goesBack(own)) {
     const person = reportedBefore(article, frame)
     if (person) return attributed('reported', person, undefined, [])
   }

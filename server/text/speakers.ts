@@ -62,7 +62,7 @@ export function nameOf(phrase: NounPhrase, tokens: readonly Token[], text: strin
   const own = nameOfWords(words, text)
   const isCommon =
     own.name === words.join(' ') && (determiner !== undefined || isRole(words.at(-1) as string))
-  const apposition = isCommon ? nameBehind(phrase, tokens) : undefined
+  const apposition = isCommon ? (nameBehindPlace(phrase, tokens) ?? nameBehind(phrase, tokens)) : undefined
   if (apposition !== undefined) return { name: apposition }
   if (owner) {
     const last = owner.words.slice(-2)
@@ -90,6 +90,22 @@ function wordsBetween(tokens: readonly Token[], from: number, to: number): strin
     .slice(Math.max(0, first))
     .join(' ')
     .replace(/ \(.*?\)/g, '')
+}
+
+/** "der Staatssekretär im Bauministerium Karl Muster": the name behind where somebody has the office. */
+function nameBehindPlace({ words, next }: NounPhrase, tokens: readonly Token[]): string | undefined {
+  if (!isRole(words.at(-1) as string) || !/^(?:im|am|beim|in|bei)$/.test(wordAt(tokens, next)))
+    return undefined
+  const first = /^(?:der|dem|den)$/.test(wordAt(tokens, next + 1)) ? next + 2 : next + 1
+  const [place, ...name] = capitalisedFrom(tokens, first)
+  const isPlace = place !== undefined && (isBody(place) || isThing(place))
+  return isPlace && name.length >= 2 && name.length <= 3 && name.every(canName) ? name.join(' ') : undefined
+}
+
+function capitalisedFrom(tokens: readonly Token[], first: number): string[] {
+  const run: string[] = []
+  for (let at = first; /^\p{Lu}/u.test(wordAt(tokens, at)); at++) run.push(wordAt(tokens, at))
+  return run
 }
 
 /** "der Leiter der Dienststelle, Eva Muster,": the name that an apposition gives. */

@@ -206,3 +206,10 @@ export function isHearsay(sentence: string): boolean {
     sentence,
   )
 }
+
+/** "Demnach …", "Demzufolge …": as the sentence before has it, whoever says it there. */
+export function goesBack(sentence: string): boolean {
+  return /^\s*(?:Demnach|Demzufolge|Dem(?:selben)? zufolge|Danach soll(?:en|te|ten)?)(?!\p{L})/u.test(
+    sentence,
+  )
+}
