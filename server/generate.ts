@@ -6,6 +6,7 @@ import type { Writer } from './core/ports.ts'
 import { declineIn, extractPart, margin } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
 import type { PartAnswer, PartOutcome, Plan } from './plan.ts'
+import { ordersMachine } from './text/machine-orders.ts'
 import { judged } from './verify/claim.ts'
 import { createLikeness } from './verify/likeness.ts'
 import { verifyWritten, type WrittenContext } from './verify/written.ts'
@@ -39,7 +40,10 @@ export async function* generatePart(
 ): PartAnswer<WrittenOutcome> {
   const { corpus } = search
   const drafting: Drafting = { prompt: PROMPT_REVISION, drafts: 0, rejected: {} }
-  const passages = await lookUpPassages(search, plan, part)
+  // a model is not even shown what is meant to mislead it
+  const passages = (await lookUpPassages(search, plan, part)).filter(
+    ({ article, start, end }) => !ordersMachine(article.text.slice(start, end)),
+  )
   const isFromSource =
     plan.source === undefined || isNamedIn(plan.source, new Set(passages.map(({ article }) => article.text)))
   if (passages.length === 0 || !isFromSource) {

@@ -25,6 +25,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'server/generate.ts': [
     'server/core',
+    'server/text',
     'server/answer',
     'server/verify',
     'server/write',

@@ -75,7 +75,7 @@ async function openIndex(articles: Article[], embedder: Embedder, reader: Reader
 }
 
 /** The copy of an article that an attacker has written into, read as ingest would read it. */
-export function withInsert(article: Article, { insert }: EvalQuestion): Article {
+export function withInsert(article: Article, { insert }: Pick<EvalQuestion, 'insert'>): Article {
   if (insert?.file !== article.file) return article
   const at = article.text.indexOf(insert.after) + insert.after.length
   const text = `${article.text.slice(0, at)}\n\n${insert.text}\n\n${article.text.slice(at)}`

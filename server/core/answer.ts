@@ -56,6 +56,8 @@ export type RejectionReason =
   | 'quote-not-found'
   | 'quote-too-long'
   | 'zone-not-allowed'
+  /** Its paragraph tells machines what to answer. */
+  | 'orders-machine'
   | 'figure-not-in-quote'
   | 'name-not-in-quote'
   | 'negation-differs'

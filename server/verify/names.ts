@@ -82,6 +82,7 @@ function isName(
   if (token.length < 2 || statement[word.start - 1] === '-' || /^(?:Nein|Ja|Yes|No)$/.test(token))
     return false
   const isFirst = !/\p{L}/u.test(statement.slice(0, word.start))
+  if (/^\p{Lu}{4,}$/u.test(token)) return true
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
   if (texts.some((text) => standsSmall(text, token))) return false
@@ -110,13 +111,18 @@ const NOUN_BEFORE =
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen)s?$/u
 
-/** Beside another capital, behind an office, or with a verb of its own at the start. */
+/** Beside another capital, behind an office or a preposition alone, or with a verb of its own at the start. */
 function standsAsName({ start, end }: Word, statement: string): boolean {
   const before = /(\p{Lu}[\p{L}-]*)\s+$/u.exec(statement.slice(0, start))?.[1]
   const after = /^\s+(\p{Lu}[\p{L}-]*)/u.exec(statement.slice(end))?.[1]
+  const isPlace =
+    after === undefined &&
+    /(?<!\p{L})(?:in|nach|aus|bei)\s$/u.test(statement.slice(0, start)) &&
+    !/(?:en|e|n|er|s)$/u.test(statement.slice(start, end))
   const alone = before === undefined && after === undefined
   return (
     (before !== undefined && isRole(before)) ||
+    isPlace ||
     after !== undefined ||
     (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)))
   )

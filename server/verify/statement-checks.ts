@@ -29,6 +29,7 @@ export function contradicted(
   const around = grounds.map((one) => one.around).join(' ')
   if (missesFigure(statement, `${quoted}\n${around}`)) return 'figure-not-in-quote'
   if (!timesOf(statement).isSubsetOf(timesOf(`${quoted}\n${around}`))) return 'figure-not-in-quote'
+  if (MARKUP.test(statement) && !MARKUP.test(quoted)) return 'not-supported'
   if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
   if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
   if (isStronger(statement, `${quoted}\n${around}`) || otherOrder(statement, quoted)) return 'says-otherwise'
@@ -42,9 +43,18 @@ export function contradicted(
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
+  const isElsewhere = found.figuresAgree === 0 && found.shared / Math.max(1, found.stated) < LEAST_SHARED
+  if (isElsewhere && found.stated >= ENOUGH) return 'not-supported'
   if (found.opposites > 0 || found.rolesSwapped) return 'says-otherwise'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
 }
+
+/** Links, images and tags, which no news sentence has. */
+const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```/u
+
+/** With fewer of its content words in the quotes, and no figure of theirs, a statement is about something else. */
+const LEAST_SHARED = 0.3
+const ENOUGH = 3
 
 function parity(text: string): number {
   return negations(text) % 2

@@ -1,8 +1,10 @@
 import type { Citation, Claim, ClaimFields, RejectionReason } from '../core/answer.ts'
 import type { Article, Span, Zone } from '../core/article.ts'
 import type { Draft, Evidence } from '../core/draft.ts'
+import { ordersMachine } from '../text/machine-orders.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
+import { paragraphAt } from '../text/surroundings.ts'
 import { cite } from './cite.ts'
 import { claimOf } from './claim.ts'
 import { unsupported } from './support.ts'
@@ -76,7 +78,7 @@ function verifyEvidence(
   return problem ? { rejected: problem } : cite(article, place)
 }
 
-/** Why a place may not be quoted: of another zone, of several, or too long to be read at a glance. */
+/** Why a place may not be quoted: of another zone, of several, too long to be read at a glance, or a trap for machines. */
 export function unquotable(
   article: Article,
   place: Span,
@@ -84,7 +86,10 @@ export function unquotable(
 ): RejectionReason | undefined {
   const [zone, ...others] = zonesOf(article, place)
   if (zone === undefined || others.length > 0 || !zones.includes(zone)) return 'zone-not-allowed'
-  return isReadableUnit(article, place) ? undefined : 'quote-too-long'
+  if (!isReadableUnit(article, place)) return 'quote-too-long'
+  const { start } = paragraphAt(article.text, place.start)
+  const { end } = paragraphAt(article.text, place.end - 1)
+  return ordersMachine(article.text.slice(start, end)) ? 'orders-machine' : undefined
 }
 
 /** The zones that a place touches, each once: a caption in the middle of a quote is one of them. */
