@@ -83,7 +83,7 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
     if (corpus && !declined) {
       for (const { asked, standalone: part } of parts) {
         signal?.throwIfAborted()
-        const found = answerPart(corpus, { part, language, outlets, signal }, writing)
+        const found = answerPart(corpus, { part, outlets, signal }, writing)
         let next = await found.next()
         for (; !next.done; next = await found.next()) {
           const claim = next.value

@@ -36,7 +36,7 @@ export async function* generatePart(
   search: Search,
   { writer, judge }: Writing,
   plan: Plan,
-  { part, language, outlets, signal }: PartRequest,
+  { part, outlets, signal }: PartRequest,
 ): PartAnswer<WrittenOutcome> {
   const { corpus } = search
   const drafting: Drafting = { prompt: PROMPT_REVISION, drafts: 0, rejected: {} }
@@ -65,7 +65,7 @@ export async function* generatePart(
     let again: Rejected[] = []
     for (let round = 1; round <= ROUNDS; round++) {
       const rejected: Rejected[] = []
-      const request = { question: part, language, sources, rejected: again }
+      const request = { question: part, sources, rejected: again }
       for await (const draft of writeDrafts(writer, request, signal ? { signal } : {})) {
         drafting.drafts++
         const checked = await check(draft)
@@ -118,8 +118,6 @@ const DECLINED = -0.1
 
 export interface PartRequest {
   part: string
-  /** The language that is answered in. */
-  language: string
   /** Names of all outlets. */
   outlets: readonly string[]
   signal?: AbortSignal | undefined

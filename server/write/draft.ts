@@ -3,6 +3,7 @@ import type { RejectionReason } from '../core/answer.ts'
 import type { Article, Span } from '../core/article.ts'
 import type { WrittenDraft } from '../core/draft.ts'
 import type { Writer } from '../core/ports.ts'
+import { detectLanguage } from '../text/language.ts'
 import { createMarkers, type Markers } from './marked.ts'
 import { DRAFT } from './prompts/draft.ts'
 import { REPAIR } from './prompts/repair.ts'
@@ -50,7 +51,7 @@ export function sourcesOf(passages: readonly Source[]): Sources {
  */
 export async function* writeDrafts(
   writer: Writer,
-  { question, language, sources, rejected = [] }: DraftRequest,
+  { question, sources, rejected = [] }: DraftRequest,
   options: { signal?: AbortSignal } = {},
 ): AsyncGenerator<WrittenDraft> {
   const markers = createMarkers()
@@ -65,14 +66,13 @@ export async function* writeDrafts(
     options,
   )) {
     const speaker = attribution?.speaker?.trim()
-    yield { text, language, evidence, ...(speaker && { speaker }) }
+    // a model may answer in another language than it was asked for
+    yield { text, language: detectLanguage(text), evidence, ...(speaker && { speaker }) }
   }
 }
 
 export interface DraftRequest {
   question: string
-  /** The language that the claims are to be in. */
-  language: string
   sources: Sources
   rejected?: readonly Rejected[]
 }
