@@ -87,8 +87,10 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
         let next = await found.next()
         for (; !next.done; next = await found.next()) {
           const claim = next.value
-          if (claims.some(({ id }) => id === claim.id)) continue
-          claims.push(claim)
+          const known = claims.findIndex(({ id }) => id === claim.id)
+          if (known >= 0 && claim.conflictsWith === undefined) continue
+          if (known < 0) claims.push(claim)
+          else claims[known] = claim
           yield { type: 'claim', claim }
         }
         timer.done('answer')
@@ -108,7 +110,9 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
       id: crypto.randomUUID(),
       question,
       standaloneQuestion,
-      lead: leadOf(claims, language, parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined),
+      lead: isWritten(drafted)
+        ? (claims[0]?.text ?? '')
+        : leadOf(claims, language, parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined),
       language,
       ...authorship(drafted, writing),
       revision: corpus?.revision ?? 0,
@@ -179,16 +183,20 @@ function outletsOf(articles: readonly ArticleSummary[]): string[] {
   return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
 }
 
+/** Whether a model's claims are shown: the first of them leads, since it was asked for first. */
+function isWritten(drafted: readonly WrittenOutcome[]): boolean {
+  return drafted.some(({ extracted }) => !extracted)
+}
+
 /** Whose words the answer is made of. */
 function authorship(drafted: readonly WrittenOutcome[], writing: Writing | undefined) {
   const model = writing?.writer.model ?? null
   const [first, ...others] = drafted
   if (!first) return { mode: 'extractive' as const, model: null }
   const drafting = others.reduce((sum, { drafting }) => added(sum, drafting), first.drafting)
-  const isExtracted = drafted.every(({ extracted }) => extracted)
-  return isExtracted
-    ? { mode: 'extractive' as const, model: null, drafting }
-    : { mode: 'generative' as const, model, drafting }
+  return isWritten(drafted)
+    ? { mode: 'generative' as const, model, drafting }
+    : { mode: 'extractive' as const, model: null, drafting }
 }
 
 function added(one: Drafting, other: Drafting): Drafting {

@@ -8,6 +8,7 @@ import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
 import type { PartAnswer, PartOutcome, Plan } from './plan.ts'
 import { ordersMachine } from './text/machine-orders.ts'
 import { judged } from './verify/claim.ts'
+import { conflictsIn } from './verify/conflicts.ts'
 import { createLikeness } from './verify/likeness.ts'
 import { verifyWritten, type WrittenContext } from './verify/written.ts'
 import { type Rejected, sourcesOf, writeDrafts } from './write/draft.ts'
@@ -86,6 +87,7 @@ export async function* generatePart(
     drafting.failure = error.code
   }
   if (claims.length > 0) {
+    yield* conflictsIn(claims)
     return { margin: Math.max(0, margin(plan, await candidates)), drafting, extracted: false }
   }
   if (drafting.failure !== undefined || drafting.drafts > 0) {
