@@ -70,6 +70,15 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
     log,
     allowedHosts: config.allowedHosts,
     report: () => readFile(REPORT, 'utf8').catch(() => undefined),
-    page: serveStatic({ root: PAGE }),
+    page: serveStatic({
+      root: PAGE,
+      rewriteRequestPath: (path) => (isAddress(path) ? '/index.html' : path),
+    }),
+    ...(parts.writer && { model: parts.writer.model }),
   })
+}
+
+/** The page finds out for itself what to show at its addresses (`/c/…`); what looks like a file is one. */
+function isAddress(path: string): boolean {
+  return !path.startsWith('/api/') && !/\.[^/]*$/.test(path)
 }

@@ -3,14 +3,21 @@ import type { Assistant } from '../assistant.ts'
 import type { CorpusStore } from '../core/ports.ts'
 import type { Suggest } from '../suggest.ts'
 
+interface StatusParts {
+  store: CorpusStore
+  suggest: Suggest
+  /** The model that writes answers, if there is one. */
+  model: string | null
+}
+
 /** `GET /api/status` and `GET /api/suggestions`: what the page needs before the first question. */
-export function statusRoutes({ store, suggest }: { store: CorpusStore; suggest: Suggest }) {
+export function statusRoutes({ store, suggest, model }: StatusParts) {
   return new Hono()
     .get('/status', async (c) => {
       const corpus = await store.open()
       return c.json({
-        mode: 'extractive',
-        model: null,
+        mode: model === null ? 'extractive' : 'generative',
+        model,
         articles: (await corpus?.articles())?.length ?? 0,
         revision: corpus?.revision ?? 0,
       })
