@@ -3,7 +3,14 @@ import { join } from 'node:path'
 import { PAGE, PROJECT } from './wiring.node.ts'
 
 /** What the built page is made of. */
-const SOURCES = ['web/src', 'web/public', 'web/index.html', 'web/vite.config.ts', 'package-lock.json']
+const SOURCES = [
+  'web/src',
+  'web/public',
+  'web/index.html',
+  'web/vite.config.ts',
+  'web/sizes.ts',
+  'package-lock.json',
+]
 
 /** Builds the page when it is missing or older than its sources. */
 export async function buildPageIfStale(onBuild: () => void): Promise<void> {
