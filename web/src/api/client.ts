@@ -1,5 +1,6 @@
 import type { AnswerEvent, Mode, Question } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import { connection } from './connection.ts'
 import { type Problem, RequestFailed } from './failure.ts'
 import { readEvents } from './sse.ts'
 
@@ -52,6 +53,7 @@ export async function* ask(question: Question, signal: AbortSignal): AsyncGenera
 
 async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((cause: unknown) => {
+    if (!init.signal?.aborted) connection.lost()
     throw new RequestFailed({ kind: 'unreachable' }, { cause })
   })
   if (!response.ok) throw new RequestFailed({ kind: 'problem', problem: await readProblem(response) })

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { getJson } from './client.ts'
+import { connection } from './connection.ts'
 import { type Failure, toFailure } from './failure.ts'
 
 export type Resource<T> =
@@ -24,6 +25,9 @@ export function useResource<T>(path: string): [Resource<T>, () => void] {
     )
     return () => controller.abort()
   }, [path, attempt])
+
+  const missed = loaded?.resource.state === 'failed' && loaded.resource.failure.kind !== 'problem'
+  useEffect(() => (missed ? connection.onBack(() => setAttempt((count) => count + 1)) : undefined), [missed])
 
   const reload = useCallback(() => setAttempt((count) => count + 1), [])
   return [loaded?.path === path ? loaded.resource : { state: 'loading' }, reload]
