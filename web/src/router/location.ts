@@ -1,0 +1,25 @@
+import { useSyncExternalStore } from 'react'
+
+/** The History API tells nobody of its own changes: whoever navigates does. */
+const MOVED = 'belegt:moved'
+
+/** Goes to a path of this page, as a new step of the browser's history or in place of the last one. */
+export function navigate(path: string, { replace = false } = {}): void {
+  if (replace) history.replaceState(null, '', path)
+  else history.pushState(null, '', path)
+  dispatchEvent(new Event(MOVED))
+}
+
+/** Calls back after each change of the address, whoever made it. */
+export function onMove(callback: () => void): () => void {
+  addEventListener(MOVED, callback)
+  addEventListener('popstate', callback)
+  return () => {
+    removeEventListener(MOVED, callback)
+    removeEventListener('popstate', callback)
+  }
+}
+
+export function usePath(): string {
+  return useSyncExternalStore(onMove, () => location.pathname)
+}

@@ -1,0 +1,15 @@
+import type { ComponentType, LazyExoticComponent } from 'react'
+import type { Texts } from '../texts/de.ts'
+
+/** A page beside the chat. It is loaded when it is opened; the top bar lists it. */
+export interface Page {
+  path: `/${string}`
+  name(texts: Texts): string
+  Content: LazyExoticComponent<ComponentType>
+}
+
+/**
+ * The pages that there are, in the order of the top bar:
+ * `{ path: '/…', name: (t) => t.pages.…, Content: lazy(() => import('../…/….tsx')) }`.
+ */
+export const PAGES: readonly Page[] = []
