@@ -1,42 +1,41 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
+import { connection } from './api/connection.ts'
+import { ServerAway } from './bar/ServerAway.tsx'
 import { TopBar } from './bar/TopBar.tsx'
-import { Announcement } from './chat/Announcement.tsx'
-import { Conversation } from './chat/Conversation.tsx'
-import { shownCitations } from './chat/conversation.ts'
-import { useConversation } from './chat/useConversation.ts'
-import { Welcome } from './chat/Welcome.tsx'
-import { ArticleList } from './corpus/ArticleList.tsx'
+import { ChatPage } from './chat/ChatPage.tsx'
+import { ConversationPanel } from './conversations/ConversationPanel.tsx'
+import { type Conversations, ConversationsContext, useSummaries } from './conversations/useLibrary.ts'
 import { CorpusContext, useLoadedCorpus } from './corpus/useCorpus.ts'
-import { placeOf } from './reader/place.ts'
-import { Reader } from './reader/Reader.tsx'
-import { useReader } from './reader/useReader.ts'
+import { KeyList } from './keys/KeyList.tsx'
+import { navigate, onMove, usePath } from './router/location.ts'
+import { Nowhere } from './router/Nowhere.tsx'
+import { PAGES } from './router/pages.ts'
+import { routeOf } from './router/route.ts'
+import { Notice } from './shared/Notice.tsx'
 import { SkipLink } from './shared/SkipLink.tsx'
+import { useWide } from './shared/useMedia.ts'
 import { TEXTS, TextsContext, useLanguage } from './texts/language.ts'
 
-export function App() {
+export function App({ conversations }: { conversations: Conversations }) {
+  return (
+    <ConversationsContext value={conversations}>
+      <Page />
+    </ConversationsContext>
+  )
+}
+
+function Page() {
   const [language, setLanguage] = useLanguage()
   const corpus = useLoadedCorpus()
-  const conversation = useConversation()
-  const { opened, open, close } = useReader()
+  const route = routeOf(usePath(), PAGES)
+  const some = (useSummaries()?.length ?? 0) > 0
+  const docked = useWide() && some && route.kind === 'chat'
+  const [drawer, setDrawer] = useState(false)
+  const conversationId = route.kind === 'chat' ? route.conversationId : undefined
 
-  const { exchanges } = conversation
-  const latest = exchanges.at(-1)
-  const source = exchanges.find(({ id }) => id === opened?.exchangeId)
-  const answeredFrom = latest?.progress.state === 'done' ? latest.progress.answer.revision : undefined
-
-  useEffect(() => {
-    document.title = latest ? `${latest.question} · Belegt` : 'Belegt'
-  }, [latest])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer can tell that articles were ingested
-  useEffect(() => {
-    if (answeredFrom !== undefined && answeredFrom !== corpus.revision) corpus.reload()
-  }, [answeredFrom])
-
-  function startAnew() {
-    conversation.clear()
-    if (opened) close()
-  }
+  useEffect(() => onMove(() => setDrawer(false)), [])
+  // What was ingested meanwhile is not known here.
+  useEffect(() => connection.onBack(corpus.reload), [corpus.reload])
 
   return (
     <TextsContext value={TEXTS[language]}>
@@ -45,31 +44,27 @@ export function App() {
         <TopBar
           language={language}
           onLanguage={setLanguage}
-          onNewConversation={latest ? startAnew : undefined}
+          onConversations={docked ? undefined : () => setDrawer(true)}
+          onNewConversation={conversationId && !docked ? () => navigate('/') : undefined}
         />
-        <div className={opened ? 'page reading' : 'page'}>
-          <main id="main" tabIndex={-1}>
-            {latest ? (
-              <Conversation
-                conversation={conversation}
-                opened={opened?.openerId}
-                onOpen={(exchangeId, shown) => open({ ...placeOf(shown.citation), ...shown, exchangeId })}
-              />
-            ) : (
-              <Welcome onAsk={conversation.ask} />
-            )}
-          </main>
-          <ArticleList onOpen={(articleId, openerId) => open({ articleId, openerId })} />
-        </div>
-        {opened && (
-          <Reader
-            opened={opened}
-            steps={source ? shownCitations(source) : []}
-            onStep={(shown) => open({ ...opened, ...placeOf(shown.citation), ...shown })}
-            onClose={close}
+        <ServerAway />
+        <div className={docked ? 'desk docked' : 'desk'}>
+          <ConversationPanel
+            shown={conversationId}
+            docked={docked}
+            open={drawer}
+            onClose={() => setDrawer(false)}
           />
-        )}
-        <Announcement exchange={latest} />
+          {route.kind === 'chat' && <ChatPage conversationId={conversationId} />}
+          {route.kind === 'page' && (
+            <Suspense fallback={<main id="main" aria-busy="true" />}>
+              <route.page.Content />
+            </Suspense>
+          )}
+          {route.kind === 'nowhere' && <Nowhere />}
+        </div>
+        <KeyList />
+        <Notice />
       </CorpusContext>
     </TextsContext>
   )

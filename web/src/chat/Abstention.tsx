@@ -2,18 +2,21 @@ import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useTexts } from '../texts/language.ts'
 import { CitationItem } from './CitationItem.tsx'
-import { NEAREST, type Opening } from './conversation.ts'
+import type { Exchange } from './conversation.ts'
+import { NEAREST, numbersOf, type Opening } from './shown.ts'
 
 interface Props extends Opening {
-  exchangeId: number
+  exchange: Exchange
+  imported: boolean
   reason: AbstainReason
   nearest: Citation[]
 }
 
 /** No answer is a result, not an error; what comes nearest looks different from a claim. */
-export function Abstention({ exchangeId, reason, nearest, opened, onOpen }: Props) {
+export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
   const t = useTexts()
   const { size } = useCorpus()
+  const numbers = numbersOf(exchange)
   const [title, explain] = t.abstained[reason]
   return (
     <>
@@ -31,12 +34,12 @@ export function Abstention({ exchangeId, reason, nearest, opened, onOpen }: Prop
             {nearest.map((citation) => (
               <CitationItem
                 key={citation.id}
-                exchangeId={exchangeId}
+                exchangeId={exchange.id}
                 place={NEAREST}
                 citation={citation}
+                number={numbers.get(citation.id)}
                 showQuote
-                opened={opened}
-                onOpen={onOpen}
+                {...rest}
               />
             ))}
           </ul>

@@ -1,28 +1,37 @@
 import type { Citation } from '../../../server/core/answer.ts'
+import { useTexts } from '../texts/language.ts'
 import { CitationLine } from './CitationLine.tsx'
-import { type Opening, openerId } from './conversation.ts'
 import { Quote } from './Quote.tsx'
+import { type Opening, openerId } from './shown.ts'
+import { useStanding } from './useStanding.ts'
 
 interface Props extends Opening {
-  exchangeId: number
+  exchangeId: string
   /** The claim that it supports, or the list of nearest statements. */
   place: string
   citation: Citation
+  number: number | undefined
+  imported: boolean
   showQuote: boolean
 }
 
-/** A citation in a list: the quote, and where it stands. */
-export function CitationItem({ exchangeId, place, citation, showQuote, opened, onOpen }: Props) {
+/** A citation in a list: the quote, where it stands, and whether it still stands there. */
+export function CitationItem(props: Props) {
+  const { exchangeId, place, citation, number, imported, showQuote, opened, onOpen } = props
+  const t = useTexts().answer
   const id = openerId(exchangeId, place, citation)
+  const standing = useStanding(citation, imported)
   return (
     <li>
       {showQuote && <Quote citation={citation} />}
       <CitationLine
         id={id}
         citation={citation}
+        number={number}
         current={id === opened}
         onOpen={() => onOpen({ openerId: id, citation })}
       />
+      {standing !== 'holds' && <p className="standing">{t[standing]}</p>}
     </li>
   )
 }

@@ -1,33 +1,48 @@
+import { useRef } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
 import { Monogram } from '../corpus/Monogram.tsx'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { formatDate } from '../shared/date.ts'
 import { useTexts } from '../texts/language.ts'
 import { Attribution } from './Attribution.tsx'
+import { usePreview } from './CitationCard.tsx'
 
 interface Props {
   id: string
   citation: Citation
+  number: number | undefined
   current: boolean
   onOpen(): void
 }
 
 /** Where a quote stands and who said it; the chip opens the place in the article. */
-export function CitationLine({ id, citation, current, onOpen }: Props) {
+export function CitationLine({ id, citation, number, current, onOpen }: Props) {
   const t = useTexts()
+  const chip = useRef<HTMLButtonElement>(null)
+  const { card, handlers } = usePreview(chip, citation)
+  const known = useCorpus().find(citation.articleId)
+  // As the articles are known now: a file of conversations could say anything.
+  const { outlet, file, publishedAt } = known ?? { ...citation, publishedAt: undefined }
   return (
     <div className="provenance">
       <button
         type="button"
+        ref={chip}
         id={id}
         className="chip"
         aria-haspopup="dialog"
         aria-current={current}
         onClick={onOpen}
+        {...handlers}
       >
-        <Monogram outlet={citation.outlet} />
-        <span className="name">{citation.outlet.name ?? t.outlet.unknown}</span>
-        <span className="file">{citation.file}</span>
+        {number !== undefined && <span className="number">{number}</span>}
+        <Monogram outlet={outlet} />
+        <span className="name">{outlet.name ?? t.outlet.unknown}</span>
+        <span className="file">{file}</span>
+        {publishedAt && <span className="date">{formatDate(publishedAt, t.locale)}</span>}
       </button>
-      <Attribution attribution={citation.attribution} />
+      <Attribution attribution={citation.attribution} outlet={outlet} />
+      {card}
     </div>
   )
 }

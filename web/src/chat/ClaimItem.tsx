@@ -1,53 +1,72 @@
 import type { Claim } from '../../../server/core/answer.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
 import { CitationItem } from './CitationItem.tsx'
-import { countArticles, type Opening } from './conversation.ts'
+import { ClaimTools } from './ClaimTools.tsx'
+import { countArticles } from './conversation.ts'
 import { Marked } from './Marked.tsx'
+import type { Opening } from './shown.ts'
 import { hangs, isQuoteItself, statementPieces } from './statement.ts'
 
 interface Props extends Opening {
-  exchangeId: number
-  number: number
+  exchangeId: string
   claim: Claim
-  /** The numbers of the claims that say otherwise. */
-  conflicts: number[]
+  /** The number of each quote of the answer. */
+  numbers: Map<string, number>
+  /** The claims that say otherwise, each with the number of its first quote. */
+  conflicts: { claimId: string; number: number }[]
+  imported: boolean
   showQuotes: boolean
 }
 
-export function ClaimItem({ exchangeId, number, claim, conflicts, showQuotes, opened, onOpen }: Props) {
+export function ClaimItem(props: Props) {
+  const { exchangeId, claim, numbers, conflicts, showQuotes, ...rest } = props
   const t = useTexts()
+  const { size } = useCorpus()
   const { text, citations, language } = claim
+  const cited = countArticles(citations)
   return (
-    <li className="claim">
-      <span className="number" aria-hidden="true">
-        {number}
-      </span>
-      <div>
-        <p className={hangs(text) ? 'statement hangs' : 'statement'} lang={language}>
-          <Marked text={text} pieces={statementPieces(claim)} />
-        </p>
-        <ul className="evidence">
-          {citations.map((citation) => (
-            <CitationItem
-              key={citation.id}
-              exchangeId={exchangeId}
-              place={claim.id}
-              citation={citation}
-              showQuote={showQuotes && !isQuoteItself(text, citation.quote)}
-              opened={opened}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
-        {citations.length > 1 && (
-          <p className="standing">{t.standing(countArticles(citations), claim.origins)}</p>
-        )}
-        {conflicts.length > 0 && (
-          <p className="standing">
-            {t.conflicts} {conflicts.map(t.claim).join(', ')}
-          </p>
-        )}
-      </div>
+    <li className="claim" id={claimId(exchangeId, claim.id)} tabIndex={-1}>
+      <p className={hangs(text) ? 'statement hangs' : 'statement'} lang={language} dir="auto">
+        <Marked text={text} pieces={statementPieces(claim)} />
+      </p>
+      <ul className="evidence">
+        {citations.map((citation) => (
+          <CitationItem
+            key={citation.id}
+            exchangeId={exchangeId}
+            place={claim.id}
+            citation={citation}
+            number={numbers.get(citation.id)}
+            showQuote={showQuotes && !isQuoteItself(text, citation.quote)}
+            {...rest}
+          />
+        ))}
+      </ul>
+      {(cited > 1 || conflicts.length > 0) && (
+        <div className="claim-foot">
+          {cited > 1 && <span>{t.standing(cited, Math.max(size ?? 0, cited), claim.origins)}</span>}
+          {conflicts.length > 0 && (
+            <span className="conflicts">
+              <Icon name="unequal" /> {t.conflicts}{' '}
+              {conflicts.map(({ claimId: other, number }) => (
+                <button
+                  key={other}
+                  type="button"
+                  className="text-button"
+                  onClick={() => document.getElementById(claimId(exchangeId, other))?.focus()}
+                >
+                  {t.quoteNumber(number)}
+                </button>
+              ))}
+            </span>
+          )}
+        </div>
+      )}
+      <ClaimTools menuId={`copy-${exchangeId}-${claim.id}`} claim={claim} numbers={numbers} />
     </li>
   )
 }
+
+const claimId = (exchangeId: string, id: string) => `claim-${exchangeId}-${id}`

@@ -2,7 +2,18 @@ import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } fro
 import { useTexts } from '../texts/language.ts'
 
 /** The longest question that the server takes. */
-const MAX_LENGTH = 2000
+export const MAX_LENGTH = 2000
+
+const ID = 'composer'
+
+/** While an input method composes, Enter picks a word. */
+export function isSubmitKey({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
+  return key === 'Enter' && !shiftKey && !nativeEvent.isComposing
+}
+
+export function focusComposer(): void {
+  document.getElementById(ID)?.focus()
+}
 
 interface Props {
   followUp: boolean
@@ -32,8 +43,7 @@ export function Composer({ followUp, working, onAsk, onStop }: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    // While an input method composes, Enter picks a word.
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (!isSubmitKey(event)) return
     event.preventDefault()
     submit()
   }
@@ -42,8 +52,10 @@ export function Composer({ followUp, working, onAsk, onStop }: Props) {
     <form className={followUp ? 'composer follow-up' : 'composer'} onSubmit={submit}>
       <div className="field">
         <textarea
+          id={ID}
           ref={field}
           rows={1}
+          dir="auto"
           value={text}
           aria-label={t.label}
           aria-invalid={tooLong}

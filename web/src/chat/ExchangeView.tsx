@@ -1,31 +1,42 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
 import { Abstention } from './Abstention.tsx'
+import { AnswerTools } from './AnswerTools.tsx'
+import { Authorship } from './Authorship.tsx'
 import { Claims } from './Claims.tsx'
-import type { Exchange, Opening } from './conversation.ts'
+import type { Exchange } from './conversation.ts'
 import { FailureCard } from './FailureCard.tsx'
 import { Marked } from './Marked.tsx'
+import { QuestionEditor } from './QuestionEditor.tsx'
+import { QuestionHeading } from './QuestionHeading.tsx'
 import { Summary } from './Summary.tsx'
+import type { Opening } from './shown.ts'
 import { answerInLead } from './statement.ts'
 
 interface Props extends Opening {
   exchange: Exchange
+  /** How many questions were asked after this one. */
+  later: number
+  imported: boolean
   showQuotes: boolean
   onShowQuotes(show: boolean): void
   onAskAgain(): void
+  onEdit(question: string): void
 }
 
 /** A question and what became of it. */
-export function ExchangeView({ exchange, showQuotes, onShowQuotes, onAskAgain, opened, onOpen }: Props) {
+export function ExchangeView(props: Props) {
+  const { exchange, later, imported, showQuotes, onShowQuotes, onAskAgain, onEdit, opened, onOpen } = props
   const t = useTexts()
   const { size } = useCorpus()
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [editing, setEditing] = useState<string>()
   useEffect(() => {
-    section.current?.scrollIntoView({ block: 'start' })
-  }, [])
+    if (later === 0) section.current?.scrollIntoView({ block: 'start' })
+  }, [later])
 
   function askAgain() {
     // The button that was pressed goes away.
@@ -35,27 +46,44 @@ export function ExchangeView({ exchange, showQuotes, onShowQuotes, onAskAgain, o
 
   const { id, question, claims, missing, progress } = exchange
   const answer = progress.state === 'done' ? progress.answer : undefined
-  const understood = answer?.standaloneQuestion.trim()
   const lead = answer?.lead ?? ''
+  const opening = { opened, onOpen }
   return (
     <section className="exchange" ref={section} aria-labelledby={`question-${id}`}>
-      <h2 id={`question-${id}`} ref={heading} tabIndex={-1} lang={answer?.language}>
-        {question}
-      </h2>
-      {understood && understood !== question.trim() && (
-        <p className="understood">
-          {t.understood} <q lang={answer?.language}>{understood}</q>
-        </p>
+      {editing === undefined ? (
+        <QuestionHeading
+          id={`question-${id}`}
+          heading={heading}
+          question={question}
+          answer={answer}
+          onEdit={setEditing}
+        />
+      ) : (
+        <QuestionEditor
+          id={`question-${id}`}
+          asked={question}
+          question={editing}
+          later={later}
+          onAsk={(next) => {
+            setEditing(undefined)
+            onEdit(next)
+          }}
+          onCancel={() => {
+            setEditing(undefined)
+            requestAnimationFrame(() => heading.current?.focus())
+          }}
+        />
       )}
       {lead && (
         <p className="lead" lang={answer?.language}>
           <Marked text={lead} pieces={split({ start: 0, end: lead.length }, answerInLead(lead, claims))} />
         </p>
       )}
+      {answer && <Authorship answer={answer} />}
       {claims.length > 0 && (
         <>
           <Summary claims={claims} showQuotes={showQuotes} onShowQuotes={onShowQuotes} />
-          <Claims {...{ exchangeId: id, claims, showQuotes, opened, onOpen }} />
+          <Claims {...{ exchange, showQuotes, imported, ...opening }} />
         </>
       )}
       {missing.length > 0 && (
@@ -64,14 +92,9 @@ export function ExchangeView({ exchange, showQuotes, onShowQuotes, onAskAgain, o
         </p>
       )}
       {answer?.status === 'abstained' && (
-        <Abstention
-          exchangeId={id}
-          reason={answer.reason}
-          nearest={answer.nearest}
-          opened={opened}
-          onOpen={onOpen}
-        />
+        <Abstention {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }} />
       )}
+      {answer && claims.length > 0 && <AnswerTools exchange={exchange} />}
       {progress.state === 'working' && <p className="working">{t.working(size)}</p>}
       {progress.state === 'stopped' && (
         <p className="note">
@@ -81,7 +104,9 @@ export function ExchangeView({ exchange, showQuotes, onShowQuotes, onAskAgain, o
           </button>
         </p>
       )}
-      {progress.state === 'failed' && <FailureCard failure={progress.failure} onRetry={askAgain} />}
+      {progress.state === 'failed' && (
+        <FailureCard failure={progress.failure} some={claims.length > 0} onRetry={askAgain} />
+      )}
     </section>
   )
 }

@@ -1,14 +1,23 @@
 import type { Failure } from '../api/failure.ts'
 import { useTexts } from '../texts/language.ts'
 
-export function FailureCard({ failure, onRetry }: { failure: Failure; onRetry(): void }) {
+interface Props {
+  failure: Failure
+  /** Whether claims came before. */
+  some: boolean
+  onRetry(): void
+}
+
+export function FailureCard({ failure, some, onRetry }: Props) {
   const t = useTexts().failure
   const reason =
     failure.kind === 'problem' ? (failure.problem.detail ?? failure.problem.title) : t[failure.kind]
   return (
     <div className="card failure" role="alert">
-      <h3>{t.title}</h3>
-      <p>{reason}</p>
+      <h3>{some ? t.partTitle : t.title}</h3>
+      <p>
+        {reason} {failure.kind === 'unreachable' && t.asksItself}
+      </p>
       <button type="button" className="button" onClick={onRetry}>
         {t.retry}
       </button>

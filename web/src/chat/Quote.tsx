@@ -5,7 +5,9 @@ import { hangs } from './statement.ts'
 export function Quote({ citation }: { citation: Citation }) {
   return (
     <blockquote className={hangs(citation.quote) ? 'quote hangs' : 'quote'}>
-      <p lang={useCorpus().languageOf(citation.articleId)}>{citation.quote}</p>
+      <p lang={useCorpus().find(citation.articleId)?.language} dir="auto">
+        {citation.quote}
+      </p>
     </blockquote>
   )
 }

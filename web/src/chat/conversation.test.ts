@@ -1,101 +1,117 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Citation, Claim } from '../../../server/core/answer.ts'
-import { conversation, type Exchange, historyBefore, shownCitations } from './conversation.ts'
+import { advance, asked, type Exchange, historyOf } from './conversation.ts'
+import { groupsOf } from './groups.ts'
+import { numbersOf, openedAmong, shownCitations } from './shown.ts'
 
 const citation = (id: string) =>
   ({ id, articleId: `article-${id}`, start: 1, end: 9, quote: 'q' }) as Citation
 const claim = (id: string, ...citations: string[]): Claim =>
-  ({ id, text: id, citations: citations.map(citation) }) as unknown as Claim
+  ({ id, text: id, citations: citations.map(citation), answerSpan: { start: 0, end: 1 } }) as unknown as Claim
 const answered = (...claims: Claim[]) => ({ status: 'answered', claims }) as Answer
 
-const ask = (exchanges: Exchange[], id: number) =>
-  conversation(exchanges, { type: 'ask', id, question: `Frage ${id}` })
-const done = (exchanges: Exchange[], id: number, answer: Answer) =>
-  conversation(exchanges, { type: 'event', id, event: { type: 'done', answer } })
+const ask = (id: string) => asked(id, `Frage ${id}`, 0)
+const done = (exchange: Exchange, answer: Answer) => advance(exchange, { type: 'done', answer })
 
-describe('a conversation', () => {
+describe('a question', () => {
   test('shows each claim as it comes; a claim that comes again replaces itself in place', () => {
-    let exchanges = ask([], 1)
+    let exchange = ask('e')
     for (const next of [claim('a', '1'), claim('b', '2'), claim('a', '1', '3')])
-      exchanges = conversation(exchanges, { type: 'event', id: 1, event: { type: 'claim', claim: next } })
-    expect(exchanges[0]?.claims).toEqual([claim('a', '1', '3'), claim('b', '2')])
+      exchange = advance(exchange, { type: 'claim', claim: next })
+    expect(exchange.claims).toEqual([claim('a', '1', '3'), claim('b', '2')])
   })
 
   test('shows in the end what the whole answer says, not what came before', () => {
-    let exchanges = conversation(ask([], 1), {
-      type: 'event',
-      id: 1,
-      event: { type: 'claim', claim: claim('a', '1') },
-    })
-    exchanges = done(exchanges, 1, { status: 'abstained', reason: 'not-in-articles', nearest: [] } as never)
-    expect(exchanges[0]?.claims).toEqual([])
-  })
-
-  test('keeps the question and what was found when the answer fails or is stopped', () => {
-    const started = conversation(ask([], 1), {
-      type: 'event',
-      id: 1,
-      event: { type: 'claim', claim: claim('a', '1') },
-    })
-    const failed = conversation(started, { type: 'fail', id: 1, failure: { kind: 'cut' } })
-    expect(failed[0]).toMatchObject({ question: 'Frage 1', claims: [{ id: 'a' }] })
-    expect(conversation(started, { type: 'stop', id: 1 })[0]?.claims).toHaveLength(1)
-  })
-
-  test('asks a failed question again in its place', () => {
-    let exchanges = done(ask(ask([], 1), 2), 2, answered(claim('b', '2')))
-    exchanges = conversation(exchanges, { type: 'fail', id: 1, failure: { kind: 'unreachable' } })
-    exchanges = ask(exchanges, 1)
-    expect(exchanges.map(({ id, progress }) => [id, progress.state])).toEqual([
-      [1, 'working'],
-      [2, 'done'],
-    ])
-  })
-
-  test('ignores what still comes of a conversation that was cleared', () => {
-    expect(done(conversation(ask([], 1), { type: 'clear' }), 1, answered())).toEqual([])
+    const started = advance(ask('e'), { type: 'claim', claim: claim('a', '1') })
+    const answer = { status: 'abstained', reason: 'not-in-articles', nearest: [] } as never
+    expect(done(started, answer).claims).toEqual([])
   })
 })
 
 describe('the history sent with a follow-up', () => {
   test('holds earlier answered questions and places of citations, never texts', () => {
-    let exchanges = done(ask([], 1), 1, answered(claim('a', '1', '2')))
-    exchanges = conversation(ask(exchanges, 2), { type: 'fail', id: 2, failure: { kind: 'cut' } })
-    exchanges = ask(exchanges, 3)
-    expect(historyBefore(exchanges, 3)).toEqual([
+    const failed: Exchange = { ...ask('f'), progress: { state: 'failed', failure: { kind: 'cut' } } }
+    expect(historyOf([done(ask('e'), answered(claim('a', '1', '2'))), failed])).toEqual([
       {
-        question: 'Frage 1',
+        question: 'Frage e',
         citations: [
           { articleId: 'article-1', start: 1, end: 9 },
           { articleId: 'article-2', start: 1, end: 9 },
         ],
       },
     ])
-    expect(historyBefore(exchanges, 1)).toEqual([])
   })
 
   test('is the last twenty turns of a long conversation', () => {
-    let exchanges: Exchange[] = []
-    for (let id = 1; id <= 25; id++) exchanges = done(ask(exchanges, id), id, answered())
-    const history = historyBefore(exchanges, 26)
+    const exchanges = Array.from({ length: 25 }, (_, i) => done(ask(`${i + 1}`), answered()))
+    const history = historyOf(exchanges)
     expect([history.length, history[0]?.question]).toEqual([20, 'Frage 6'])
   })
 })
 
+describe('the claims of an answer', () => {
+  const detail = { ...claim('d', '4'), answerSpan: undefined } as unknown as Claim
+  const one = { ...claim('x', '5'), conflictsWith: ['y'] } as Claim
+  const other = { ...claim('y', '6'), conflictsWith: ['x'] } as Claim
+  const kinds = (...claims: Claim[]) =>
+    groupsOf(done(ask('e'), answered(...claims))).map((group) => [
+      group.kind,
+      group.claims.map(({ id }) => id),
+    ])
+
+  test('are the direct answer, then what is said besides, then where the articles differ', () => {
+    expect(kinds(one, detail, claim('a', '1'), other)).toEqual([
+      ['direct', ['a']],
+      ['detail', ['d']],
+      ['dissent', ['x', 'y']],
+    ])
+  })
+
+  test('begin with the dissent when it is about the answer itself', () => {
+    expect(kinds(one, detail, other)).toEqual([
+      ['dissent', ['x', 'y']],
+      ['detail', ['d']],
+    ])
+  })
+
+  test('do not change places while more are coming', () => {
+    const started = advance(advance(ask('e'), { type: 'claim', claim: one }), {
+      type: 'claim',
+      claim: detail,
+    })
+    expect(groupsOf(started)).toEqual([{ kind: 'direct', claims: [one, detail] }])
+  })
+})
+
 describe('the quotes to page through', () => {
-  test('are those of the answer in order, a shared one once', () => {
-    const exchanges = done(ask([], 1), 1, answered(claim('a', '1', '2'), claim('b', '2', '3')))
-    expect(exchanges.flatMap(shownCitations).map((shown) => shown.openerId)).toEqual([
-      'quote-1-a-1',
-      'quote-1-a-2',
-      'quote-1-b-3',
+  const exchange = done(ask('e'), answered(claim('a', '1', '2'), claim('b', '2', '3')))
+
+  test('are those of the answer in order, a shared one once: its place is its number', () => {
+    expect(shownCitations(exchange).map((shown) => shown.openerId)).toEqual([
+      'quote-e-a-1',
+      'quote-e-a-2',
+      'quote-e-b-3',
+    ])
+    expect([...numbersOf(exchange)]).toEqual([
+      ['1', 1],
+      ['2', 2],
+      ['3', 3],
     ])
   })
 
   test('are the nearest ones where there is no answer', () => {
-    const nearest = { status: 'abstained', reason: 'not-in-articles', nearest: [citation('7')] }
-    expect(done(ask([], 1), 1, nearest as never).flatMap(shownCitations)).toEqual([
-      { openerId: 'quote-1-nearest-7', citation: citation('7') },
+    const nearest = { status: 'abstained', reason: 'not-in-articles', nearest: [citation('7')] } as never
+    expect(shownCitations(done(ask('e'), nearest))).toEqual([
+      { openerId: 'quote-e-nearest-7', citation: citation('7') },
     ])
+  })
+
+  test('are found again from a place in the address alone, in the latest answer that has it', () => {
+    const later = done(ask('l'), answered(claim('c', '3')))
+    const place = { articleId: 'article-3', span: { start: 1, end: 9 } }
+    expect(openedAmong([exchange, later], place)).toEqual({ steps: shownCitations(later), index: 0 })
+    expect(openedAmong([exchange, later], { ...place, openerId: 'quote-e-b-3' }).index).toBe(2)
+    expect(openedAmong([exchange], { articleId: 'article-9', span: { start: 1, end: 9 } }).index).toBe(-1)
+    expect(openedAmong([exchange], undefined).index).toBe(-1)
   })
 })

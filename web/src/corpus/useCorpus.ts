@@ -12,7 +12,7 @@ export interface Corpus {
   /** Undefined until it is known. */
   size: number | undefined
   hueOf(outlet: Outlet): number | undefined
-  languageOf(articleId: string): string | undefined
+  find(articleId: string): ArticleSummary | undefined
   reload(): void
 }
 
@@ -24,14 +24,14 @@ export function useLoadedCorpus(): Corpus {
   return useMemo(() => {
     const articles = list.state === 'ready' ? list.value.articles : []
     const hues = assignHues(articles)
-    const languages = new Map(articles.map(({ id, language }) => [id, language]))
+    const byId = new Map(articles.map((article) => [article.id, article]))
     return {
       state: list.state,
       revision: list.state === 'ready' ? list.value.revision : undefined,
       articles,
       size: list.state === 'ready' ? articles.length : undefined,
       hueOf: (outlet) => hues.get(outlet.name ?? ''),
-      languageOf: (id) => languages.get(id),
+      find: (id) => byId.get(id),
       reload,
     }
   }, [list, reload])

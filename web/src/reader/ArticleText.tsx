@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article, Span } from '../../../server/core/article.ts'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
@@ -10,19 +11,15 @@ interface Props {
 }
 
 /** The article as it was read, each zone in its way, with its marks. Text is only ever rendered as text. */
-export function ArticleText({ article, marks }: Props) {
-  return (
-    <div className="article-text" lang={article.language}>
-      {toSections(article).map((section) => (
-        <SectionView
-          key={section.paragraphs[0]?.start}
-          section={section}
-          render={(span) => <MarkedText text={article.text} span={span} marks={marks} />}
-        />
-      ))}
-    </div>
-  )
-}
+export const ArticleText = memo(function ArticleText({ article, marks }: Props) {
+  return toSections(article).map((section) => (
+    <SectionView
+      key={section.paragraphs[0]?.start}
+      section={section}
+      render={(span) => <MarkedText text={article.text} span={span} marks={marks} />}
+    />
+  ))
+})
 
 interface SectionProps {
   section: Section
@@ -31,18 +28,30 @@ interface SectionProps {
 
 function SectionView({ section: { zone, paragraphs }, render }: SectionProps) {
   const t = useTexts()
-  if (zone === 'headline') return paragraphs.map((span) => <h3 key={span.start}>{render(span)}</h3>)
+  if (zone === 'headline')
+    return paragraphs.map((span) => (
+      <h3 key={span.start} dir="auto">
+        {render(span)}
+      </h3>
+    ))
 
   const shown = paragraphs.map((span) => (
-    <p key={span.start} className={zone}>
+    <p key={span.start} className={zone} dir="auto">
       {render(span)}
     </p>
   ))
-  if (zone !== 'comment') return shown
+  if (zone === 'body' || zone === 'caption') return shown
+  const [label, note] =
+    zone === 'comment'
+      ? [t.reader.comments, t.reader.commentsNote]
+      : [t.reader.boilerplate, t.reader.boilerplateNote]
   return (
-    <details>
+    <details className={zone}>
       <summary lang={t.locale}>
-        {t.reader.comments} <span>{t.reader.commentsNote}</span>
+        {label}{' '}
+        <span>
+          {note} · {t.reader.count(paragraphs.length)}
+        </span>
       </summary>
       {shown}
     </details>
@@ -52,6 +61,7 @@ function SectionView({ section: { zone, paragraphs }, render }: SectionProps) {
 function MarkedText({ text, span, marks }: { text: string; span: Span; marks: ReaderMark[] }) {
   return split(span, marks).map(({ start, end, kind }) => {
     const words = text.slice(start, end)
+    if (kind === undefined) return words
     if (kind === 'quote')
       return (
         <mark key={start} tabIndex={-1}>

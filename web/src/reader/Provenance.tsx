@@ -1,22 +1,24 @@
 import type { Article } from '../../../server/core/article.ts'
 import { formatDate } from '../shared/date.ts'
 import { useTexts } from '../texts/language.ts'
+import { withTextFragment } from './textFragment.ts'
 
 /** How the outlet is known, in the article's own words; then author, date and where the original stands. */
-export function Provenance({ article }: { article: Article }) {
+export function Provenance({ article, quote }: { article: Article; quote: string | undefined }) {
   const t = useTexts()
   const { outlet, author, publishedAt, url } = article
   const evidence = outlet.status === 'stated' || outlet.status === 'inferred' ? outlet.evidence : undefined
   const details = [author, publishedAt && formatDate(publishedAt, t.locale)].filter(Boolean).join(' · ')
+  const original = url && /^https?:\/\//.test(url) ? url : undefined
   return (
     <div className="origin">
       <p>
         {t.reader[outlet.status]} {evidence && <q lang={article.language}>{evidence}</q>}
       </p>
       {details && <p>{details}</p>}
-      {url && /^https?:\/\//.test(url) && (
+      {original && (
         <p>
-          <a href={url} target="_blank" rel="noreferrer">
+          <a href={quote ? withTextFragment(original, quote) : original} target="_blank" rel="noreferrer">
             {t.reader.original}
           </a>
         </p>

@@ -1,78 +1,86 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../../server/core/article.ts'
 import { isNotFound } from '../api/failure.ts'
 import { useResource } from '../api/useResource.ts'
-import type { ShownCitation } from '../chat/conversation.ts'
+import type { ShownCitation } from '../chat/shown.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
-import { useNarrow } from '../shared/useNarrow.ts'
+import { useKeys } from '../keys/useKeys.ts'
+import { useNarrow } from '../shared/useMedia.ts'
 import { useTexts } from '../texts/language.ts'
 import { ArticleText } from './ArticleText.tsx'
+import { FindBar } from './FindBar.tsx'
 import { marksOf, openedSpan } from './marks.ts'
 import { Provenance } from './Provenance.tsx'
 import { ReaderHeader } from './ReaderHeader.tsx'
 import { showMark } from './showMark.ts'
 import type { Opened } from './useReader.ts'
+import { useReaderDialog } from './useReaderDialog.ts'
 
 interface Props {
   opened: Opened
   /** The quotes of the answer that the opened one belongs to. */
   steps: ShownCitation[]
-  onStep(to: ShownCitation): void
+  /** Which of them is open; -1 when none is. */
+  index: number
+  onStep(by: 1 | -1): void
   onClose(): void
 }
 
 /** An article with its quote marked: beside the chat, or as a modal sheet where there is no room beside it. */
-export function Reader({ opened, steps, onStep, onClose }: Props) {
+export function Reader({ opened, steps, index, onStep, onClose }: Props) {
   const t = useTexts()
   const corpus = useCorpus()
   const narrow = useNarrow()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const { articleId, citation } = opened
+  const { dialog, dialogProps } = useReaderDialog(narrow, onClose)
+  const text = useRef<HTMLDivElement>(null)
+  const [finding, setFinding] = useState(false)
+  const { articleId, span: named } = opened
   const [loaded, reload] = useResource<Article>(`/api/articles/${encodeURIComponent(articleId)}`)
   const article = loaded.state === 'ready' ? loaded.value : undefined
   const gone = loaded.state === 'failed' && isNotFound(loaded.failure)
-  const span = article && openedSpan(article, opened)
+  const citation = steps[index]?.citation
+  const span = article && openedSpan(article, { citation, span: named })
+  // The steps are made anew with each render; what they mark is not.
+  const stepIds = steps.map((step) => step.citation.id).join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `stepIds` stands for the steps
+  const marks = useMemo(
+    () =>
+      article
+        ? marksOf(
+            article,
+            { citation, span: named },
+            steps.map((step) => step.citation),
+          )
+        : [],
+    [article, citation, named, stepIds],
+  )
 
-  useEffect(() => {
-    const element = dialog.current
-    if (narrow) element?.showModal()
-    else element?.show()
-    return () => element?.close()
-  }, [narrow])
-
-  useEffect(() => {
-    // A dialog that is not modal does not close by itself.
-    if (narrow) return
-    const onKeyDown = (event: KeyboardEvent) => {
-      const taken = event.isComposing || document.querySelector(':popover-open')
-      if (event.key === 'Escape' && !taken) onClose()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [narrow, onClose])
+  useKeys({ f: () => setFinding(true) })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` is new each time that a chip is pressed
   useEffect(() => {
     if (article && dialog.current) showMark(dialog.current)
   }, [article, opened, narrow])
 
+  function endFind() {
+    setFinding(false)
+    dialog.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
+  }
+
   return (
-    <dialog
-      ref={dialog}
-      className="reader"
-      aria-labelledby="reader-title"
-      closedby={narrow ? 'any' : 'none'}
-      // Between column and sheet it is closed and opened again at once: then it is open when the event comes.
-      onClose={() => dialog.current?.open || onClose()}
-    >
-      <ReaderHeader
-        article={article ?? corpus.articles.find(({ id }) => id === articleId)}
-        span={span}
-        steps={steps}
-        index={steps.findIndex((step) => step.citation.id === citation?.id)}
-        onStep={onStep}
-        onClose={onClose}
-      />
+    <dialog ref={dialog} className="reader" aria-labelledby="reader-title" {...dialogProps}>
+      <div className="reader-header">
+        <ReaderHeader
+          article={article ?? corpus.find(articleId)}
+          span={span}
+          count={steps.length}
+          index={index}
+          onStep={onStep}
+          onFind={article && (() => setFinding(true))}
+          onClose={onClose}
+        />
+        {finding && <FindBar root={text} onClose={endFind} />}
+      </div>
       <div className="sheet" tabIndex={-1}>
         {loaded.state === 'loading' && <p className="note">{t.reader.loading}</p>}
         {loaded.state === 'failed' && (
@@ -87,13 +95,15 @@ export function Reader({ opened, steps, onStep, onClose }: Props) {
         )}
         {article && (
           <>
-            <Provenance article={article} />
+            <Provenance article={article} quote={citation?.quote} />
             {citation && !span && (
               <p className="card" role="status">
                 {t.reader.changed} <q>{citation.quote}</q>
               </p>
             )}
-            <ArticleText article={article} marks={marksOf(article, opened, steps)} />
+            <div ref={text} className="article-text" lang={article.language}>
+              <ArticleText article={article} marks={marks} />
+            </div>
           </>
         )}
       </div>

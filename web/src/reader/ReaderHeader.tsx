@@ -1,5 +1,4 @@
 import type { Article, ArticleSummary, Span } from '../../../server/core/article.ts'
-import type { ShownCitation } from '../chat/conversation.ts'
 import { Monogram } from '../corpus/Monogram.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
@@ -7,21 +6,19 @@ import { useTexts } from '../texts/language.ts'
 interface Props {
   article: Article | ArticleSummary | undefined
   span: Span | undefined
-  steps: ShownCitation[]
-  /** Which of the steps is open; -1 when none is. */
+  /** How many quotes the answer has, and which is open; -1 when none is. */
+  count: number
   index: number
-  onStep(to: ShownCitation): void
+  onStep(by: 1 | -1): void
+  /** Undefined while there is nothing to search. */
+  onFind: (() => void) | undefined
   onClose(): void
 }
 
-export function ReaderHeader({ article, span, steps, index, onStep, onClose }: Props) {
+export function ReaderHeader({ article, span, count, index, onStep, onFind, onClose }: Props) {
   const t = useTexts()
-  const step = (by: number) => {
-    const to = steps[(index + by + steps.length) % steps.length]
-    if (to) onStep(to)
-  }
   return (
-    <div className="reader-header">
+    <>
       <p className="source">
         {article && (
           <>
@@ -34,26 +31,33 @@ export function ReaderHeader({ article, span, steps, index, onStep, onClose }: P
           </>
         )}
       </p>
-      <button type="button" className="close" onClick={onClose}>
-        {t.reader.close} <kbd>Esc</kbd>
-      </button>
-      <h2 id="reader-title" lang={article?.language}>
+      <div className="reader-actions">
+        {onFind && (
+          <button type="button" aria-label={t.tools.find} title={t.tools.find} onClick={onFind}>
+            <Icon name="find" />
+          </button>
+        )}
+        <button type="button" className="close" onClick={onClose}>
+          {t.reader.close} <kbd>Esc</kbd>
+        </button>
+      </div>
+      <h2 id="reader-title" lang={article?.language} dir="auto">
         {article ? article.title || t.corpus.untitled : t.reader.title}
       </h2>
-      {index >= 0 && steps.length > 1 && (
+      {index >= 0 && count > 1 && (
         <div className="steps">
-          <button type="button" aria-label={t.reader.previous} onClick={() => step(-1)}>
+          <button type="button" aria-label={t.reader.previous} onClick={() => onStep(-1)}>
             <Icon name="up" />
           </button>
           <span role="status">
             <span className="wide-only">{t.reader.quote} </span>
-            {t.reader.position(index + 1, steps.length)}
+            {t.reader.position(index + 1, count)}
           </span>
-          <button type="button" aria-label={t.reader.next} onClick={() => step(1)}>
+          <button type="button" aria-label={t.reader.next} onClick={() => onStep(1)}>
             <Icon name="down" />
           </button>
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -22,11 +22,7 @@ const words = (marks: ReturnType<typeof marksOf>, of = text) =>
 test('the opened quote is marked with its context and the other quotes of the answer from this article', () => {
   const opened = { ...citation('1', 'Er blieb lange.'), context: [{ start: 0, end: 17 }] }
   const steps = [opened, citation('2', 'Dann ging er.'), citation('3', 'Er', 'b')]
-  const marks = marksOf(
-    article,
-    { articleId: 'a', citation: opened },
-    steps.map((step) => ({ openerId: step.id, citation: step })),
-  )
+  const marks = marksOf(article, { citation: opened, span: undefined }, steps)
   expect(words(marks)).toEqual([
     ['quote', 'Er blieb lange.'],
     ['context', 'Der Minister kam.'],
@@ -37,12 +33,12 @@ test('the opened quote is marked with its context and the other quotes of the an
 test('in an edited article the quote is marked where it stands now, without context at wrong places', () => {
   const opened = { ...citation('1', 'Er blieb lange.'), context: [{ start: 0, end: 17 }] }
   const edited = `Neu. ${text}`
-  const marks = marksOf({ ...article, text: edited }, { articleId: 'a', citation: opened }, [])
+  const marks = marksOf({ ...article, text: edited }, { citation: opened, span: undefined }, [])
   expect(words(marks, edited)).toEqual([['quote', 'Er blieb lange.']])
 })
 
 test('a link marks its place without any conversation', () => {
-  expect(words(marksOf(article, { articleId: 'a', span: { start: 18, end: 20 } }, []))).toEqual([
+  expect(words(marksOf(article, { citation: undefined, span: { start: 18, end: 20 } }, []))).toEqual([
     ['quote', 'Er'],
   ])
 })

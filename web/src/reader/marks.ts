@@ -1,18 +1,30 @@
+import type { Citation } from '../../../server/core/answer.ts'
 import type { Article, Span } from '../../../server/core/article.ts'
-import type { ShownCitation } from '../chat/conversation.ts'
 import type { Range } from '../shared/split.ts'
 import { locate } from './locate.ts'
-import type { Opened } from './useReader.ts'
 
 export type ReaderMark = Range<'quote' | 'context' | 'other'>
 
+/** What is open: a citation of an answer, or just a place that the address names. */
+export interface OpenedPlace {
+  citation: Citation | undefined
+  span: Span | undefined
+}
+
 /** Where the opened quote stands in the article as it is now. */
-export function openedSpan(article: Article, { citation, span }: Opened): Span | undefined {
-  return citation ? locate(article.text, citation) : span
+export function openedSpan(
+  { text }: Pick<Article, 'text'>,
+  { citation, span }: OpenedPlace,
+): Span | undefined {
+  return citation ? locate(text, citation) : span
 }
 
 /** The opened quote, what makes it readable, and the answer's other quotes from this article. */
-export function marksOf(article: Article, opened: Opened, steps: readonly ShownCitation[]): ReaderMark[] {
+export function marksOf(
+  article: Pick<Article, 'id' | 'text'>,
+  opened: OpenedPlace,
+  citations: readonly Citation[],
+): ReaderMark[] {
   const marks: ReaderMark[] = []
   const { citation } = opened
   const span = openedSpan(article, opened)
@@ -20,7 +32,7 @@ export function marksOf(article: Article, opened: Opened, steps: readonly ShownC
   // The places of the context hold as long as that of the quote does.
   if (citation && span?.start === citation.start)
     marks.push(...citation.context.map(({ start, end }) => ({ start, end, kind: 'context' as const })))
-  for (const { citation: other } of steps) {
+  for (const other of citations) {
     if (other.articleId !== article.id || other.id === citation?.id) continue
     const place = locate(article.text, other)
     if (place) marks.push({ ...place, kind: 'other' })

@@ -3,7 +3,7 @@ const LEAD_IN = 0.16
 
 /** Brings the marked quote into view, at once, and moves the focus there unless the reader is paged through. */
 export function showMark(dialog: HTMLDialogElement): void {
-  const marks = dialog.querySelectorAll<HTMLElement>('mark')
+  const marks = dialog.querySelectorAll<HTMLElement>('.article-text mark')
   const first = marks[0]
   const header = dialog.querySelector<HTMLElement>('.reader-header')
   const body = dialog.querySelector<HTMLElement>('.sheet')

@@ -1,13 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Citation } from '../../../server/core/answer.ts'
+import { onMove } from '../router/location.ts'
 import { fromHash, type Place, toHash } from './place.ts'
 
 export interface Opened extends Place {
   /** The id of the control that opened it, which gets the focus back. */
   openerId?: string
-  citation?: Citation
-  /** The exchange whose quotes can be paged through. */
-  exchangeId?: number
 }
 
 /** What the reader shows. The address follows, so that a reload or a link opens the same place. */
@@ -15,12 +12,8 @@ export function useReader() {
   const [opened, setOpened] = useState<Opened | undefined>(() => fromHash(location.hash))
   const returnTo = useRef<string>(undefined)
 
-  useEffect(() => {
-    // Back, forward, or an address that someone typed.
-    const follow = () => setOpened(fromHash(location.hash))
-    addEventListener('popstate', follow)
-    return () => removeEventListener('popstate', follow)
-  }, [])
+  // Back, forward, another conversation, or an address that someone typed.
+  useEffect(() => onMove(() => setOpened(fromHash(location.hash))), [])
 
   useEffect(() => {
     if (opened) {
@@ -31,7 +24,9 @@ export function useReader() {
     }
   }, [opened])
 
-  const close = useCallback(() => {
+  /** @param openerId what gets the focus */
+  const close = useCallback((openerId: string | undefined) => {
+    returnTo.current = openerId
     history.replaceState(null, '', location.pathname + location.search)
     setOpened(undefined)
   }, [])

@@ -1,12 +1,17 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
+import { answer } from './answer.ts'
+import { library } from './library.ts'
+import { tools } from './tools.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 
 export const de = {
   locale: 'de',
+  answer: answer.de,
+  library: library.de,
+  tools: tools.de,
   skip: 'Zum Inhalt',
-  newConversation: 'Neues Gespräch',
   mode: {
     extractive: ['Offline-Modus', 'ohne API-Schlüssel'],
     generative: ['Modell', 'Aussagen geprüft'],
@@ -44,10 +49,10 @@ export const de = {
   summary: (claims: number, cited: number, all: number) =>
     `${count(claims, 'Aussage', 'Aussagen')} aus ${cited} von ${count(all, 'Artikel', 'Artikeln')}`,
   showQuotes: 'Belege zeigen',
-  standing: (cited: number, origins: number) =>
-    `${articles(cited)}, ${count(origins, 'Ursprung', 'Ursprünge')}`,
-  conflicts: 'Andere Angabe in',
-  claim: (number: number) => `Aussage ${number}`,
+  standing: (cited: number, all: number, origins: number) =>
+    `in ${cited} von ${count(all, 'Artikel', 'Artikeln')}, ${count(origins, 'unabhängiger Ursprung', 'unabhängige Ursprünge')}`,
+  conflicts: 'Anders in',
+  quoteNumber: (number: number) => `Beleg ${number}`,
   missing: 'Dazu nichts gefunden:',
   attribution: {
     outlet: 'Eigene Aussage',
@@ -83,6 +88,8 @@ export const de = {
   nearestNote: 'keine Antwort auf die Frage',
   failure: {
     title: 'Die Frage konnte nicht beantwortet werden',
+    partTitle: 'Die Antwort ist nicht vollständig',
+    asksItself: 'Sobald er wieder da ist, wird die Frage von selbst gestellt.',
     unreachable: 'Der Server ist nicht erreichbar.',
     cut: 'Die Verbindung ist abgebrochen, bevor die Antwort vollständig war.',
     retry: 'Noch einmal versuchen',
@@ -127,6 +134,9 @@ export const de = {
     original: 'Original im Netz',
     comments: 'Leserkommentare',
     commentsNote: 'werden nicht als Beleg verwendet',
+    boilerplate: 'Kein Artikeltext',
+    boilerplateNote: 'Hinweise, Werbung, Navigation',
+    count: (n: number) => count(n, 'Absatz', 'Absätze'),
   },
 }
 

@@ -1,12 +1,17 @@
+import { answer } from './answer.ts'
 import type { Texts } from './de.ts'
+import { library } from './library.ts'
+import { tools } from './tools.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
 const articles = (n: number) => count(n, 'article', 'articles')
 
 export const en: Texts = {
   locale: 'en',
+  answer: answer.en,
+  library: library.en,
+  tools: tools.en,
   skip: 'Skip to content',
-  newConversation: 'New conversation',
   mode: {
     extractive: ['Offline mode', 'no API key'],
     generative: ['Model', 'claims checked'],
@@ -41,9 +46,10 @@ export const en: Texts = {
   again: 'Ask again',
   summary: (claims, cited, all) => `${count(claims, 'claim', 'claims')} from ${cited} of ${articles(all)}`,
   showQuotes: 'Show quotes',
-  standing: (cited, origins) => `${articles(cited)}, ${count(origins, 'origin', 'origins')}`,
+  standing: (cited, all, origins) =>
+    `in ${cited} of ${articles(all)}, ${count(origins, 'independent origin', 'independent origins')}`,
   conflicts: 'Says otherwise:',
-  claim: (number) => `claim ${number}`,
+  quoteNumber: (number) => `quote ${number}`,
   missing: 'Nothing found on:',
   attribution: {
     outlet: 'Own statement',
@@ -78,6 +84,8 @@ export const en: Texts = {
   nearestNote: 'not an answer to the question',
   failure: {
     title: 'The question could not be answered',
+    partTitle: 'The answer is not complete',
+    asksItself: 'The question is asked by itself when it is back.',
     unreachable: 'The server cannot be reached.',
     cut: 'The connection broke off before the answer was complete.',
     retry: 'Try again',
@@ -122,5 +130,8 @@ export const en: Texts = {
     original: 'Original on the web',
     comments: 'Reader comments',
     commentsNote: 'not used as evidence',
+    boilerplate: 'Not part of the article',
+    boilerplateNote: 'notices, advertising, navigation',
+    count: (n) => count(n, 'paragraph', 'paragraphs'),
   },
 }

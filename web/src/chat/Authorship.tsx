@@ -1,0 +1,22 @@
+import type { Answer } from '../../../server/core/answer.ts'
+import { useTexts } from '../texts/language.ts'
+
+/** Whose words the answer is made of, where a language model was asked: its own, or the articles' in its place. */
+export function Authorship({ answer }: { answer: Answer }) {
+  const t = useTexts().answer
+  const { mode, model, drafting } = answer
+  if (!drafting) return null
+  const rejected = Object.values(drafting.rejected).reduce((sum, count) => sum + count, 0)
+  if (mode === 'extractive')
+    return (
+      <p className="authorship stand-in">
+        {t.standsIn} {drafting.failure ? t.modelFailure[drafting.failure] : t.nothingBorneOut}
+      </p>
+    )
+  return (
+    <p className="authorship">
+      {t.written(model ?? '')} {rejected > 0 && t.rejected(rejected)}{' '}
+      {drafting.failure && `${t.brokeOff} ${t.modelFailure[drafting.failure]}`}
+    </p>
+  )
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import type { Conversation } from '../conversations/types.ts'
+import { useConversations } from '../conversations/useLibrary.ts'
+import { notify } from '../shared/Notice.tsx'
+import { useTexts } from '../texts/language.ts'
+import { Composer } from './Composer.tsx'
+import type { Exchange } from './conversation.ts'
+import { ExchangeView } from './ExchangeView.tsx'
+import { FollowUps } from './FollowUps.tsx'
+import type { Opening } from './shown.ts'
+
+/** The questions of a conversation with their answers, and the box for the next one. */
+export function ConversationView({ conversation, ...opening }: { conversation: Conversation } & Opening) {
+  const t = useTexts()
+  const { session } = useConversations()
+  const [showQuotes, setShowQuotes] = useState(true)
+  const { id, exchanges } = conversation
+  const running = exchanges.find((one) => one.progress.state === 'working' && session.runsHere(one.id))
+  const latest = exchanges.at(-1)
+  const ask = (question: string) => session.ask(question, id)
+
+  function edit(exchange: Exchange, question: string) {
+    const later = exchanges.length - 1 - exchanges.indexOf(exchange)
+    const undo = session.edit(conversation, exchange, question)
+    if (later > 0) notify({ text: t.library.replaced(later), action: { label: t.library.undo, run: undo } })
+  }
+
+  return (
+    <>
+      <h1 className="sr-only">{conversation.title}</h1>
+      {conversation.imported && <p className="note">{t.library.fromFile}</p>}
+      <div className="exchanges">
+        {exchanges.map((exchange, position) => (
+          <ExchangeView
+            key={exchange.id}
+            exchange={exchange}
+            later={exchanges.length - 1 - position}
+            imported={conversation.imported === true}
+            showQuotes={showQuotes}
+            onShowQuotes={setShowQuotes}
+            onAskAgain={() => session.askAgain(id, exchange)}
+            onEdit={(question) => edit(exchange, question)}
+            {...opening}
+          />
+        ))}
+        {latest?.progress.state === 'done' && (
+          <FollowUps exchanges={exchanges} answer={latest.progress.answer} onAsk={ask} />
+        )}
+      </div>
+      <Composer
+        followUp
+        working={running !== undefined}
+        onAsk={ask}
+        onStop={() => running && session.stop(running.id)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Answer } from '../../../server/core/answer.ts'
+import type { SuggestionList } from '../api/client.ts'
+import { useResource } from '../api/useResource.ts'
+import { useTexts } from '../texts/language.ts'
+import type { Exchange } from './conversation.ts'
+import { openQuestions } from './suggestions.ts'
+
+interface Props {
+  exchanges: Exchange[]
+  /** The last one. */
+  answer: Answer
+  onAsk(question: string): void
+}
+
+/** Questions that the articles answer and that were not asked yet. */
+export function FollowUps({ exchanges, answer, onAsk }: Props) {
+  const t = useTexts().answer
+  const [list] = useResource<SuggestionList>('/api/suggestions')
+  const offered = list.state === 'ready' ? openQuestions(list.value.suggestions, exchanges) : []
+  if (offered.length === 0) return null
+  return (
+    <section className="follow-ups">
+      <h2>{answer.status === 'abstained' ? t.rephrase : t.followUps}</h2>
+      {answer.status === 'abstained' && answer.reason === 'not-in-articles' && <p>{t.rephraseHint}</p>}
+      <ul>
+        {offered.map(({ question }) => (
+          <li key={question}>
+            <button type="button" onClick={() => onAsk(question)}>
+              {question}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

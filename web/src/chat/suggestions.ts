@@ -1,0 +1,27 @@
+import type { Suggestion } from '../api/client.ts'
+import type { Exchange } from './conversation.ts'
+
+const OFFERED = 3
+
+const fold = (question: string) =>
+  question
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Of the questions that the articles answer those that were not asked yet, as they stand or as they were understood. */
+export function openQuestions(
+  suggestions: readonly Suggestion[],
+  exchanges: readonly Exchange[],
+): Suggestion[] {
+  const asked = new Set(
+    exchanges.flatMap(({ question, progress }) =>
+      progress.state === 'done'
+        ? [fold(question), fold(progress.answer.standaloneQuestion)]
+        : [fold(question)],
+    ),
+  )
+  return suggestions
+    .filter(({ question, answerable }) => answerable && !asked.has(fold(question)))
+    .slice(0, OFFERED)
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { Link } from '../router/Link.tsx'
+import { navigate } from '../router/location.ts'
+import { conversationPath } from '../router/route.ts'
+import { formatDate } from '../shared/date.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { notify } from '../shared/Notice.tsx'
+import { useTexts } from '../texts/language.ts'
+import { saveConversations } from './transfer.ts'
+import type { Summary } from './types.ts'
+import { useConversations } from './useLibrary.ts'
+
+/** A conversation in the list: a link to it, and what can be done with it. */
+export function ConversationEntry({ summary, current }: { summary: Summary; current: boolean }) {
+  const t = useTexts()
+  const { library } = useConversations()
+  const { id, title, updatedAt } = summary
+  const [renaming, setRenaming] = useState(false)
+  const renameButton = useRef<HTMLButtonElement>(null)
+
+  async function remove() {
+    const undo = await library.remove(id)
+    if (current) navigate('/')
+    const restore = () => {
+      undo()
+      if (current) navigate(conversationPath(id))
+    }
+    notify({ text: t.library.removed(title), action: { label: t.library.undo, run: restore } })
+  }
+
+  async function save() {
+    const conversation = await library.load(id)
+    if (conversation) saveConversations([conversation])
+  }
+
+  function finish(next: string | undefined) {
+    if (next && next !== title) library.rename(id, next)
+    setRenaming(false)
+    requestAnimationFrame(() => renameButton.current?.focus())
+  }
+
+  if (renaming)
+    return (
+      <li className="entry">
+        <RenameField title={title} onFinish={finish} />
+      </li>
+    )
+  return (
+    <li className="entry">
+      <Link href={conversationPath(id)} aria-current={current ? 'page' : undefined}>
+        <span className="entry-title">{title}</span>
+        <span className="entry-date">{formatDate(dayOf(updatedAt), t.locale)}</span>
+      </Link>
+      <span className="entry-actions">
+        <button
+          type="button"
+          ref={renameButton}
+          aria-label={t.library.rename(title)}
+          onClick={() => setRenaming(true)}
+        >
+          <Icon name="pencil" />
+        </button>
+        <button type="button" aria-label={t.library.exportOne(title)} onClick={save}>
+          <Icon name="save" />
+        </button>
+        <button type="button" aria-label={t.library.remove(title)} onClick={remove}>
+          <Icon name="bin" />
+        </button>
+      </span>
+    </li>
+  )
+}
+
+function RenameField({ title, onFinish }: { title: string; onFinish(next: string | undefined): void }) {
+  const t = useTexts().library
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.select(), [])
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter') onFinish(event.currentTarget.value.trim())
+    if (event.key !== 'Escape') return
+    // It would close the drawer.
+    event.preventDefault()
+    event.stopPropagation()
+    onFinish(undefined)
+  }
+  return (
+    <input
+      ref={field}
+      className="search"
+      aria-label={t.renameLabel}
+      defaultValue={title}
+      maxLength={200}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => onFinish(event.currentTarget.value.trim())}
+    />
+  )
+}
+
+/** The day by the clock of whoever reads. */
+function dayOf(time: number): string {
+  const date = new Date(time)
+  const two = (n: number) => String(n).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}

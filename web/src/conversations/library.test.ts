@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../../server/core/answer.ts'
+import { asked } from '../chat/conversation.ts'
+import { createMemoryDatabase } from './database.ts'
+import { type Channel, createLibrary } from './library.ts'
+
+/** Tabs of one browser: they share the database, and hear each other. */
+function openTabs(count: number) {
+  const database = createMemoryDatabase()
+  const channels: Channel[] = Array.from({ length: count }, () => ({
+    onmessage: null,
+    postMessage(data) {
+      for (const other of channels) if (other !== this) other.onmessage?.({ data } as MessageEvent)
+    },
+  }))
+  return { database, tabs: channels.map((channel) => createLibrary(database, channel)) }
+}
+const question = (id: string, askedAt: number) => asked(id, `Frage ${id}`, askedAt)
+
+describe('conversations kept in the browser', () => {
+  test('are listed by their first question, the latest first, and read as they were left', async () => {
+    const { database, tabs } = openTabs(1)
+    const [tab] = tabs as [(typeof tabs)[0]]
+    tab.add('c1', question('a', 1))
+    tab.add('c2', question('b', 2))
+    tab.add('c1', question('c', 3))
+    await tab.settled()
+    expect(tab.summaries()?.map(({ title, questions }) => [title, questions])).toEqual([
+      ['Frage a', ['Frage a', 'Frage c']],
+      ['Frage b', ['Frage b']],
+    ])
+    const reopened = createLibrary(database, { onmessage: null, postMessage() {} })
+    expect((await reopened.load('c1'))?.exchanges).toEqual([question('a', 1), question('c', 3)])
+    expect(await reopened.load('c9')).toBeNull()
+  })
+
+  test('are renamed and deleted; a deletion can be taken back whole', async () => {
+    const { tabs } = openTabs(1)
+    const [tab] = tabs as [(typeof tabs)[0]]
+    tab.add('c1', question('a', 1))
+    tab.rename('c1', 'Neuer Titel')
+    const undo = await tab.remove('c1')
+    await tab.settled()
+    expect([tab.summaries(), tab.conversation('c1')]).toEqual([[], null])
+    undo()
+    await tab.settled()
+    expect(tab.summaries()?.map(({ title }) => title)).toEqual(['Neuer Titel'])
+    expect(tab.conversation('c1')?.exchanges).toHaveLength(1)
+  })
+
+  test('stay in step in two tabs, and neither loses what the other asks', async () => {
+    const { tabs } = openTabs(2)
+    const [one, other] = tabs as [(typeof tabs)[0], (typeof tabs)[0]]
+    one.add('c1', question('a', 1))
+    await one.settled()
+    await other.load('c1')
+    one.add('c1', question('b', 2))
+    other.add('c1', question('c', 3))
+    await Promise.all([one.settled(), other.settled()])
+    await Promise.all([one.settled(), other.settled()])
+    for (const tab of [one, other])
+      expect(tab.conversation('c1')?.exchanges.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+  })
+
+  test('do not come back when an answer arrives after they were deleted in another tab', async () => {
+    const { tabs } = openTabs(2)
+    const [one, other] = tabs as [(typeof tabs)[0], (typeof tabs)[0]]
+    one.add('c1', question('a', 1))
+    await one.settled()
+    await other.remove('c1')
+    await other.settled()
+    one.update('c1', { ...question('a', 1), claims: [{ id: 'x' } as Claim] })
+    await Promise.all([one.settled(), other.settled()])
+    expect(one.summaries()).toEqual([])
+    expect(other.summaries()).toEqual([])
+  })
+})

@@ -1,0 +1,136 @@
+import type { Exchange } from '../chat/conversation.ts'
+import type { Database } from './database.ts'
+import type { Conversation, Summary } from './types.ts'
+
+/** Undefined: not read yet. Null: there is no such conversation (any more). */
+type Known = Conversation | null | undefined
+
+/** The part of a BroadcastChannel that is used. */
+export interface Channel {
+  postMessage(message: unknown): void
+  onmessage: ((event: MessageEvent) => void) | null
+}
+
+/** The conversations of this browser: shown from memory, kept in the database, in step with other tabs. */
+export interface Library {
+  subscribe(listener: () => void): () => void
+  /** The latest first; undefined until they are read. */
+  summaries(): readonly Summary[] | undefined
+  conversation(id: string): Known
+  /** Reads a conversation that is to be shown. */
+  load(id: string): Promise<Known>
+  /** Reads it again, whatever is known of it. */
+  reload(id: string): Promise<Known>
+  add(conversationId: string, exchange: Exchange): void
+  update(conversationId: string, exchange: Exchange): void
+  rename(id: string, title: string): void
+  /** @returns what brings it back */
+  remove(id: string): Promise<() => void>
+  put(conversation: Conversation): void
+  readAll(): Promise<Conversation[]>
+  /** Resolves when all that was changed is written. */
+  settled(): Promise<void>
+}
+
+export function createLibrary(database: Database, channel: Channel): Library {
+  const known = new Map<string, Conversation | null>()
+  const listeners = new Set<() => void>()
+  let summaries: readonly Summary[] | undefined
+  // One after the other, so that what is read always holds what was written before.
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const notify = () => {
+    for (const listener of listeners) listener()
+  }
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = queue.then(work)
+    queue = done.catch((error: unknown) => console.error(error))
+    return done
+  }
+
+  async function readSummaries() {
+    summaries = (await database.summaries()).toSorted((a, b) => b.updatedAt - a.updatedAt)
+    notify()
+  }
+
+  function reload(id: string): Promise<Known> {
+    return inTurn(async () => {
+      known.set(id, (await database.read(id)) ?? null)
+      notify()
+      return known.get(id)
+    })
+  }
+
+  /** Shows a change at once, writes it, and tells the other tabs. */
+  function change(id: string, next: Known, write: () => Promise<void>) {
+    if (next !== undefined) known.set(id, next)
+    notify()
+    inTurn(async () => {
+      await write()
+      channel.postMessage({ changed: id })
+      await readSummaries()
+    }).catch(() => {})
+  }
+
+  channel.onmessage = ({ data }) => {
+    const id: unknown = data?.changed
+    if (typeof id !== 'string') return
+    if (known.has(id)) reload(id)
+    inTurn(readSummaries)
+  }
+  inTurn(readSummaries)
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    summaries: () => summaries,
+    conversation: (id) => known.get(id),
+    load: async (id) => known.get(id) ?? reload(id),
+    reload,
+
+    add(id, exchange) {
+      const old = known.get(id)
+      const { question, askedAt } = exchange
+      const fresh = {
+        id,
+        title: question,
+        createdAt: askedAt,
+        updatedAt: askedAt,
+        questions: [],
+        exchanges: [],
+      }
+      const { exchanges, ...summary } = old ?? fresh
+      const next = { ...summary, exchanges: [...exchanges, exchange] }
+      change(id, next, () => database.add(id, exchange))
+    },
+    update(id, exchange) {
+      const old = known.get(id)
+      if (!old) return
+      const exchanges = old.exchanges.map((one) => (one.id === exchange.id ? exchange : one))
+      change(id, { ...old, exchanges }, () => database.update(exchange))
+    },
+    rename(id, title) {
+      const old = known.get(id)
+      change(id, old && { ...old, title }, () => database.rename(id, title))
+    },
+    async remove(id) {
+      const removed = await inTurn(() => database.read(id))
+      change(id, null, () => database.remove(id))
+      return () => {
+        if (removed) change(id, removed, () => database.put(removed))
+      }
+    },
+    put: (conversation) => change(conversation.id, conversation, () => database.put(conversation)),
+
+    async readAll() {
+      const all = await inTurn(() => database.summaries())
+      const read = await Promise.all(all.map(({ id }) => inTurn(() => database.read(id))))
+      return read.filter((conversation) => conversation !== undefined)
+    },
+    settled: async () => {
+      await queue
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import type { AnswerEvent, Question } from '../../../server/core/answer.ts'
+import { toFailure } from '../api/failure.ts'
+import { advance, asked, type Exchange, historyOf } from '../chat/conversation.ts'
+import type { Library } from './library.ts'
+import type { Conversation } from './types.ts'
+
+export type Ask = (question: Question, signal: AbortSignal) => AsyncIterable<AnswerEvent>
+
+/** Tells tabs which answers are still coming: whoever holds the lock of a question gets its answer. */
+export interface Locks {
+  /** Runs `work` when nobody else holds the lock. */
+  request(name: string, work: () => Promise<void>): Promise<unknown>
+}
+
+export interface Session {
+  /** Asks in a conversation, or in a new one. @returns the id of the conversation */
+  ask(question: string, conversationId?: string): string
+  /** Asks a question once more, in its place. */
+  askAgain(conversationId: string, exchange: Exchange): void
+  /** Asks something else in the place of a question; what was asked after it goes. @returns what brings it back */
+  edit(conversation: Conversation, exchange: Exchange, question: string): () => void
+  stop(exchangeId: string): void
+  /** Whether the answer comes to this tab. */
+  runsHere(exchangeId: string): boolean
+  /** Asks once more what did not reach the server. */
+  askUnreached(): void
+  /** Takes care of answers that were coming when their tab was closed or reloaded. */
+  watchUnfinished(conversation: Conversation): void
+}
+
+const lockOf = (exchangeId: string) => `belegt.answer.${exchangeId}`
+
+/** Gets answers and writes them to the library as they come, whichever conversation is shown meanwhile. */
+export function createSession(library: Library, askServer: Ask, locks: Locks): Session {
+  const running = new Map<string, AbortController>()
+  const watched = new Set<string>()
+  const unreached = new Map<string, { conversationId: string; exchange: Exchange }>()
+
+  async function run(conversationId: string, exchange: Exchange, before: readonly Exchange[]) {
+    const controller = new AbortController()
+    running.get(exchange.id)?.abort()
+    running.set(exchange.id, controller)
+    unreached.delete(exchange.id)
+    let current = exchange
+    const show = (next: Exchange) => {
+      current = next
+      library.update(conversationId, next)
+    }
+    await locks.request(lockOf(exchange.id), async () => {
+      try {
+        const question = { question: exchange.question, history: historyOf(before) }
+        for await (const event of askServer(question, controller.signal)) {
+          if (library.conversation(conversationId) === null) controller.abort()
+          show(advance(current, event))
+        }
+      } catch (error) {
+        if (running.get(exchange.id) !== controller) return
+        if (controller.signal.aborted) show({ ...current, progress: { state: 'stopped' } })
+        else {
+          const failure = toFailure(error)
+          if (failure.kind === 'unreachable') unreached.set(exchange.id, { conversationId, exchange })
+          show({ ...current, progress: { state: 'failed', failure } })
+        }
+      }
+      // The others may take the lock for a sign that nothing more comes: all must be written by then.
+      await library.settled()
+    })
+    if (running.get(exchange.id) === controller) running.delete(exchange.id)
+  }
+
+  function askAgain(conversationId: string, { id, question, askedAt }: Exchange) {
+    const all = library.conversation(conversationId)?.exchanges ?? []
+    const exchange = asked(id, question, askedAt)
+    library.update(conversationId, exchange)
+    run(
+      conversationId,
+      exchange,
+      all.slice(
+        0,
+        all.findIndex((one) => one.id === id),
+      ),
+    )
+  }
+
+  return {
+    askAgain,
+    ask(question, conversationId = newId()) {
+      const before = library.conversation(conversationId)?.exchanges ?? []
+      const exchange = asked(newId(), question, Date.now())
+      library.add(conversationId, exchange)
+      run(conversationId, exchange, before)
+      return conversationId
+    },
+    edit(conversation, { id }, question) {
+      const position = conversation.exchanges.findIndex((one) => one.id === id)
+      const before = conversation.exchanges.slice(0, position)
+      for (const { id } of conversation.exchanges.slice(position)) running.get(id)?.abort()
+      const exchange = asked(newId(), question, Date.now())
+      const exchanges = [...before, exchange]
+      const followsTitle = position === 0 && conversation.title === conversation.exchanges[0]?.question
+      library.put({
+        ...conversation,
+        ...(followsTitle && { title: question }),
+        updatedAt: exchange.askedAt,
+        questions: exchanges.map((one) => one.question),
+        exchanges,
+      })
+      run(conversation.id, exchange, before)
+      return () => {
+        running.get(exchange.id)?.abort()
+        running.delete(exchange.id)
+        library.put(conversation)
+      }
+    },
+    stop(exchangeId) {
+      running.get(exchangeId)?.abort()
+    },
+    runsHere: (exchangeId) => running.has(exchangeId),
+    askUnreached() {
+      for (const { conversationId, exchange } of [...unreached.values()]) {
+        const still = library.conversation(conversationId)?.exchanges.some(({ id }) => id === exchange.id)
+        unreached.delete(exchange.id)
+        if (still) askAgain(conversationId, exchange)
+      }
+    },
+    watchUnfinished({ id: conversationId, exchanges }) {
+      for (const { id, progress } of exchanges) {
+        if (progress.state !== 'working' || running.has(id) || watched.has(id)) continue
+        watched.add(id)
+        locks.request(lockOf(id), async () => {
+          watched.delete(id)
+          const now = (await library.reload(conversationId))?.exchanges.find((one) => one.id === id)
+          if (now?.progress.state === 'working')
+            library.update(conversationId, {
+              ...now,
+              progress: { state: 'failed', failure: { kind: 'cut' } },
+            })
+        })
+      }
+    },
+  }
+}
+
+/** Not `crypto.randomUUID()`: that is there only under https and on this machine. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+}
