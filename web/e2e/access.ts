@@ -1,0 +1,102 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { ask, askAndWait, OFF_TOPIC, openFirstQuote, QUESTION, visit } from './visit.ts'
+
+/** What axe finds in the light, and of the colours in the dark, where all else is the same. */
+async function violations(page: Page) {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const light = await new AxeBuilder({ page }).withTags(tags).analyze()
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...light.violations, ...dark.violations].map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
+}
+
+describe('axe finds nothing, light or dark,', () => {
+  // High enough to show all: a chip half under the question box counts as too small.
+  const height = 2400
+
+  test('from the first question to the article', async () => {
+    const page = await visit({ viewport: { width: 1280, height } })
+    expect(await violations(page)).toEqual([])
+
+    await askAndWait(page, QUESTION)
+    await page.locator('.follow-ups').waitFor()
+    await page.getByRole('button', { name: 'Antwort kopieren' }).click()
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+
+    await openFirstQuote(page)
+    await page.keyboard.press('f')
+    expect(await violations(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('without an answer, while a question is changed, when the server is away, and in the drawer', async () => {
+    const page = await visit({ viewport: { width: 1000, height } })
+    await askAndWait(page, OFF_TOPIC)
+    await page.getByRole('button', { name: 'Frage ändern' }).click()
+    for (const path of ['**/api/answer', '**/healthz']) await page.route(path, (route) => route.abort())
+    await ask(page, QUESTION)
+    await page.getByRole('alert').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Gespräche zeigen' }).click()
+    expect(await violations(page)).toEqual([])
+  })
+})
+
+describe('whoever uses a screen reader', () => {
+  test('hears that a search begins and what it found, not each claim', async () => {
+    const page = await visit()
+    const heard = page.evaluate(
+      () =>
+        new Promise<string[]>((resolve) => {
+          const texts: string[] = []
+          const announcement = document.querySelector('[role=status].sr-only')
+          const observer = new MutationObserver(() => {
+            const text = announcement?.textContent ?? ''
+            if (text) texts.push(text)
+            if (/gefunden/.test(text)) resolve(texts)
+          })
+          if (announcement)
+            observer.observe(announcement, { childList: true, subtree: true, characterData: true })
+        }),
+    )
+    await ask(page, QUESTION)
+    expect(await heard).toEqual(['Suche läuft', expect.stringMatching(/^\d+ Aussagen gefunden$/)])
+  })
+})
+
+describe('keys', () => {
+  test('are listed at "?", and can be turned off', async () => {
+    const page = await visit()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Tasten' })
+    await dialog.waitFor()
+    await dialog.getByRole('checkbox').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('/')
+    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('composer')
+    await page.reload()
+    await page.locator('.articles li').first().waitFor()
+    await page.keyboard.press('?')
+    expect(await dialog.count()).toBe(0)
+  })
+})
+
+describe('a narrow screen', () => {
+  test.each([320, 360])('shows nothing wider than its %i px', async (width) => {
+    const page = await visit({ viewport: { width, height: 740 } })
+    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(await overflow()).toBe(0)
+    await askAndWait(page, QUESTION)
+    expect(await overflow()).toBe(0)
+    await openFirstQuote(page)
+    await page.keyboard.press('f')
+    const reader = page.locator('.reader')
+    expect(await reader.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+})
