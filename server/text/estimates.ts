@@ -6,6 +6,10 @@ type Bound = 'exact' | 'about' | 'above' | 'below'
 /** A figure with how exactly it is meant. */
 export interface Estimate extends Quantity {
   bound: Bound
+  /** Which side of the figure is meant, also where it is near: "gut 90", "fast 90". */
+  side?: 'above' | 'below'
+  /** The figure itself is left out: "mehr als", not "mindestens". */
+  strict: boolean
 }
 
 const BEFORE: [Bound, RegExp][] = [
@@ -28,12 +32,20 @@ const ROUNDED = 0.12
 /** "Nearly" and "a good" hold for figures so near; "more than" and "less than" for all that are larger or smaller. */
 const NEAR = /(?:gut|knapp über|fast|knapp|nahezu|beinahe|nearly|almost)\s+(?:an?\s+)?$/iu
 
+const STRICT =
+  /(?:mehr als|weniger als|(?<!knapp )über|unter|more than|over|less than|fewer than|under)\s+(?:an?\s+)?$/iu
+
 /** The figures of a text, each with how exactly it is meant. */
 export function findEstimates(text: string): Estimate[] {
   return findQuantities(text).map((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
     const bound = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
-    return { ...quantity, bound: NEAR.test(before) ? 'about' : bound }
+    return {
+      ...quantity,
+      bound: NEAR.test(before) ? 'about' : bound,
+      ...((bound === 'above' || bound === 'below') && { side: bound }),
+      strict: STRICT.test(before),
+    }
   })
 }
 
@@ -51,10 +63,8 @@ export function agree(a: Estimate, b: Estimate): boolean {
 export function bearsOut(given: Estimate, stated: Estimate): boolean {
   if (given.unit !== stated.unit) return false
   if (given.value === stated.value) {
-    return (
-      !(given.bound === 'above' && stated.bound === 'below') &&
-      !(given.bound === 'below' && stated.bound === 'above')
-    )
+    if (stated.side === undefined || given.side === stated.side) return true
+    return given.side === undefined && given.bound === 'exact' && !stated.strict
   }
   if (stated.bound === 'above') return given.value > stated.value && given.bound !== 'below'
   if (stated.bound === 'below') return given.value < stated.value && given.bound !== 'above'

@@ -1,9 +1,8 @@
-/** How strongly a text puts something: what is planned, demanded or supposed, what holds for all, how often, by how much. */
-import { fold } from './fold.ts'
+/** How strongly a text puts something: what is planned, demanded or supposed, what holds for all, what comes first. */
 
 /** Words that tell of what has not happened, or not for sure. */
 const MODAL =
-  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
+  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|offen|prüf\p{L}*|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
 
 const FUTURE = /(?<!\p{L})(?:wird|werden?|will|shall)(?!\p{L})/iu
 
@@ -22,6 +21,8 @@ const TOTAL: [string, RegExp][] = [
     'all',
     /(?<!\p{L})(?:alle[nrms]?|sämtliche\p{L}*|jede[rsnm]?|ganze[nrms]?|gesamte[nrms]?|all|every|each|entire|whole)(?!\p{L})/iu,
   ],
+  ['most', /(?<!\p{L})(?:meisten|mehrheit\p{L}*|most(?! \p{Ll}+ (?:of|in))|majority)(?!\p{L})/iu],
+  ['unanimous', /(?<!\p{L})(?:einstimmig\p{L}*|einhellig\p{L}*|unanimous(?:ly)?)(?!\p{L})/iu],
   ['only', /(?<!\p{L})(?:nur|ausschließlich|allein|einzige[nrms]?|only|solely|sole)(?!\p{L})/iu],
   [
     'never',
@@ -38,39 +39,39 @@ export function strengthsOf(text: string): Set<string> {
   return new Set(TOTAL.filter(([, pattern]) => pattern.test(text)).map(([name]) => name))
 }
 
-const PERIODS: [string, string][] = [
-  ['hour', 'stunde|stündlich\\p{L}*|hour|hourly'],
-  ['day', 'tage?|täglich\\p{L}*|day|daily'],
-  ['week', 'woche|wöchentlich\\p{L}*|week|weekly'],
-  ['month', 'monate?|monatlich\\p{L}*|month|monthly'],
-  ['year', 'jahre?|jährlich\\p{L}*|year|yearly|annual(?:ly)?'],
-]
-const RATES = PERIODS.map(
-  ([name, words]) =>
-    [
-      name,
-      new RegExp(
-        `(?<!\\p{L})(?:(?:pro|je|jede[nrms]?|per|each|every)\\s+)(?:${words})(?!\\p{L})|(?<!\\p{L})(?:${
-          words
-            .split('|')
-            .filter((word) => /lich|ly$|\)\?$/.test(word))
-            .join('|') || '(?!)'
-        })(?!\\p{L})`,
-        'iu',
-      ),
-    ] as const,
-)
+const CAUSE =
+  /(?<!\p{L})(?:weil|wegen|aufgrund|auf grund|denn|da|daher|deshalb|deswegen|darum|infolge|dank|durch|damit|sodass|so dass|angesichts|nachdem|aus \p{Lu}\p{Ll}+|grund\p{L}*|begründ\p{L}*|ursache\p{L}*|führ(?:t|te|en|ten)|verursach\p{L}*|auslös\p{L}*|because|due to|owing to|therefore|thus|since|as a result|so that|after|thanks to|caus\p{L}*|led|leads?|reasons?|over|amid|following|by)(?!\p{L})/iu
+const ONLY_CAUSE =
+  /(?<!\p{L})(?:weil|wegen|aufgrund|deshalb|deswegen|infolge|because(?: of)?|due to (?=the|an?|its|his|her|their)|owing to|as a result)(?!\p{L})/iu
 
-/** "pro Tag", "täglich", "a week": per how long something is counted. */
-export function ratesOf(text: string): Set<string> {
-  return new Set(RATES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name))
+/** Whether one text gives a cause and the other has no word that may stand for one. */
+export function inventsCause(text: string, other: string): boolean {
+  return ONLY_CAUSE.test(text) && !CAUSE.test(other)
 }
 
-/** "um fünf Prozent" is a change, "auf fünf Prozent" what it comes to. */
-export function isChangeBy(text: string, at: number): 'by' | 'to' | undefined {
-  const before = fold(text.slice(Math.max(0, at - 12), at))
-  if (/(?:^|\P{L})(?:um|by)\s+$/u.test(before)) return 'by'
-  return /(?:^|\P{L})(?:auf|to)\s+$/u.test(before) ? 'to' : undefined
+const MUST =
+  /(?<!\p{L})(?:muss|müss\p{L}*|verpflichtet|must|ha(?:s|ve|d) to|required to|obliged to)(?!\p{L})/iu
+const CAN = /(?<!\p{L})(?:kann|könn\p{L}*|darf|dürf\p{L}*|can|could|may|might|allowed to|able to)(?!\p{L})/iu
+
+/** What must be in one text only may be in the other, or the other way round. */
+export function otherDuty(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => [MUST.test(text), CAN.test(text)]) as [boolean[], boolean[]]
+  return (one[0] && !one[1] && other[1] && !other[0]) || (one[1] && !one[0] && other[0] && !other[1]) || false
+}
+
+const PART_NEGATION =
+  /(?<!\p{L})(?:nicht (?:genug|genügend|ausreichend|alle|immer|ganz|vollständig|sofort|sehr|mehr so)|kaum|not (?:enough|all|always|fully|every))(?!\p{L})/iu
+const WHOLE_NEGATION =
+  /(?<!\p{L})(?:kein\p{L}{0,2}|niemand\p{L}{0,2}|nie|niemals|nichts|überhaupt|gar nicht|no|none|nobody|never|nothing)(?!\p{L})(?! (?:genug|ausreichend|\p{Ll}+en (?:genug|ausreichend)))/iu
+
+/** "Nicht genug" in the other text is "gar keine" in this one. */
+export function deniesMore(text: string, other: string): boolean {
+  return (
+    WHOLE_NEGATION.test(text) &&
+    !PART_NEGATION.test(text) &&
+    PART_NEGATION.test(other) &&
+    !WHOLE_NEGATION.test(other)
+  )
 }
 
 const BEFORE =

@@ -44,12 +44,13 @@ export function contentWords(text: string, language: string): Word[] {
     }
     const folded = fold(token).replace(/'s$/, '')
     if (termsOf(folded, language).length === 0) continue
-    words.push(wordOf(folded, language, { start: index, end: index + token.length }, /^\p{Lu}/u.test(token)))
+    words.push(wordOf(token, folded, language, { start: index, end: index + token.length }))
   }
   return words
 }
 
-function wordOf(folded: string, language: string, place: Span, capital: boolean): Word {
+function wordOf(token: string, folded: string, language: string, place: Span): Word {
+  const capital = /^\p{Lu}/u.test(token)
   return {
     ...place,
     folded,
@@ -57,7 +58,7 @@ function wordOf(folded: string, language: string, place: Span, capital: boolean)
     nameKey: capital ? nameKeyOf(folded) : '',
     capital,
     light: isLight(folded, language, capital),
-    role: capital && isRole(folded),
+    role: capital && isRole(token),
   }
 }
 
@@ -129,13 +130,14 @@ function lexiconOf(synonyms: string, opposites: string, language: string): Lexic
   const lines = (list: string) => list.trim().split('\n')
   for (const [index, line] of lines(synonyms).entries()) add(lexicon.groups, line, `${index}`)
   for (const [index, line] of lines(opposites).entries()) {
-    const [left = '', right = ''] = line.split('|')
+    const [, key = `${language} ${index} `, left = '', right = ''] =
+      /^(?:(\w+): )?(.*)\|(.*)$/u.exec(line) ?? []
     for (const [side, words] of [
       ['+', left],
       ['-', right],
     ] as const) {
-      add(lexicon.groups, words, `${index}${side}`)
-      add(lexicon.sides, words, `${index}${side}`)
+      add(lexicon.groups, words, `${key}${side}`)
+      add(lexicon.sides, words, `${key}${side}`)
     }
   }
   return lexicon
@@ -166,17 +168,32 @@ export function sameWord(a: Word, b: Word, language: string): boolean {
 /** Whether two names or offices can be one person's: by their last words, in any spelling. */
 export function sameName(a: string, b: string, language: string): boolean {
   const [one, other] = [a, b].map((name) => {
-    const folded = fold(name.split(' ').at(-1) as string)
-    return wordOf(folded, language, { start: 0, end: folded.length }, true)
+    const last = name.split(' ').at(-1) as string
+    const place = { start: 0, end: last.length }
+    return {
+      ...wordOf(last, fold(last), language, place),
+      stem: stemOf(fold(last), language, true),
+      capital: true,
+    }
   })
   return sameWord(one as Word, other as Word, language)
 }
 
-export function areOpposites(a: Word, b: Word, language: string): boolean {
-  const { sides } = lexicons[language] ?? (lexicons.de as Lexicon)
-  return [...(sides.get(a.stem) ?? [])].some((side) =>
-    sides.get(b.stem)?.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
+/** Whether two words are opposites, the second one perhaps of another language. */
+export function areOpposites(a: Word, b: Word, language: string, other = language): boolean {
+  const theirs = sidesOf(b, other)
+  return [...sidesOf(a, language)].some((side) =>
+    theirs.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
   )
+}
+
+/** Whether two words of two languages are on the same side of a pair of opposites. */
+export function onOneSide(a: Word, b: Word, language: string, other: string): boolean {
+  return !sidesOf(a, language).isDisjointFrom(sidesOf(b, other))
+}
+
+function sidesOf({ stem }: Word, language: string): ReadonlySet<string> {
+  return (lexicons[language] ?? (lexicons.de as Lexicon)).sides.get(stem) ?? new Set()
 }
 
 /** Forms of a strong verb differ in their vowel only: "ausbrach", "ausgebrochen". */

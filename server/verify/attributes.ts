@@ -34,7 +34,7 @@ function phrasesOf(text: string, language: string): Phrase[] {
     const after = words[index + 1]
     const isOwned =
       after?.capital &&
-      /^\s(?:des|der|eines|einer|von|of(?: the)?)\s$/.test(text.slice(noun.end, after.start))
+      /^\s(?:des|der|eines|einer|von|in|aus|of(?: the)?|from)\s$/.test(text.slice(noun.end, after.start))
     return [{ noun, countries: countriesBefore(text, words, index), owner: isOwned ? after : undefined }]
   })
 }

@@ -1,5 +1,6 @@
 import type { Article, Span } from '../core/article.ts'
 import { escaped } from '../text/escaped.ts'
+import { fold } from '../text/fold.ts'
 import { findPeople } from '../text/names.ts'
 import { placeKey } from '../text/place-names.ts'
 import { rolesIn } from '../text/roles.ts'
@@ -15,6 +16,9 @@ export interface Grounds {
   around: string
   place: Span
 }
+
+/** "dort": a place that was named before. */
+const REFERS_TO_PLACE = /(?<!\p{L})(?:dort|hier|dorthin|da|there|here)(?!\p{L})/iu
 
 /** A sentence may call somebody by an office or a pronoun who is named so many characters before. */
 const REACH = 600
@@ -45,7 +49,14 @@ function wordsOf({ article, quote, around }: Grounds): Word[] {
 function sameThing(a: Word, b: Word, language: string): boolean {
   const [one, other] = [placeKey(a.folded), placeKey(b.folded)]
   if (one !== undefined && other !== undefined) return one === other
+  if ((one === undefined) !== (other === undefined) && isDemonymOf(a.folded, b.folded)) return true
   return sameWord(a, b, language) || sharesStem(a.folded, b.folded) || isMisspelled(a.folded, b.folded)
+}
+
+/** "maltesisch" and "Malta": the place is only known by its name. */
+function isDemonymOf(a: string, b: string): boolean {
+  const [place, people] = a.length < b.length ? [a, b] : [b, a]
+  return place.slice(0, 4) === people.slice(0, 4) && /(?:isch\p{L}*|er|ese|esen|ish|ian|an)$/u.test(people)
 }
 
 /** A name with one letter more or less: "Mayer", "Maier" are not told apart, "Mayer", "Meyers" are. */
@@ -81,18 +92,26 @@ function isName(
   // the last part of a compound is a common noun: "NATO-Staaten"
   if (token.length < 2 || statement[word.start - 1] === '-' || /^(?:Nein|Ja|Yes|No)$/.test(token))
     return false
+  if (/^\p{Lu}\p{L}*\p{Lu}$/u.test(token)) return !grounds.some((one) => abbreviates(token, one))
   const isFirst = !/\p{L}/u.test(statement.slice(0, word.start))
   if (/^\p{Lu}{4,}$/u.test(token)) return true
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
   if (texts.some((text) => standsSmall(text, token))) return false
   const uses = texts.flatMap((text) => usesOf(text, token))
-  if (uses.length > 0) return uses.every((before) => !NOUN_BEFORE.test(before))
+  if (uses.length > 0) return uses.every((before) => !NOUN_BEFORE.test(before)) || isPlaceName(uses)
   return (
     !NOUN_ENDING.test(token) &&
     !NOUN_BEFORE.test(statement.slice(0, word.start)) &&
     standsAsName(word, statement)
   )
+}
+
+/** "IWF" for "Internationaler Währungsfonds": its letters are initials, in their order. */
+function abbreviates(token: string, { quote, around }: Grounds): boolean {
+  const initials = [...`${quote} ${around}`.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toLowerCase()
+  const [first, ...others] = token.toLowerCase()
+  return initials.includes([first, ...others].join('')) || initials.includes(`${first}${others.at(-1)}`)
 }
 
 function standsSmall(text: string, token: string): boolean {
@@ -105,11 +124,23 @@ function usesOf(text: string, token: string): string[] {
   )
 }
 
+/** "Das alte Rom" is a name all the same, since it stands "in" and "nach" without an article. */
+function isPlaceName(uses: readonly string[]): boolean {
+  return (
+    uses.some((before) => /(?<!\p{L})(?:in|nach|aus)\s$/u.test(before)) &&
+    uses.every((before) => !DETERMINED.test(before))
+  )
+}
+const DETERMINED = /(?<!\p{L})(?:de[rsnm]|die|das|eine?[rsnm]?|keine?[rsnm]?|zu[rm]|[ai]m|vom|beim)\s+$/u
+
 /** "der", "einem", "neue", "zur": what stands before a common noun. */
 const NOUN_BEFORE =
   /(?<!\p{L})(?:de[rsnm]|die|das|eine?[rsnm]?|keine?[rsnm]?|(?:sein|ihr|unser|dies|jed|all|viel|mehrer|einig)e?[rsnm]?|zu[rm]|[ai]m|vom|beim|ins|\p{Ll}{2,}(?:e|en|er|es|em)|\d+)\s+$/u
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen)s?$/u
+
+/** "Fischer holten" are several: no name. */
+const PLURAL_VERB = /^\s\p{Ll}{2,}en(?!\p{L})/u
 
 /** Beside another capital, behind an office or a preposition alone, or with a verb of its own at the start. */
 function standsAsName({ start, end }: Word, statement: string): boolean {
@@ -124,7 +155,7 @@ function standsAsName({ start, end }: Word, statement: string): boolean {
     (before !== undefined && isRole(before)) ||
     isPlace ||
     after !== undefined ||
-    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)))
+    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)) && !PLURAL_VERB.test(statement.slice(end)))
   )
 }
 
@@ -142,6 +173,7 @@ function mayBeMeant(
   const near = `${article.title}\n${article.text.slice(Math.max(0, place.start - REACH), place.start)}`
   const isNamed = contentWords(near, article.language).some((other) => sameThing(word, other, language))
   if (!isNamed) return false
+  if (REFERS_TO_PLACE.test(quote) && standsInPlace(word, statement)) return true
   if (placeKey(word.folded) !== undefined) return isAttribute(word, statement)
   if (!isPerson(word, article, language)) return false
   const own = contentWords(quote, article.language)
@@ -160,10 +192,24 @@ function mayBeMeant(
   return !spare.some(({ start }) => theirs.get(start) === mine.get(word.start))
 }
 
+/** Introduced with an office, or by first name and surname. */
 function isPerson(word: Word, { text }: Article, language: string): boolean {
-  return findPeople(text).some((name) =>
+  const isIntroduced = findPeople(text).some((name) =>
     contentWords(name, language).some((part) => sameWord(word, part, language)),
   )
+  return isIntroduced || pairsIn(text).some((pair) => pair.some((name) => fold(name) === word.folded))
+}
+
+/** Two capitals side by side of which none is a common noun: "Petra Muster". */
+function pairsIn(text: string): string[][] {
+  return [...text.matchAll(/(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{L}-]*)\s(?=(\p{Lu}\p{Ll}[\p{L}-]*))/gu)]
+    .map(([, first, last]) => [first, last] as string[])
+    .filter((pair) => pair.every((name) => canName(name) && !isRole(name) && !standsSmall(text, name)))
+}
+
+/** "in Musterstadt", "nach Musterstadt". */
+function standsInPlace({ start }: Word, statement: string): boolean {
+  return /(?<!\p{L})(?:in|aus|nach|bei|from|at|to|near)\s$/iu.test(statement.slice(0, start))
 }
 
 /** "US-Regierung", "die russische Regierung": whose office it is goes without saying. */

@@ -1,19 +1,29 @@
 import type { RejectionReason } from '../core/answer.ts'
 import { agree, findEstimates } from '../text/estimates.ts'
 import { languagePair } from '../text/language.ts'
+import { allEstimates, magnitudesOf, pointsOtherWay, ratesOf, relativeTimesOf } from '../text/measures.ts'
 import { certaintyOf, ordinalsOf, timesOf } from '../text/modality.ts'
 import { negations } from '../text/negation.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
-import { isChangeBy, isFuture, isTentative, otherOrder, ratesOf, strengthsOf } from '../text/strength.ts'
+import {
+  deniesMore,
+  inventsCause,
+  isFuture,
+  isTentative,
+  otherDuty,
+  otherOrder,
+  strengthsOf,
+} from '../text/strength.ts'
 import { contentWords, sameWord } from '../text/words.ts'
 import { hasOtherAttribute } from './attributes.ts'
 import { differences } from './differences.ts'
 import { type Grounds, missingNames } from './names.ts'
+import { changesSides, saysOpposite } from './sides.ts'
 import { missesFigure } from './support.ts'
 
 /** Verbs and prefixes that say no without "not". */
 const DENIES =
-  /(?<!\p{L})(?:ablehn\p{L}*|lehn(?:t|te|en|ten)\s.*\sab|verweiger\p{L}*|weiger\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|verhinder\p{L}*|ausgeschlossen|ausschl(?:ie|o)(?:ß|ss)\p{L}*|schl(?:ie|o)(?:ß|ss)\p{L}*\s.*\saus|untersag\p{L}*|verb(?:ie|o)t\p{L}*|scheiter\p{L}*|fehl(?:t|te|en|ten)|verzicht\p{L}*|unmöglich|unrealistisch|unklar|unbekannt|reject\p{L}*|refus\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|prevent\p{L}*|fail\p{L}*|lack\p{L}*|ban(?:s|ned)?|declin\p{L}*|unlikely|impossible|unrealistic|unclear|unknown)(?!\p{L})/giu
+  /(?<!\p{L})(?:ablehn\p{L}*|lehn(?:t|te|en|ten)\s.*\sab|verweiger\p{L}*|weiger\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|verhinder\p{L}*|ausgeschlossen|ausschl(?:ie|o)(?:ß|ss)\p{L}*|schl(?:ie|o)(?:ß|ss)\p{L}*\s.*\saus|untersag\p{L}*|verb(?:ie|o)t\p{L}*|scheiter\p{L}*|fehl(?:t|te|en|ten)|verzicht\p{L}*|unmöglich|unrealistisch|unklar|unbekannt|reject\p{L}*|refus\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|prevent\p{L}*|fail\p{L}*|lack\p{L}*|ban(?:s|ned)?|declin\p{L}*|unlikely|abr[aä]t\p{L}*|r(?:ät|iet|aten)\s(?:.*\s)?ab|abgeraten|advis\p{L}* against|warn\p{L}* against|impossible|unrealistic|unclear|unknown)(?!\p{L})/giu
 
 /**
  * Why quotes do not bear out a statement, by rules: every figure, date and name of it stands in them, it says no where
@@ -33,11 +43,21 @@ export function contradicted(
   if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
   if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
   if (isStronger(statement, `${quoted}\n${around}`) || otherOrder(statement, quoted)) return 'says-otherwise'
+  if (inventsCause(statement, `${quoted}\n${around}`) || deniesMore(statement, quoted))
+    return 'says-otherwise'
+  const stated = { text: statement, language }
+  const sides = grounds.map((one) => ({ text: one.quote, language: one.article.language }))
+  if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
+  if (otherDuty(statement, quoted)) return 'certainty-differs'
   const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
   if (own.length === 0) {
-    return denials(statement) % 2 === denials(quoted) % 2 || parity(statement) === parity(quoted)
+    if (denials(statement) % 2 !== denials(quoted) % 2 && parity(statement) !== parity(quoted))
+      return 'negation-differs'
+    if (parity(statement) === parity(quoted) && sides.every((one) => saysOpposite(stated, one)))
+      return 'says-otherwise'
+    return isTentative(statement) || hasReportingMood(statement) || !quoted.split(CLAUSE).every(isTentative)
       ? undefined
-      : 'negation-differs'
+      : 'certainty-differs'
   }
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
@@ -74,19 +94,31 @@ function sameNegation(statement: string, quoted: string, language: string): bool
 function isStronger(statement: string, quoted: string): boolean {
   return (
     !strengthsOf(statement).isSubsetOf(strengthsOf(quoted)) ||
-    !ordinalsOf(statement).isSubsetOf(ordinalsOf(quoted)) ||
+    !ordinalsOf(statement).isSubsetOf(ordinalsOf(quoted))
+  )
+}
+
+/** Risen by what the quote says that it has risen to, thousands where it has hundreds, last year where it has this one. */
+function changesFigure(statement: string, quoted: string): boolean {
+  const given = allEstimates(quoted)
+  return (
+    findEstimates(statement).some((stated) =>
+      pointsOtherWay(
+        stated,
+        statement,
+        given.filter((one) => agree(one, stated)),
+        quoted,
+      ),
+    ) ||
+    areOthers(magnitudesOf(statement), magnitudesOf(quoted)) ||
+    areOthers(relativeTimesOf(statement), relativeTimesOf(quoted)) ||
     !ratesOf(statement).isSubsetOf(ratesOf(quoted))
   )
 }
 
-/** Risen by what the quote says that it has risen to. */
-function changesFigure(statement: string, quoted: string): boolean {
-  const given = findEstimates(quoted)
-  return findEstimates(statement).some((stated) => {
-    const way = isChangeBy(statement, stated.start)
-    const ways = given.filter((one) => agree(one, stated)).map(({ start }) => isChangeBy(quoted, start))
-    return way !== undefined && ways.length > 0 && ways.every((other) => other !== undefined && other !== way)
-  })
+/** Both have some, and none is the same. */
+function areOthers(stated: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
+  return stated.size > 0 && given.size > 0 && stated.isDisjointFrom(given)
 }
 
 /** Where a clause ends that may say no by itself: "Es stimmt nicht, dass …" is none. */
@@ -114,7 +146,10 @@ function isSurer(statement: string, quoted: string, language: string): boolean {
 }
 
 /** What says what was demanded or supposed belongs to its main clause. */
-const PART = new RegExp(`${CLAUSE.source}|,\\s(?!(?:dass|daß|ob|um|that|whether|zu)\\s)`, 'u')
+const PART = new RegExp(
+  `${CLAUSE.source}|,\\s(?!(?:dass|daß|ob|um|that|whether|zu)\\s|[^,;.]*(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+en)(?!\\p{L}))`,
+  'u',
+)
 
 /** The clauses that have the most content words of the statement. */
 function nearestClauses(statement: string, quoted: string, language: string): string {

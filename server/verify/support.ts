@@ -1,5 +1,6 @@
 import type { RejectionReason } from '../core/answer.ts'
-import { bearsOut, findEstimates } from '../text/estimates.ts'
+import { bearsOut, type Estimate } from '../text/estimates.ts'
+import { allEstimates, otherUnit } from '../text/measures.ts'
 import { negations } from '../text/negation.ts'
 
 /**
@@ -13,6 +14,9 @@ export function unsupported(statement: string, quoted: string): RejectionReason 
 
 /** Whether a statement gives a figure that the words do not bear out. */
 export function missesFigure(statement: string, quoted: string): boolean {
-  const given = findEstimates(quoted)
-  return findEstimates(statement).some((stated) => !given.some((figure) => bearsOut(figure, stated)))
+  const given = allEstimates(quoted)
+  const isBorneOut = (stated: Estimate) =>
+    given.some((figure) => bearsOut(figure, stated) && !otherUnit(stated, statement, figure, quoted))
+  const readings = Map.groupBy(allEstimates(statement), ({ start, kind }) => `${start} ${kind === 'date'}`)
+  return ![...readings.values()].every((one) => one.some(isBorneOut))
 }

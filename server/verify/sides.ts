@@ -1,0 +1,58 @@
+import { placeKey } from '../text/place-names.ts'
+import { type Role, rolesIn } from '../text/roles.ts'
+import { areOpposites, contentWords, onOneSide, sameWord, type Word } from '../text/words.ts'
+
+interface Said {
+  text: string
+  language: string
+}
+
+/** Roles of one noun that make two statements of one. */
+const TURNED: readonly [Role, Role][] = [
+  ['for', 'against'],
+  ['from', 'to'],
+]
+
+/** Whether two names have changed places, or a noun is what one is for and the other against, also in two languages. */
+export function changesSides(stated: Said, quoted: Said): boolean {
+  const [mine, theirs] = [rolesIn(stated.text, stated.language), rolesIn(quoted.text, quoted.language)]
+  const isOneLanguage = stated.language === quoted.language
+  const pairs = pairsOf(stated, quoted, isOneLanguage ? sameIn(stated.language) : isSameName)
+  const places = pairs.map(([one, other]) => [mine.get(one.start), theirs.get(other.start)] as const)
+  const has = (one: Role, other: Role) => places.some((place) => place[0] === one && place[1] === other)
+  return (
+    (has('agent', 'object') && has('object', 'agent')) ||
+    TURNED.some(([one, other]) => has(one, other) || has(other, one))
+  )
+}
+
+/** Whether a word of a statement is the opposite of one in the quote of another language, with nothing to make up for it. */
+export function saysOpposite(stated: Said, quoted: Said): boolean {
+  const [mine, theirs] = [stated, quoted].map(({ text, language }) => contentWords(text, language)) as [
+    Word[],
+    Word[],
+  ]
+  const languages = [stated.language, quoted.language] as const
+  return mine.some(
+    (word) =>
+      theirs.some((other) => areOpposites(word, other, ...languages)) &&
+      !theirs.some((other) => onOneSide(word, other, ...languages)),
+  )
+}
+
+function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word][] {
+  const theirs = contentWords(quoted.text, quoted.language)
+  return contentWords(stated.text, stated.language).flatMap((word) => {
+    const found = theirs.filter((other) => other.capital && isSame(word, other))
+    return word.capital && found.length === 1 ? [[word, found[0] as Word] as [Word, Word]] : []
+  })
+}
+
+function sameIn(language: string) {
+  return (a: Word, b: Word) => sameWord(a, b, language)
+}
+
+function isSameName(a: Word, b: Word): boolean {
+  const key = placeKey(a.folded)
+  return a.folded === b.folded || (key !== undefined && key === placeKey(b.folded)) || sameWord(a, b, 'de')
+}
