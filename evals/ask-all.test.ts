@@ -15,7 +15,12 @@ function system({ parallel = 1, fails = '', skips = '' } = {}): System & { asked
   const asked: string[] = []
   return {
     name: 'belegt',
-    info: { index: { revision: 1, analysis: '', embedder: '' }, model: null, prompt: null },
+    info: {
+      mode: 'extractive',
+      index: { revision: 1, analysis: '', embedder: '' },
+      model: null,
+      prompt: null,
+    },
     parallel,
     asked,
     canAsk: ({ id }) => id !== skips,

@@ -8,6 +8,7 @@ import { extraMeasures } from './extras.ts'
 import { openJournal } from './journal.ts'
 import type { Run } from './results.ts'
 import { byCategory, scoreCases } from './score.ts'
+import { draftingMeasures } from './scorers/drafting.ts'
 import type { Articles } from './scorers/gold-hit.ts'
 import type { System } from './systems/system.ts'
 import type { EvalCase, Split } from './types.ts'
@@ -37,7 +38,10 @@ export async function measureSystem(
   const questions = dataset.questions.filter((question) => split === undefined || question.split === split)
   const { name, info } = system
   const key = { system: name, ...info, dataset: dataset.revision, code: await codeRevision() }
-  const journal = await openJournal(join(out, 'results', `${name}-${dataset.revision}.unfinished.jsonl`), key)
+  const journal = await openJournal(
+    join(out, 'results', `${name}-${info.mode}-${dataset.revision}.unfinished.jsonl`),
+    key,
+  )
   const bar = process.stdout.isTTY
     ? createBar(`${name}, ${dataset.name} {bar} {value}/{total} {eta} s left`)
     : undefined
@@ -63,15 +67,15 @@ async function runOf(
 ): Promise<Run> {
   const cases = all.filter(({ question }) => question.split === split)
   const extra = name === 'belegt' ? await extraMeasures(dataset, cases, split, checker) : []
+  const drafting = info.mode === 'generative' ? draftingMeasures(cases) : []
   return {
     format: 1,
     createdAt: new Date().toISOString(),
     system: name,
-    mode: 'extractive',
     dataset: { name: dataset.name, revision: dataset.revision, split },
     ...info,
     cases,
-    measures: [...scoreCases(cases, articles), ...extra],
+    measures: [...scoreCases(cases, articles), ...drafting, ...extra],
     byCategory: Object.fromEntries(byCategory(cases, articles)),
   }
 }

@@ -1,3 +1,5 @@
+import { REJECTION_REASONS } from '../server/core/answer.ts'
+
 /** A measure's id, what a table calls it, and what it tells in one sentence. Definitions are in `scorers/`. */
 export interface MeasureInfo {
   id: string
@@ -14,8 +16,30 @@ const higher = (id: string, label: string, what: string): MeasureInfo => ({
 })
 const lower = (id: string, label: string, what: string): MeasureInfo => ({ id, label, what, better: 'lower' })
 
-/** What only some data sets have gold for, see `extras.ts`. */
+/** Of what a language model wrote, see `scorers/drafting.ts`. */
+const DRAFTING_MEASURES: readonly MeasureInfo[] = [
+  lower(
+    'drafts.rejected',
+    'Drafts rejected',
+    'statements of the model that are not shown, for whatever reason',
+  ),
+  ...REJECTION_REASONS.map((reason) =>
+    lower(`drafts.rejected.${reason}`, `… ${reason}`, 'statements of the model not shown for this reason'),
+  ),
+  lower(
+    'drafts.extracted',
+    'Own words stand in',
+    'answers of the model for which the articles’ sentences stand in',
+  ),
+  lower('drafts.failed', 'Model failed', 'answers during which the model failed'),
+  higher('support.verbatim', 'Verbatim claims', 'written claims that are their own quote'),
+  higher('support.checked', 'Checked claims', 'written claims that rules and the embedded models let pass'),
+  higher('support.judged', 'Judged claims', 'written claims that a model judged as well'),
+]
+
+/** What only some runs have: of a data set's own gold (`extras.ts`), and of what a model wrote. */
 export const EXTRA_MEASURES: readonly MeasureInfo[] = [
+  ...DRAFTING_MEASURES,
   higher('excerpt.article', 'Article of an excerpt', 'excerpts whose article is the first that is cited'),
   higher('excerpt.outlet', 'Outlet of an excerpt', 'the same, with the outlet that it is from'),
   higher('excerpt.date', 'Date of an excerpt', 'the same, with the date on which it appeared'),

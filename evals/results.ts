@@ -58,14 +58,28 @@ const citation = z.object({
   }),
 })
 
+const drafting = z.object({
+  drafts: z.int().min(0),
+  rejected: z.record(z.string(), z.int().min(0)),
+  failure: z.string().exactOptional(),
+  extracted: z.boolean(),
+})
+
 const answer = z.object({
   status: z.enum(['answered', 'partial', 'abstained']),
   reason: z.string().exactOptional(),
   lead: z.string(),
-  claims: z.array(z.object({ text: z.string(), citations: z.array(citation) })),
+  claims: z.array(
+    z.object({
+      text: z.string(),
+      citations: z.array(citation),
+      support: z.enum(['verbatim', 'checked', 'judged']).exactOptional(),
+    }),
+  ),
   retrieved: z.array(z.object({ ...offsets, file: z.string() })),
   score: figure,
   milliseconds: figure,
+  drafting: drafting.exactOptional(),
 })
 
 const evalCase: z.ZodType<EvalCase> = z.object({ question, answer })

@@ -2,8 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type OptionValues, program } from 'commander'
 import { readConfig } from '../server/config.ts'
-import type { Reader } from '../server/core/ports.ts'
+import type { Mode } from '../server/core/answer.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
+import { createOpenAIWriter } from '../server/models/writer.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { openReader } from '../server/wiring.node.ts'
 import { compareRuns } from './compare.ts'
@@ -30,7 +31,7 @@ interface Flags {
   articles?: string
   without?: LeftOut
   split?: Split
-  mode: string
+  mode: Mode
   url?: string
   baseline?: boolean
   out: string
@@ -43,7 +44,11 @@ program
   .option('--articles <path>', 'the articles of a questions.jsonl; beside it when not given')
   .addOption(new Option('--without <piece>', 'leave out half of the pieces that answer').choices(LEFT_OUT))
   .addOption(new Option('--split <split>', 'one part only; both when not given').choices(['dev', 'test']))
-  .option('--mode <mode>', 'extractive; generative needs a model, which Belegt cannot use yet', 'extractive')
+  .addOption(
+    new Option('--mode <mode>', 'generative: a language model writes, see docs/language-models.md')
+      .choices(['extractive', 'generative'])
+      .default('extractive'),
+  )
   .option('--url <address>', 'ask a running server that holds the same articles')
   .option('--baseline', 'also measure the RAG of a LangChain tutorial')
   .option('--out <folder>', 'where report.html and results/ are written', 'evals')
@@ -55,8 +60,6 @@ program
     const flags = options as Flags
     if (options.init) return init()
     if (options.compare) return compare(options.compare, flags)
-    if (flags.mode !== 'extractive')
-      throw new Error(`The mode ${flags.mode} is not there: only extractive is.`)
     await evaluate(flags)
   })
 
@@ -75,6 +78,7 @@ function messageOf(error: unknown): unknown {
 
 /** Exit code 1 when a measure misses its target. */
 async function evaluate(flags: Flags): Promise<void> {
+  const models = await configuredModels(flags)
   const dataset = await openDataset(flags.dataset, flags.articles, flags.without)
   const articles = await toEvalArticles(dataset.articles)
   const embedder = await createBuiltinEmbedder(MODEL)
@@ -86,14 +90,16 @@ async function evaluate(flags: Flags): Promise<void> {
   }
   const runs = await measured(
     flags.url
-      ? await createServerSystem(flags.url, dataset.articles)
-      : await createBelegt(dataset.articles, embedder, await configuredReader()),
+      ? await createServerSystem(flags.url, dataset.articles, flags.mode)
+      : await createBelegt(dataset.articles, embedder, models.own),
   )
-  const baselines = flags.baseline ? await measured(await createBaseline(embedder, dataset.articles)) : []
+  const baselines = flags.baseline
+    ? await measured(await createBaseline(embedder, dataset.articles, models.llm))
+    : []
   const sets = runs.map((run): ReportSet => {
     const { name, split } = run.dataset
     const baseline = baselines.find((other) => other.dataset.split === split) ?? null
-    return { run, baseline, targets: targetsOf(name, split), articles }
+    return { run, baseline, targets: targetsOf(name, split, run.mode), articles }
   })
   for (const { run, baseline, targets } of sets) {
     console.log(runLines(run, baseline ?? undefined, targets).join('\n'))
@@ -106,9 +112,17 @@ async function evaluate(flags: Flags): Promise<void> {
   console.log(`\n${report}`)
 }
 
-async function configuredReader(): Promise<Reader | undefined> {
-  const { reader } = readConfig(process.env)
-  return reader === 'off' ? undefined : openReader(reader)
+/** What answers in this process and the baseline are made with; a server has models of its own. */
+async function configuredModels({ mode, url, baseline }: Flags) {
+  const { reader, llm, judge } = readConfig(process.env)
+  const own = { ...(reader !== 'off' && !url && { reader: await openReader(reader) }) }
+  if (mode === 'extractive' || (url && !baseline)) return { own }
+  if (!llm)
+    throw new Error(
+      'No language model is set up: set BELEGT_LLM_URL and BELEGT_LLM_MODEL, or OPENAI_API_KEY (docs/language-models.md).',
+    )
+  const writing = { writer: createOpenAIWriter(llm), ...(judge && { judge: createOpenAIWriter(judge) }) }
+  return { llm, own: { ...own, ...writing } }
 }
 
 function fileOf({ system, mode, dataset: { name, split } }: Run, out: string): string {

@@ -14,7 +14,9 @@ it('answers to all questions on the seeds are as good as thresholds.json demands
   onTestFinished(() => rm(out, { recursive: true }))
   const dataset = await openDataset('seeds')
   const articles = await toEvalArticles(dataset.articles)
-  const system = await createBelegt(dataset.articles, await loadEmbedder(), await loadReader())
+  const system = await createBelegt(dataset.articles, await loadEmbedder(), {
+    reader: await loadReader(),
+  })
   const runs = await measureSystem(system, dataset, articles, { out })
   for (const { dataset: of, measures } of runs) {
     const targets = targetsOf(of.name, of.split)

@@ -1,4 +1,4 @@
-import type { Answer, Attribution, Citation } from '../server/core/answer.ts'
+import type { Answer, Attribution, Citation, Claim } from '../server/core/answer.ts'
 import type { Span, Zone } from '../server/core/article.ts'
 
 /** A place that states a fact, in the text of an article. */
@@ -46,6 +46,19 @@ export type EvalCitation = Pick<
 export interface EvalClaim {
   text: string
   citations: EvalCitation[]
+  /** How it was checked, where it was. */
+  support?: Claim['support']
+}
+
+/** What became of what a model wrote for an answer. */
+export interface EvalDrafting {
+  drafts: number
+  /** By reason. */
+  rejected: Record<string, number>
+  /** Why the model broke off. */
+  failure?: string
+  /** The articles' own sentences stand in for it. */
+  extracted: boolean
 }
 
 /** What a system under test gave for one question. */
@@ -62,6 +75,8 @@ export interface EvalAnswer {
   /** From which a system answers: the higher, the surer that the articles say it. */
   score: number
   milliseconds: number
+  /** Absent when no model was asked. */
+  drafting?: EvalDrafting
 }
 
 /** One question, and what a system made of it. */

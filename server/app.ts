@@ -76,8 +76,6 @@ export interface AppParts {
   log: Log
   /** Host names besides this machine's own under which the app answers. */
   allowedHosts: readonly string[]
-  /** The name of the model that writes answers. Absent: they are the articles' own sentences. */
-  model?: string
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
   /** Serves the built page, where the platform does not do so itself. */
@@ -85,17 +83,7 @@ export interface AppParts {
 }
 
 /** The whole web app, without anything of Node: it runs in Workers as well. */
-export function createApp({
-  assistant,
-  checker,
-  store,
-  suggest,
-  log,
-  allowedHosts,
-  model,
-  report,
-  page,
-}: AppParts) {
+export function createApp({ assistant, checker, store, suggest, log, allowedHosts, report, page }: AppParts) {
   const app = new Hono()
   app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
@@ -107,7 +95,7 @@ export function createApp({
   app.route(CHECK, checkRoutes({ checker, log }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
-  app.route('/api', statusRoutes({ store, suggest, model: model ?? null }))
+  app.route('/api', statusRoutes({ assistant, store, suggest }))
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method
   if (page) app.use((c, next) => (isReading(c.req.method) ? page(c, next) : next()))

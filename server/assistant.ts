@@ -17,8 +17,11 @@ import { articlesIn, type Scope } from './retrieve/scope.ts'
 import { standalone } from './standalone.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
+import { PROMPT_REVISION } from './write/prompts/revision.ts'
 
 export interface Assistant {
+  /** The language model that writes answers, and the revision of its prompts; null without one. */
+  readonly writing: { model: string; prompt: string } | null
   /**
    * Answers from the articles: claims as they are verified, then the whole answer.
    * @throws BelegtError `index-mismatch`; the signal's reason when it is aborted
@@ -143,6 +146,7 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
   }
 
   return {
+    writing: writer ? { model: writer.model, prompt: PROMPT_REVISION } : null,
     answer,
     async answerWhole(question, options) {
       for await (const event of answer(question, options)) {

@@ -46,6 +46,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/history.ts',
     'server/plan.ts',
     'server/standalone.ts',
+    'server/write/prompts/revision.ts',
   ],
   'server/check.ts': [
     'server/core',

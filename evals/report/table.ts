@@ -19,6 +19,8 @@ const GROUPS: Record<string, string> = {
   latency: 'Time',
   excerpt: 'Excerpts',
   quotation: 'Quotations',
+  drafts: 'What the model wrote',
+  support: 'What the model wrote',
 }
 
 /** Every measure of a run that has a value, or should have one, beside the baseline and the target. */

@@ -1,10 +1,10 @@
 import { sha256 } from '../../ingest/article.ts'
 import { findZones } from '../../ingest/zones.ts'
-import { type Assistant, createAssistant } from '../../server/assistant.ts'
+import { type Assistant, type AssistantParts, createAssistant } from '../../server/assistant.ts'
 import { createChecker } from '../../server/check.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder, Reader } from '../../server/core/ports.ts'
+import type { Embedder } from '../../server/core/ports.ts'
 import { indexFormat } from '../../server/store/format.ts'
 import type { EvalQuestion } from '../types.ts'
 import { withMemory } from './memory.ts'
@@ -12,28 +12,39 @@ import { type System, toEvalAnswer } from './system.ts'
 import { openTemporaryIndex } from './temporary-index.ts'
 
 const RETRIEVED = 10
+/** So many answers a model writes at once. */
+const PARALLEL = 4
+
+/** What it answers with besides the embedder: without a writer, in extractive mode. */
+type Models = Pick<AssistantParts, 'reader' | 'writer' | 'judge'>
 
 /** Belegt in this process, over an index of its own of these articles, made of real parts only. */
 export async function createBelegt(
   articles: Article[],
   embedder: Embedder,
-  reader?: Reader,
+  models: Models = {},
 ): Promise<System> {
   const remembering = withMemory(embedder)
-  const index = await openIndex(articles, remembering, reader)
+  const index = await openIndex(articles, remembering, models)
+  const { writing } = index.assistant
   const { analysis, embedder: id } = indexFormat(embedder)
   return {
     name: 'belegt',
-    info: { index: { revision: 1, analysis, embedder: id }, model: null, prompt: null },
-    // one after the other: each uses all cores, and how long it takes is measured
-    parallel: 1,
+    info: {
+      mode: writing ? 'generative' : 'extractive',
+      index: { revision: 1, analysis, embedder: id },
+      model: writing?.model ?? null,
+      prompt: writing?.prompt ?? null,
+    },
+    // one after the other: each uses all cores, and how long it takes is measured; but a model is waited for
+    parallel: writing ? PARALLEL : 1,
     canAsk: () => true,
     async ask(question) {
       if (!question.insert) return ask(index.assistant, question)
       const attacked = await openIndex(
         articles.map((article) => withInsert(article, question)),
         remembering,
-        reader,
+        models,
       )
       try {
         return await ask(attacked.assistant, question)
@@ -68,9 +79,9 @@ export function placesOf(answer: Answer): Turn['citations'] {
   )
 }
 
-async function openIndex(articles: Article[], embedder: Embedder, reader: Reader | undefined) {
+async function openIndex(articles: Article[], embedder: Embedder, models: Models) {
   const { store, close } = await openTemporaryIndex(articles, embedder)
-  const parts = { store, embedder, ...(reader && { reader }) }
+  const parts = { store, embedder, ...models }
   return { assistant: createAssistant(parts), checker: createChecker(parts), close }
 }
 

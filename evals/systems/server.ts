@@ -1,4 +1,4 @@
-import type { Answer, Turn } from '../../server/core/answer.ts'
+import type { Answer, Mode, Turn } from '../../server/core/answer.ts'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { placesOf } from './belegt.ts'
 import { type System, toEvalAnswer } from './system.ts'
@@ -10,18 +10,29 @@ const PARALLEL = 4
  * A running Belegt by its address, which must hold the very articles of the data set. It cannot be asked over attacked
  * copies of articles.
  *
- * @throws when the server holds other articles, or what it answers is an error
+ * @throws when the server holds other articles or has no model to write with, or what it answers is an error
  */
-export async function createServerSystem(url: string, articles: Article[]): Promise<System> {
+export async function createServerSystem(
+  url: string,
+  articles: Article[],
+  mode: Mode = 'extractive',
+): Promise<System> {
   const base = url.replace(/\/$/, '')
   const { revision, articles: held } = await get<{ revision: number; articles: ArticleSummary[] }>(
     '/api/articles',
   )
   assertSameArticles(held, articles)
-  const first = await post({ question: 'x', history: [] })
+  const status = await get<{ model: string | null; prompt: string | null }>('/api/status')
+  const isWritten = mode === 'generative'
+  if (isWritten && !status.model) throw new Error(`The server at ${base} has no language model.`)
   return {
     name: 'belegt',
-    info: { index: { revision, analysis: 'server', embedder: 'server' }, model: first.model, prompt: null },
+    info: {
+      mode,
+      index: { revision, analysis: 'server', embedder: 'server' },
+      model: isWritten ? status.model : null,
+      prompt: isWritten ? status.prompt : null,
+    },
     parallel: PARALLEL,
     canAsk: ({ insert }) => insert === undefined,
     async ask({ question, history }) {
@@ -53,7 +64,7 @@ export async function createServerSystem(url: string, articles: Article[]): Prom
     return call('/api/answer', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      body: JSON.stringify({ ...body, mode }),
     })
   }
 

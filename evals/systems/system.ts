@@ -1,9 +1,10 @@
 import type { Checker } from '../../server/check.ts'
-import type { Answer } from '../../server/core/answer.ts'
-import type { EvalAnswer, EvalQuestion } from '../types.ts'
+import type { Answer, Drafting, Mode } from '../../server/core/answer.ts'
+import type { EvalAnswer, EvalDrafting, EvalQuestion } from '../types.ts'
 
 /** What an answer depends on besides the question. */
 export interface SystemInfo {
+  mode: Mode
   index: { revision: number; analysis: string; embedder: string }
   /** The writing model and the revision of its prompt; null in extractive mode. */
   model: string | null
@@ -37,11 +38,20 @@ export function toEvalAnswer(
     claims:
       answer.status === 'abstained'
         ? []
-        : answer.claims.map(({ text, citations }) => ({ text, citations: citations.map(partOf) })),
+        : answer.claims.map(({ text, citations, support }) => ({
+            text,
+            citations: citations.map(partOf),
+            support,
+          })),
     retrieved,
     score: answer.margin,
     milliseconds,
+    ...(answer.drafting && { drafting: draftingOf(answer.drafting, answer.mode) }),
   }
+}
+
+function draftingOf({ drafts, rejected, failure }: Drafting, mode: Mode): EvalDrafting {
+  return { drafts, rejected, ...(failure && { failure }), extracted: mode === 'extractive' }
 }
 
 function partOf({

@@ -14,7 +14,9 @@ let dataset: Awaited<ReturnType<typeof openDataset>>
 beforeAll(async () => {
   dataset = await openDataset('seeds')
   running = await startBelegt()
-  inProcess = await createBelegt(dataset.articles, await loadEmbedder(), await loadReader())
+  inProcess = await createBelegt(dataset.articles, await loadEmbedder(), {
+    reader: await loadReader(),
+  })
 })
 afterAll(async () => {
   await inProcess.close()

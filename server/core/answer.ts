@@ -51,22 +51,25 @@ export interface ClaimFields {
 export type Claim = ClaimFields & { readonly [verified]: true }
 
 /** Why a drafted statement, or a piece of its evidence, is not shown. */
-export type RejectionReason =
-  | 'article-unknown'
-  | 'quote-not-found'
-  | 'quote-too-long'
-  | 'zone-not-allowed'
+export const REJECTION_REASONS = [
+  'article-unknown',
+  'quote-not-found',
+  'quote-too-long',
+  'zone-not-allowed',
   /** Its paragraph tells machines what to answer. */
-  | 'orders-machine'
-  | 'figure-not-in-quote'
-  | 'name-not-in-quote'
-  | 'negation-differs'
-  | 'says-otherwise'
-  | 'speaker-differs'
-  | 'speech-as-fact'
-  | 'certainty-differs'
-  | 'outlet-differs'
-  | 'not-supported'
+  'orders-machine',
+  'figure-not-in-quote',
+  'name-not-in-quote',
+  'negation-differs',
+  'says-otherwise',
+  'speaker-differs',
+  'speech-as-fact',
+  'certainty-differs',
+  'outlet-differs',
+  'not-supported',
+] as const
+
+export type RejectionReason = (typeof REJECTION_REASONS)[number]
 
 export type Mode = 'extractive' | 'generative'
 

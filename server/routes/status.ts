@@ -3,21 +3,23 @@ import type { Assistant } from '../assistant.ts'
 import type { CorpusStore } from '../core/ports.ts'
 import type { Suggest } from '../suggest.ts'
 
-interface StatusParts {
+/** `GET /api/status` and `GET /api/suggestions`: what the page needs before the first question. */
+export function statusRoutes({
+  assistant,
+  store,
+  suggest,
+}: {
+  assistant: Assistant
   store: CorpusStore
   suggest: Suggest
-  /** The model that writes answers, if there is one. */
-  model: string | null
-}
-
-/** `GET /api/status` and `GET /api/suggestions`: what the page needs before the first question. */
-export function statusRoutes({ store, suggest, model }: StatusParts) {
+}) {
   return new Hono()
     .get('/status', async (c) => {
       const corpus = await store.open()
       return c.json({
-        mode: model === null ? 'extractive' : 'generative',
-        model,
+        mode: assistant.writing ? 'generative' : 'extractive',
+        model: assistant.writing?.model ?? null,
+        prompt: assistant.writing?.prompt ?? null,
         articles: (await corpus?.articles())?.length ?? 0,
         revision: corpus?.revision ?? 0,
       })
