@@ -5,12 +5,13 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
 import { BelegtError } from './core/errors.ts'
-import type { CorpusStore, Log } from './core/ports.ts'
+import type { CorpusStore, Log, Metrics } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
 import { guard } from './routes/guard.ts'
+import { countRequests, metricsRoutes } from './routes/metrics.ts'
 import { problemResponse } from './routes/problem.ts'
 import { reportRoutes } from './routes/report.ts'
 import { searchRoutes } from './routes/search.ts'
@@ -78,13 +79,26 @@ export interface AppParts {
   allowedHosts: readonly string[]
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
+  /** What operators may read at `/metrics`, and from where. */
+  metrics?: { metrics: Metrics; scope: 'here' | 'everywhere' }
   /** Serves the built page, where the platform does not do so itself. */
   page?: MiddlewareHandler
 }
 
 /** The whole web app, without anything of Node: it runs in Workers as well. */
-export function createApp({ assistant, checker, store, suggest, log, allowedHosts, report, page }: AppParts) {
+export function createApp({
+  assistant,
+  checker,
+  store,
+  suggest,
+  log,
+  allowedHosts,
+  report,
+  metrics,
+  page,
+}: AppParts) {
   const app = new Hono()
+  if (metrics) app.use(countRequests(metrics.metrics))
   app.use((c, next) => (c.req.path === REPORT ? reportHeaders : pageHeaders)(c, next))
   app.use(guard(allowedHosts))
   app.use(methodNotAllowed({ app, onMethodNotAllowed }))
@@ -96,6 +110,7 @@ export function createApp({ assistant, checker, store, suggest, log, allowedHost
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
   app.route('/api', statusRoutes({ assistant, store, suggest }))
+  if (metrics) app.route('/metrics', metricsRoutes(metrics))
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method
   if (page) app.use((c, next) => (isReading(c.req.method) ? page(c, next) : next()))

@@ -13,6 +13,7 @@ describe('whoever starts Belegt', () => {
       seeds: 'seeds',
       reader: 'models/reader',
       allowedHosts: [],
+      metrics: 'here',
       logLevel: 'info',
     })
     expect(readConfig({ PORT: '', HOST: '', BELEGT_DATA: '' })).toEqual(readConfig({}))
@@ -27,6 +28,7 @@ describe('whoever starts Belegt', () => {
         BELEGT_SEEDS: '/articles',
         BELEGT_READER: 'off',
         BELEGT_ALLOWED_HOSTS: ' Belegt.example , other.example:8443,',
+        BELEGT_METRICS: 'on',
         BELEGT_LOG_LEVEL: 'error',
         UNRELATED: 'x',
       }),
@@ -37,8 +39,22 @@ describe('whoever starts Belegt', () => {
       seeds: '/articles',
       reader: 'off',
       allowedHosts: ['belegt.example', 'other.example:8443'],
+      metrics: 'everywhere',
       logLevel: 'error',
     })
+  })
+
+  it.each([
+    [{ HOST: 'localhost' }, 'here'],
+    [{ HOST: '127.0.0.2' }, 'here'],
+    [{ HOST: '::1' }, 'here'],
+    [{ HOST: '0.0.0.0' }, 'off'],
+    [{ HOST: '::' }, 'off'],
+    [{ HOST: '127.0.0.1.example' }, 'off'],
+    [{ HOST: '0.0.0.0', BELEGT_METRICS: 'on' }, 'everywhere'],
+    [{ BELEGT_METRICS: 'off' }, 'off'],
+  ])('shows its metrics to other machines only when told so: %j', (variables, metrics) => {
+    expect(readConfig(variables).metrics).toBe(metrics)
   })
 
   it.each(['abc', '-1', '80.5', '0x50', '65536', ' ', '1e3'])('is told that %j is no port', (PORT) => {

@@ -18,6 +18,7 @@ const environment = z.object({
   BELEGT_SEEDS: z.string().min(1).default('seeds'),
   BELEGT_READER: z.string().min(1).default('models/reader'),
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
+  BELEGT_METRICS: z.enum(['on', 'off']).optional(),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...modelVariables,
   ...embedderVariables,
@@ -35,6 +36,8 @@ export interface Config {
   reader: string
   /** Host names under which the server may be called, besides those of this machine. */
   allowedHosts: string[]
+  /** Who may read `/metrics`. */
+  metrics: 'here' | 'everywhere' | 'off'
   logLevel: string
   /** The language model that writes answers; without it they are the articles' own sentences. */
   llm?: Endpoint
@@ -52,8 +55,16 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new BelegtError('invalid-request', `The configuration is not valid. ${problems.join('; ')}`)
   }
-  const { PORT, HOST, BELEGT_DATA, BELEGT_SEEDS, BELEGT_READER, BELEGT_ALLOWED_HOSTS, BELEGT_LOG_LEVEL } =
-    parsed.data
+  const {
+    PORT,
+    HOST,
+    BELEGT_DATA,
+    BELEGT_SEEDS,
+    BELEGT_READER,
+    BELEGT_ALLOWED_HOSTS,
+    BELEGT_METRICS,
+    BELEGT_LOG_LEVEL,
+  } = parsed.data
   return {
     port: PORT,
     host: HOST,
@@ -63,8 +74,15 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     allowedHosts: BELEGT_ALLOWED_HOSTS.split(',')
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),
+    metrics: metricsFor(HOST, BELEGT_METRICS),
     logLevel: BELEGT_LOG_LEVEL,
     ...readModels(parsed.data),
     ...readEmbedder(parsed.data),
   }
+}
+
+/** Who listens to other machines says for itself whether they may read the metrics. */
+function metricsFor(host: string, set: 'on' | 'off' | undefined): Config['metrics'] {
+  if (set !== undefined) return set === 'on' ? 'everywhere' : 'off'
+  return /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host) ? 'here' : 'off'
 }

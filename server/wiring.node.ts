@@ -5,7 +5,9 @@ import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
-import type { CorpusStore, Embedder, Log, Reader, Writer } from './core/ports.ts'
+import type { CorpusStore, Embedder, Log, Metrics, Reader, Writer } from './core/ports.ts'
+import { countedAssistant, countedWriter } from './counted.ts'
+import { createMetrics } from './metrics.ts'
 import { createBuiltinEmbedder } from './models/embedder.ts'
 import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
@@ -61,24 +63,32 @@ export function openReader(folder: string): Promise<Reader> {
 /** The app with the built page. */
 export function createNodeApp(parts: Parts, config: Config, log: Log) {
   const { store } = parts
-  const assistant = createAssistant(parts)
+  const metrics = config.metrics === 'off' ? undefined : createMetrics(store)
+  const assistant = createAssistant(metrics ? { ...parts, ...countedModels(parts, metrics) } : parts)
   return createApp({
-    assistant,
+    assistant: metrics ? countedAssistant(assistant, metrics) : assistant,
     checker: createChecker(parts),
     store,
     suggest: createSuggest({ store, assistant }),
     log,
     allowedHosts: config.allowedHosts,
+    ...(metrics && config.metrics !== 'off' && { metrics: { metrics, scope: config.metrics } }),
     report: () => readFile(REPORT, 'utf8').catch(() => undefined),
     page: serveStatic({
       root: PAGE,
       rewriteRequestPath: (path) => (isAddress(path) ? '/index.html' : path),
     }),
-    ...(parts.writer && { model: parts.writer.model }),
   })
 }
 
 /** The page finds out for itself what to show at its addresses (`/c/…`); what looks like a file is one. */
 function isAddress(path: string): boolean {
   return !path.startsWith('/api/') && !/\.[^/]*$/.test(path)
+}
+
+function countedModels({ writer, judge }: Parts, metrics: Metrics): Pick<Parts, 'writer' | 'judge'> {
+  return {
+    ...(writer && { writer: countedWriter(writer, metrics) }),
+    ...(judge && { judge: countedWriter(judge, metrics) }),
+  }
 }

@@ -1,5 +1,7 @@
 import type { ZodType } from 'zod'
+import type { Answer, Drafting, Mode } from './answer.ts'
 import type { Article, ArticleSummary, Span, Zone } from './article.ts'
+import type { ModelFailure } from './errors.ts'
 import type { IndexedArticle, PresentArticle } from './passage.ts'
 
 /** Turns text into vectors of unit length, so that a dot product is the cosine. */
@@ -130,6 +132,21 @@ export interface CorpusStore {
    */
   write(format: IndexFormat, options?: { rebuild?: boolean }): Promise<CorpusWriter>
   close(): Promise<void>
+}
+
+/** Counts for operators: numbers and fixed labels, never a word of a question. */
+export interface Metrics {
+  /** @param seconds absent for a stream, which begins at once */
+  request(request: { route: string; status: number; seconds: number | undefined }): void
+  answer(answer: {
+    status: Answer['status'] | 'failed' | 'stopped'
+    mode: Mode | 'none'
+    seconds: number
+    drafting?: Drafting | undefined
+  }): void
+  modelCall(outcome: 'ok' | 'stopped' | ModelFailure): void
+  /** All of it as Prometheus reads it. */
+  render(): Promise<{ text: string; contentType: string }>
 }
 
 export interface Log {

@@ -8,11 +8,11 @@ const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
  * elsewhere must not be able to ask the articles of whoever opens it.
  */
 export function guard(allowedHosts: readonly string[]) {
-  const names = new Set([...OWN_NAMES, ...allowedHosts])
+  const names = new Set(allowedHosts)
   return createMiddleware(async (c, next) => {
     const host = new URL(c.req.url).host
     const hostname = new URL(c.req.url).hostname
-    if (!names.has(hostname) && !names.has(host)) {
+    if (!isOwnName(hostname) && !names.has(hostname) && !names.has(host)) {
       throw new BelegtError(
         'foreign-origin',
         'This server does not answer under this host name. BELEGT_ALLOWED_HOSTS can allow it.',
@@ -24,6 +24,11 @@ export function guard(allowedHosts: readonly string[]) {
     }
     await next()
   })
+}
+
+/** Whether a host name is this machine's own. */
+export function isOwnName(hostname: string): boolean {
+  return OWN_NAMES.includes(hostname)
 }
 
 function hostOf(origin: string): string | undefined {
