@@ -2,12 +2,12 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findUnits } from '../server/check.ts'
-import type { Corpus, Embedder, Reader } from '../server/core/ports.ts'
+import type { Corpus, Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
 import { pairFeatures, type Unit } from '../server/verify/entailment.ts'
 import { byAnyWording } from '../server/verify/judge.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { type ComparedClaim, fitEntailment } from './check/fit.ts'
 import { readNewsArticles } from './dataset/news-articles.ts'
 import { type ClaimToCheck, readNewsQa } from './dataset/news-qa.ts'
@@ -20,7 +20,7 @@ const OUTPUT = 'server/verify/entailment.json'
 
 /**
  * Sets the weights by which a text is checked, from claims that people wrote on news articles: only on articles that
- * the reader was not trained on, whose files `--unseen` lists. Measured by cross-validation, an article at a time.
+ * neither reader nor entailment model was trained on, whose files `--unseen` lists. Measured by cross-validation, an article at a time.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -34,14 +34,20 @@ async function main(): Promise<void> {
   })
   const { news, index, reader: folder, unseen } = values
   if (!news || !folder || !unseen) throw new Error(USAGE)
-  const [embedder, reader] = await Promise.all([createBuiltinEmbedder('models/embedder'), openReader(folder)])
+  const [embedder, reader, entailment] = await Promise.all([
+    createBuiltinEmbedder('models/embedder'),
+    openReader(folder),
+    openEntailment(),
+  ])
   const usable = new Set<string>(JSON.parse(await readFile(unseen, 'utf8')))
   const claims = (await Promise.all(news.map(readNewsQa)))
     .flatMap((one) => one.claims)
     .filter(({ file }) => usable.has(file))
   const { corpus, close } = await openIndex(news, index, embedder)
   try {
-    const { model, measured } = fitEntailment(await compareAll(claims, corpus, { embedder, reader }))
+    const { model, measured } = fitEntailment(
+      await compareAll(claims, corpus, { embedder, reader, entailment }),
+    )
     const data = [...news.flatMap((one) => [join(one, 'qa.jsonl'), join(one, 'articles.jsonl')]), unseen]
     const provenance = {
       command: commandOf(values),
@@ -49,6 +55,7 @@ async function main(): Promise<void> {
       embedder: embedder.id,
       analysis: corpus.format.analysis,
       reader: reader.id,
+      entailment: entailment.id,
     }
     await writeFile(OUTPUT, `${JSON.stringify({ ...model, measured, provenance }, null, 2)}\n`)
     console.log(JSON.stringify({ ...model, measured }, null, 2))
@@ -74,7 +81,7 @@ async function openIndex(news: string[], index: string | undefined, embedder: Em
 async function compareAll(
   claims: readonly ClaimToCheck[],
   corpus: Corpus,
-  parts: { embedder: Embedder; reader: Reader },
+  parts: { embedder: Embedder; reader: Reader; entailment: Entailment },
 ): Promise<ComparedClaim[]> {
   const compared: ComparedClaim[] = []
   for (const { claim, label, file, evidence } of claims) {

@@ -74,62 +74,74 @@ async function countsIn(out: string, system: string) {
 }
 
 describe('whoever measures a language model', () => {
-  it('gets what it wrote and what was rejected among the figures, beside the tutorial’s RAG with the same model', async () => {
-    const out = await temporaryFolder()
-    const result = await evals(out, ['--mode', 'generative', '--baseline'], model())
-    expect(result).toMatchObject({ code: 0, stderr: '' })
-    expect(result.stdout).toMatch(/2 questions, belegt, generative/)
-    const { run, counts } = await countsIn(out, 'belegt')
-    expect(run).toMatchObject({
-      mode: 'generative',
-      model: 'scripted',
-      prompt: expect.stringMatching(/^\w{8}$/),
-    })
-    // both are written again, and the wrong one is rejected once more
-    expect(counts).toMatchObject({
-      'answer.hit@1': '2/2',
-      'drafts.rejected': '4/8',
-      'drafts.rejected.figure-not-in-quote': '4/8',
-      'drafts.extracted': '0/2',
-      'support.checked': '2/2',
-    })
-    const baseline = await countsIn(out, 'langchain-baseline')
-    expect(baseline.run).toMatchObject({ mode: 'generative', model: 'scripted' })
-    expect(baseline.run.cases[0]?.answer.claims[0]?.text).toBe('Sie öffnet am 3. Mai.')
-    expect(baseline.counts['answer.hit@1']).toBe('2/2')
-    expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('generative with scripted')
-  }, TIMEOUT_MS)
+  it(
+    'gets what it wrote and what was rejected among the figures, beside the tutorial’s RAG with the same model',
+    async () => {
+      const out = await temporaryFolder()
+      const result = await evals(out, ['--mode', 'generative', '--baseline'], model())
+      expect(result).toMatchObject({ code: 0, stderr: '' })
+      expect(result.stdout).toMatch(/2 questions, belegt, generative/)
+      const { run, counts } = await countsIn(out, 'belegt')
+      expect(run).toMatchObject({
+        mode: 'generative',
+        model: 'scripted',
+        prompt: expect.stringMatching(/^\w{8}$/),
+      })
+      // both are written again, and the wrong one is rejected once more
+      expect(counts).toMatchObject({
+        'answer.hit@1': '2/2',
+        'drafts.rejected': '4/8',
+        'drafts.rejected.figure-not-in-quote': '4/8',
+        'drafts.extracted': '0/2',
+        'support.checked': '2/2',
+      })
+      const baseline = await countsIn(out, 'langchain-baseline')
+      expect(baseline.run).toMatchObject({ mode: 'generative', model: 'scripted' })
+      expect(baseline.run.cases[0]?.answer.claims[0]?.text).toBe('Sie öffnet am 3. Mai.')
+      expect(baseline.counts['answer.hit@1']).toBe('2/2')
+      expect(await readFile(join(out, 'report.html'), 'utf8')).toContain('generative with scripted')
+    },
+    TIMEOUT_MS,
+  )
 
-  it('gets the same of a running server, which may have another mode than it is asked in', async () => {
-    const server = await startBelegt({ BELEGT_SEEDS: join(folder, 'articles'), ...model() })
-    const out = await temporaryFolder()
-    const asked = endpoint.requests.length
-    try {
-      expect(await evals(out, ['--url', server.url], {})).toMatchObject({ code: 0 })
-      expect(endpoint.requests).toHaveLength(asked)
-      expect(await evals(out, ['--url', server.url, '--mode', 'generative'], {})).toMatchObject({ code: 0 })
-    } finally {
+  it(
+    'gets the same of a running server, which may have another mode than it is asked in',
+    async () => {
+      const server = await startBelegt({ BELEGT_SEEDS: join(folder, 'articles'), ...model() })
+      const out = await temporaryFolder()
+      const asked = endpoint.requests.length
+      try {
+        expect(await evals(out, ['--url', server.url], {})).toMatchObject({ code: 0 })
+        expect(endpoint.requests).toHaveLength(asked)
+        expect(await evals(out, ['--url', server.url, '--mode', 'generative'], {})).toMatchObject({ code: 0 })
+      } finally {
+        await server.stop()
+      }
+      const { run, counts } = await countsIn(out, 'belegt')
+      expect(run).toMatchObject({
+        mode: 'generative',
+        model: 'scripted',
+        prompt: expect.stringMatching(/^\w{8}$/),
+      })
+      expect(counts).toMatchObject({ 'answer.hit@1': '2/2', 'drafts.rejected': '4/8' })
+    },
+    TIMEOUT_MS,
+  )
+
+  it(
+    'is told when there is no model, here or there',
+    async () => {
+      const out = await temporaryFolder()
+      const none = { BELEGT_LLM_URL: '', OPENAI_API_KEY: '' }
+      const here = await evals(out, ['--mode', 'generative'], none)
+      expect(here).toMatchObject({ code: 2, stdout: '' })
+      expectMessage(here, /^No language model is set up: set BELEGT_LLM_URL and BELEGT_LLM_MODEL/m)
+      const server = await startBelegt({ BELEGT_SEEDS: join(folder, 'articles'), ...none })
+      const there = await evals(out, ['--mode', 'generative', '--url', server.url], none)
       await server.stop()
-    }
-    const { run, counts } = await countsIn(out, 'belegt')
-    expect(run).toMatchObject({
-      mode: 'generative',
-      model: 'scripted',
-      prompt: expect.stringMatching(/^\w{8}$/),
-    })
-    expect(counts).toMatchObject({ 'answer.hit@1': '2/2', 'drafts.rejected': '4/8' })
-  }, TIMEOUT_MS)
-
-  it('is told when there is no model, here or there', async () => {
-    const out = await temporaryFolder()
-    const none = { BELEGT_LLM_URL: '', OPENAI_API_KEY: '' }
-    const here = await evals(out, ['--mode', 'generative'], none)
-    expect(here).toMatchObject({ code: 2, stdout: '' })
-    expectMessage(here, /^No language model is set up: set BELEGT_LLM_URL and BELEGT_LLM_MODEL/m)
-    const server = await startBelegt({ BELEGT_SEEDS: join(folder, 'articles'), ...none })
-    const there = await evals(out, ['--mode', 'generative', '--url', server.url], none)
-    await server.stop()
-    expect(there.code).toBe(2)
-    expectMessage(there, /^The server at http:\/\/127\.0\.0\.1:\d+ has no language model\.$/m)
-  }, TIMEOUT_MS)
+      expect(there.code).toBe(2)
+      expectMessage(there, /^The server at http:\/\/127\.0\.0\.1:\d+ has no language model\.$/m)
+    },
+    TIMEOUT_MS,
+  )
 })

@@ -65,6 +65,7 @@ export const EXTRA_MEASURES: readonly MeasureInfo[] = [
     'Falsely supported',
     'claims that the articles contradict or do not state, said to be supported',
   ),
+  lower('check.falsely-contradicted', 'Falsely contradicted', 'supported claims, said to be contradicted'),
   higher('check.supported', 'Supported claims', 'supported claims that are recognised'),
   higher('check.contradicted', 'Contradicted claims', 'contradicted claims that are recognised'),
   higher('check.not-stated', 'Claims not stated', 'claims that the articles do not state that are not found'),

@@ -6,7 +6,7 @@ import type { Mode } from '../server/core/answer.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createOpenAIWriter } from '../server/models/writer.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { compareRuns } from './compare.ts'
 import { comparisonLines } from './compare-lines.ts'
 import { toEvalArticles } from './dataset/articles.ts'
@@ -115,7 +115,8 @@ async function evaluate(flags: Flags): Promise<void> {
 /** What answers in this process and the baseline are made with; a server has models of its own. */
 async function configuredModels({ mode, url, baseline }: Flags) {
   const { reader, llm, judge } = readConfig(process.env)
-  const own = { ...(reader !== 'off' && !url && { reader: await openReader(reader) }) }
+  const own =
+    reader === 'off' || url ? {} : { reader: await openReader(reader), entailment: await openEntailment() }
   if (mode === 'extractive' || (url && !baseline)) return { own }
   if (!llm)
     throw new Error(

@@ -1,12 +1,13 @@
 import { readPassages, withCopies } from './answer/read.ts'
 import type { Citation } from './core/answer.ts'
-import { EVIDENCE_ZONES } from './core/article.ts'
+import { EVIDENCE_ZONES, type Span } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
-import type { Corpus, CorpusStore, Embedder, Reader } from './core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Entailment, Premise, Reader } from './core/ports.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
+import { splitSentences } from './text/sentences.ts'
 import { statementsOf } from './text/statements.ts'
 import { cite } from './verify/cite.ts'
 import type { Checked, Unit } from './verify/entailment.ts'
@@ -36,9 +37,10 @@ const SAME_TOPIC = 3
 interface Parts {
   embedder: Embedder
   reader?: Reader
+  entailment?: Entailment
 }
 
-/** @param parts without a reader, sentences are compared by similarity and rules alone: quicker, and less right */
+/** @param parts without a reader and entailment, sentences are compared by similarity and rules alone: quicker, and less right */
 export function createChecker({ store, ...parts }: Parts & { store: CorpusStore }): Checker {
   async function* check(text: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<CheckEvent> {
     const begin = performance.now()
@@ -84,7 +86,7 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusStore 
  */
 export async function findUnits(
   corpus: Corpus | undefined,
-  { embedder, reader }: Parts,
+  { embedder, reader, entailment }: Parts,
   text: string,
   articleIds?: string[],
 ): Promise<{ statement: Checked; units: Unit[] }> {
@@ -106,7 +108,27 @@ export async function findUnits(
     }),
   )
   units.sort((a, b) => b.score - a.score)
-  return { statement: asked, units: units.slice(0, UNITS) }
+  const best = units.slice(0, UNITS)
+  const entailed = entailment && (await entailment.judge(text, best.map(premiseOf)))
+  return {
+    statement: asked,
+    units: best.map((unit, place) => ({ ...unit, ...(entailed?.[place] && { entailed: entailed[place] }) })),
+  }
+}
+
+/** A sentence with what its headline or body begins with and with what stands before it. */
+function premiseOf({ article, start, end }: Unit): Premise {
+  const sentences = article.zones
+    .filter(({ zone }) => EVIDENCE_ZONES.includes(zone))
+    .flatMap((zone) => splitSentences(article.text, zone, article.language))
+    .filter((sentence) => sentence.end <= start)
+  const [before, opening] = [sentences.at(-1), sentences.length > 1 ? sentences[0] : undefined]
+  const wordsOf = (span: Span) => article.text.slice(span.start, span.end)
+  return {
+    text: wordsOf({ start, end }),
+    ...(opening && { opening: wordsOf(opening) }),
+    ...(before && { before: wordsOf(before) }),
+  }
 }
 
 function outcome(judgement: Judgement) {

@@ -5,10 +5,11 @@ import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
-import type { CorpusStore, Embedder, Log, Metrics, Reader, Writer } from './core/ports.ts'
+import type { CorpusStore, Embedder, Entailment, Log, Metrics, Reader, Writer } from './core/ports.ts'
 import { countedAssistant, countedWriter } from './counted.ts'
 import { createMetrics } from './metrics.ts'
 import { createBuiltinEmbedder } from './models/embedder.ts'
+import { createBuiltinEntailment } from './models/entailment.ts'
 import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
@@ -19,6 +20,8 @@ import { createSuggest } from './suggest.ts'
 export const PROJECT = join(import.meta.dirname, '..')
 export const PAGE = join(PROJECT, 'web/dist')
 export const EMBEDDER = join(PROJECT, 'models/embedder')
+const TOKENIZER = join(EMBEDDER, 'tokenizer.json')
+const ENTAILMENT = join(PROJECT, 'models/entailment/entailment.onnx')
 const REPORT = join(PROJECT, 'evals/report.html')
 
 export interface Parts {
@@ -26,6 +29,8 @@ export interface Parts {
   embedder: Embedder
   /** Absent when it is turned off. */
   reader?: Reader
+  /** Absent when the reader is. */
+  entailment?: Entailment
   /** Absent when no language model is configured. */
   writer?: Writer
   /** Absent when nothing is to be judged. */
@@ -35,15 +40,17 @@ export interface Parts {
 /** The adapters of the Node side: LanceDB on disk and the embedded models. */
 export async function createParts(config: Config): Promise<Parts> {
   if (!config.data.includes('://')) await mkdir(config.data, { recursive: true })
-  const [store, embedder, reader] = await Promise.all([
+  const [store, embedder, reader, entailment] = await Promise.all([
     createLanceStore(config.data),
     openEmbedder(config),
     config.reader === 'off' ? undefined : openReader(config.reader),
+    config.reader === 'off' ? undefined : openEntailment(),
   ])
   return {
     store,
     embedder,
     ...(reader && { reader }),
+    ...(entailment && { entailment }),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
     ...(config.judge && { judge: createOpenAIWriter(config.judge) }),
   }
@@ -56,8 +63,11 @@ async function openEmbedder({ embedder }: Config): Promise<Embedder> {
 
 /** @param folder holds reader.onnx */
 export function openReader(folder: string): Promise<Reader> {
-  const model = resolve(PROJECT, folder, 'reader.onnx')
-  return createBuiltinReader({ model, tokenizer: join(EMBEDDER, 'tokenizer.json') })
+  return createBuiltinReader({ model: resolve(PROJECT, folder, 'reader.onnx'), tokenizer: TOKENIZER })
+}
+
+export function openEntailment(): Promise<Entailment> {
+  return createBuiltinEntailment({ model: ENTAILMENT, tokenizer: TOKENIZER })
 }
 
 /** The app with the built page. */

@@ -1,7 +1,7 @@
 import { sha256 } from '../../ingest/article.ts'
 import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
-import { type EntailmentModel, weigh } from '../../server/verify/judge.ts'
+import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
 import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
 
@@ -19,6 +19,8 @@ const CLASS = { supported: 0, contradicted: 1, 'not-stated': 2 } as const
 
 /** "supported" is said of at most this share of the claims that are not. */
 const FALSELY_SUPPORTED = 0.13
+/** "contradicted" is said of at most this share of the claims that are supported. */
+const FALSELY_CONTRADICTED = 0.2
 const FOLDS = 5
 const PAIR_PENALTY = 2
 const STATEMENT_PENALTY = 0.1
@@ -47,7 +49,8 @@ const SIGNS: Record<PairFeature, [Sign, Sign]> = {
   speakerDiffers: [-1, 1],
   reading: [1, 0],
   readingOfPassage: [1, 1],
-  contradiction: [-1, 1],
+  supports: [1, -1],
+  contradicts: [-1, 1],
 }
 
 /** Fits both steps: what one sentence tells, then what all together tell. */
@@ -101,7 +104,8 @@ export function fitEntailment(claims: readonly ComparedClaim[]): {
     const weights = fitWeights(claims.filter(({ file }) => foldOf(file) !== fold))
     return claims.filter(({ file }) => foldOf(file) === fold).map((claim) => judgedBy(weights, claim))
   })
-  const sure = rounded(leastSure(judged))
+  const supported = rounded(leastSure(judged))
+  const sure = { supported, contradicted: rounded(leastSureOtherwise(judged, supported)) }
   return { model: { ...fitWeights(claims), sure }, measured: figuresOf(judged, sure) }
 }
 
@@ -110,6 +114,8 @@ export interface CheckFigures {
   balancedAccuracy: number
   /** The share of the claims that are not supported of which "supported" is said. */
   falselySupported: number
+  /** The share of the claims that are supported of which "contradicted" is said. */
+  falselyContradicted: number
   recall: Record<ClaimToCheck['label'], number>
 }
 
@@ -129,10 +135,9 @@ function judgedBy(model: Omit<EntailmentModel, 'sure'>, { label, worded, pairs }
   }
 }
 
-function saidOf({ worded, supported, contradicted, notFound }: Judged, sure: number): ClaimToCheck['label'] {
-  if (worded) return worded
-  if (supported >= sure) return 'supported'
-  return contradicted > notFound ? 'contradicted' : 'not-stated'
+function saidOf(judged: Judged, sure: EntailmentModel['sure']): ClaimToCheck['label'] {
+  const verdict = judged.worded ?? verdictOf(judged, sure)
+  return verdict === 'not-found' ? 'not-stated' : verdict
 }
 
 function leastSure(judged: readonly Judged[]): number {
@@ -143,7 +148,15 @@ function leastSure(judged: readonly Judged[]): number {
   return Math.max(1 / 3, (probable[Math.floor(others.length * FALSELY_SUPPORTED)] ?? 1) + 1e-4)
 }
 
-function figuresOf(judged: readonly Judged[], sure: number): CheckFigures {
+function leastSureOtherwise(judged: readonly Judged[], supported: number): number {
+  const right = judged.filter(({ label }) => label === 'supported')
+  const wrong = (contradicted: number) =>
+    right.filter((one) => saidOf(one, { supported, contradicted }) === 'contradicted').length
+  const steps = Array.from({ length: 68 }, (_, step) => 1 / 3 + step / 100)
+  return steps.find((least) => wrong(least) <= FALSELY_CONTRADICTED * right.length) ?? 1
+}
+
+function figuresOf(judged: readonly Judged[], sure: EntailmentModel['sure']): CheckFigures {
   const recall = (label: ClaimToCheck['label']) =>
     share(
       judged.filter((one) => one.label === label),
@@ -161,6 +174,13 @@ function figuresOf(judged: readonly Judged[], sure: number): CheckFigures {
       share(
         judged.filter(({ label }) => label !== 'supported'),
         'supported',
+      ),
+      3,
+    ),
+    falselyContradicted: rounded(
+      share(
+        judged.filter(({ label }) => label === 'supported'),
+        'contradicted',
       ),
       3,
     ),

@@ -32,6 +32,14 @@ it('whoever always says the same is no better than a third', () => {
   expect(valuesOf(checked)['check.balanced-accuracy']).toBeCloseTo(1 / 3)
 })
 
+it('"contradicted" of what is supported is counted among all that is supported', () => {
+  const checked = [
+    ...claims('supported', 'contradicted', 'supported', 'not-stated', 'not-stated'),
+    ...claims('not-stated', 'contradicted'),
+  ]
+  expect(valuesOf(checked)['check.falsely-contradicted']).toBe(0.25)
+})
+
 it('"supported" of what is not is counted among all that is not, whether contradicted or not stated', () => {
   const checked = [
     ...claims('supported', 'supported', 'supported'),

@@ -12,7 +12,7 @@ const LABELS = ['supported', 'contradicted', 'not-stated'] as const
 /**
  * How well a text is checked, on claims that are each a text of one sentence: the share that is recognised of each kind,
  * the mean of the three (balanced accuracy, which no habit of always saying the same can raise above a third), and how
- * often "supported" is said of what is not: the worst mistake that a check can make.
+ * often "supported" is said of what is not, the worst mistake that a check can make, and "contradicted" of what is.
  */
 export function claimMeasures(claims: readonly CheckedClaim[]): Measure[] {
   const recalls = LABELS.map((label) =>
@@ -22,6 +22,7 @@ export function claimMeasures(claims: readonly CheckedClaim[]): Measure[] {
       ({ said }) => said === label,
     ),
   )
+  const supported = claims.filter(({ label }) => label === 'supported')
   const others = claims.filter(({ label }) => label !== 'supported')
   return [
     mean(
@@ -29,6 +30,7 @@ export function claimMeasures(claims: readonly CheckedClaim[]): Measure[] {
       recalls.map(({ value }) => value),
     ),
     share('check.falsely-supported', others, ({ said }) => said === 'supported'),
+    share('check.falsely-contradicted', supported, ({ said }) => said === 'contradicted'),
     ...recalls,
   ]
 }

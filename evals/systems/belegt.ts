@@ -4,7 +4,7 @@ import { type Assistant, type AssistantParts, createAssistant } from '../../serv
 import { createChecker } from '../../server/check.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder } from '../../server/core/ports.ts'
+import type { Embedder, Entailment } from '../../server/core/ports.ts'
 import { indexFormat } from '../../server/store/format.ts'
 import type { EvalQuestion } from '../types.ts'
 import { withMemory } from './memory.ts'
@@ -16,7 +16,7 @@ const RETRIEVED = 10
 const PARALLEL = 4
 
 /** What it answers with besides the embedder: without a writer, in extractive mode. */
-type Models = Pick<AssistantParts, 'reader' | 'writer' | 'judge'>
+type Models = Pick<AssistantParts, 'reader' | 'writer' | 'judge'> & { entailment?: Entailment }
 
 /** Belegt in this process, over an index of its own of these articles, made of real parts only. */
 export async function createBelegt(

@@ -41,7 +41,7 @@ const BATH = passage(`${OPENED} ${COST}`, [
   { words: OPENED, cosine: 0.86 },
   { words: COST, cosine: 0.86 },
 ])
-const read = (logit: number) => ({ logit, contradiction: 0, passage: 1, words: { start: 3, end: 8, logit } })
+const read = (logit: number) => ({ logit, passage: 1, words: { start: 3, end: 8, logit } })
 
 describe('rank', () => {
   it('puts the sentence first that gives what is asked for, when all else is equal', () => {

@@ -39,7 +39,7 @@ function watchedReader(fits = 99): Reader & { runs: string[][] } {
       runs.push(...given.map((run) => [...run]))
       return given.map((run) => ({
         passage: 1,
-        sentences: run.map((_, place) => (place < fits ? { logit: place, contradiction: 0 } : undefined)),
+        sentences: run.map((_, place) => (place < fits ? { logit: place } : undefined)),
       }))
     },
   }
@@ -56,8 +56,8 @@ describe('readPassages', () => {
     ])
     expect(readings).toEqual([
       [
-        { logit: 1, contradiction: 0, passage: 1 },
-        { logit: 2, contradiction: 0, passage: 1 },
+        { logit: 1, passage: 1 },
+        { logit: 2, passage: 1 },
       ],
     ])
   })

@@ -20,8 +20,6 @@ export type Prompt = { question: string } | { claim: string }
 export interface SentenceReading {
   /** That it answers the question, or supports the claim. */
   logit: number
-  /** That it says otherwise than the claim. */
-  contradiction: number
   /** The words in it that answer best. */
   words?: Span & { logit: number }
 }
@@ -39,6 +37,28 @@ export interface Reader {
   readonly id: string
   /** One reading a run of sentences, in order. */
   read(prompt: Prompt, runs: readonly (readonly string[])[]): Promise<Reading[]>
+}
+
+/** A sentence of an article, with what tells of whom and of what it speaks. */
+export interface Premise {
+  text: string
+  /** The first sentence of its article, and the one before it. */
+  opening?: string
+  before?: string
+}
+
+/** What a sentence says on a claim; both values are log-odds. */
+export interface Entailed {
+  supports: number
+  contradicts: number
+}
+
+/** Compares a claim with single sentences of articles. */
+export interface Entailment {
+  /** Names the weights: what was fitted on the output of one model does not fit another. */
+  readonly id: string
+  /** One a premise, in order. */
+  judge(claim: string, premises: readonly Premise[]): Promise<Entailed[]>
 }
 
 export interface WriteRequest<T> {

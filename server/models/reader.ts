@@ -1,21 +1,17 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import * as ort from 'onnxruntime-node'
 import type { Prompt, Reader, Reading, SentenceReading } from '../core/ports.ts'
 import { bestSpan } from './answer-words.ts'
+import { BEGIN, END, idsOf, poolOf, type TokenRange } from './cross-encoder.ts'
 import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
-const BEGIN = 0
-const END = 2
 const MAX_TOKENS = 512
 const MAX_PROMPT = 64
 const MAX_SENTENCE = 120
 
 /** A sentence with its place among the tokens of a run. */
-interface Placed {
+interface Placed extends TokenRange {
   text: string
   pieces: string[]
-  from: number
-  to: number
 }
 
 /**
@@ -43,7 +39,6 @@ export async function createBuiltinReader(
     const values = (name: string) => output[name]?.data as Float32Array | undefined
     const answers = values('sentence_logits') as Float32Array
     const tokens = values('token_logits') as Float32Array
-    const contradictions = values('contradiction_logits')
     return {
       passage: (values('passage_logit') as Float32Array)[0] as number,
       sentences: sentences.map((_, index): SentenceReading | undefined => {
@@ -52,7 +47,6 @@ export async function createBuiltinReader(
         const words = bestSpan(sentence.text, sentence.pieces, tokens.subarray(sentence.from, sentence.to))
         return {
           logit: answers[index] as number,
-          contradiction: contradictions?.[index] ?? Number.NEGATIVE_INFINITY,
           ...(words && { words }),
         }
       }),
@@ -73,10 +67,6 @@ export async function createBuiltinReader(
 
 function promptText(prompt: Prompt): string {
   return 'question' in prompt ? `Frage: ${prompt.question}` : `Aussage: ${prompt.claim}`
-}
-
-function idsOf(tokenizer: Tokenizer, text: string): number[] {
-  return tokenizer.encode(text, { add_special_tokens: false }).ids
 }
 
 /** `<s> prompt </s></s> sentence sentence … </s>`, with as many sentences as fit. */
@@ -100,14 +90,4 @@ function layOut(
     ids.push(...own)
   }
   return { ids: [...ids, END], placed }
-}
-
-/** Row k averages the tokens of sentence k. The model wants at least one row. */
-function poolOf(placed: readonly Placed[], length: number): ort.Tensor {
-  const rows = Math.max(1, placed.length)
-  const pool = new Float32Array(rows * length)
-  for (const [row, { from, to }] of placed.entries()) {
-    pool.fill(1 / (to - from), row * length + from, row * length + to)
-  }
-  return new ort.Tensor('float32', pool, [1, rows, length])
 }

@@ -6,7 +6,7 @@ import { createApp } from '../app.ts'
 import { createAssistant } from '../assistant.ts'
 import { createChecker } from '../check.ts'
 import type { CheckedText } from '../core/check.ts'
-import type { CorpusStore, Reader } from '../core/ports.ts'
+import type { CorpusStore, Entailment, Reader } from '../core/ports.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { createSuggest } from '../suggest.ts'
 import { articleOf } from '../verify/article.fixture.ts'
@@ -30,11 +30,11 @@ beforeAll(async () => {
 })
 afterAll(() => index.close())
 
-function appOver(store: CorpusStore, reader?: Reader) {
+function appOver(store: CorpusStore, models: { reader?: Reader; entailment?: Entailment } = {}) {
   const assistant = createAssistant({ store, embedder })
   return createApp({
     assistant,
-    checker: createChecker({ store, embedder, ...(reader && { reader }) }),
+    checker: createChecker({ store, embedder, ...models }),
     store,
     suggest: createSuggest({ store, assistant }),
     log: { info() {}, warn() {}, error() {} },
@@ -46,8 +46,11 @@ function post(body: unknown, init: RequestInit = {}, app = appOver(index.store))
   return app.request('/api/check', { method: 'POST', body: JSON.stringify(body), ...init })
 }
 
-async function check(text: string, reader?: Reader): Promise<CheckedText> {
-  const response = await post({ text }, {}, appOver(index.store, reader))
+async function check(
+  text: string,
+  models?: { reader: Reader; entailment: Entailment },
+): Promise<CheckedText> {
+  const response = await post({ text }, {}, appOver(index.store, models))
   expect(response.status).toBe(200)
   return (await response.json()) as CheckedText
 }
@@ -86,7 +89,7 @@ describe('whoever sends a draft', () => {
     expect(JSON.stringify(sentence)).not.toContain('"zone":"comment"')
   })
 
-  it('gets what a reader finds, though it is put differently, and the reader is asked for the claim', async () => {
+  it('gets what the models find, though it is put differently, and they are asked for the claim', async () => {
     const asked: unknown[] = []
     const reader: Reader = {
       id: 'test:reader',
@@ -94,13 +97,20 @@ describe('whoever sends a draft', () => {
         asked.push(prompt)
         return runs.map((run) => ({
           passage: 4,
-          sentences: run.map((text) => ({ logit: text === BRIDGE ? SURE : -SURE, contradiction: -12 })),
+          sentences: run.map((text) => ({ logit: text === BRIDGE ? SURE : -SURE })),
         }))
       },
     }
+    const entailment: Entailment = {
+      id: 'test:entailment',
+      async judge(claim, premises) {
+        asked.push({ compared: claim })
+        return premises.map(({ text }) => ({ supports: text === BRIDGE ? SURE : -SURE, contradicts: -SURE }))
+      },
+    }
     const claim = 'Autos kommen ab dem 12. Mai nicht mehr über den Fluss.'
-    const { sentences } = await check(claim, reader)
-    expect(asked).toEqual([{ claim }])
+    const { sentences } = await check(claim, { reader, entailment })
+    expect(asked).toEqual([{ claim }, { compared: claim }])
     expect(sentences[0]).toMatchObject({ verdict: 'supported', citations: [{ quote: BRIDGE }] })
   })
 

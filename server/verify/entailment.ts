@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/article.ts'
+import type { Entailed } from '../core/ports.ts'
 import { attribute } from '../text/attribution.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
 import { type LanguagePair, languagePair } from '../text/language.ts'
@@ -29,7 +30,8 @@ export const PAIR_FEATURES = [
   'speakerDiffers',
   'reading',
   'readingOfPassage',
-  'contradiction',
+  'supports',
+  'contradicts',
 ] as const
 
 export type PairFeature = (typeof PAIR_FEATURES)[number]
@@ -53,19 +55,18 @@ export interface Unit extends Span {
   names: number
   passage: { cosine: number; coverage: number }
   /** Absent where no reader has read it. */
-  reading?: { logit: number; contradiction: number; passage: number }
+  reading?: { logit: number; passage: number }
+  /** What it says on the statement by itself; absent without a model that compares. */
+  entailed?: Entailed
 }
-
-/** Log-odds that are as good as none, where a reader gives none. */
-const NEVER = -12
 
 /** So many terms or figures that differ are as bad as more. */
 const MANY = 2
 
-/** Undefined where no reader has read the unit. */
+/** Undefined where no model has read the unit. */
 export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | undefined {
-  const { article, passage, reading } = unit
-  if (!reading) return undefined
+  const { article, passage, reading, entailed } = unit
+  if (!reading || !entailed) return undefined
   const words = article.text.slice(unit.start, unit.end)
   const own = new Set(termsOf(words, article.language))
   const { terms: all, figures } = wholeOf(article)
@@ -95,7 +96,8 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
     speakerDiffers: Number(speaker === 'other'),
     reading: reading.logit,
     readingOfPassage: reading.passage,
-    contradiction: Math.max(NEVER, reading.contradiction),
+    supports: entailed.supports,
+    contradicts: entailed.contradicts,
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { termsOf } from '../text/terms.ts'
 import { articleOf } from './article.fixture.ts'
 import { type Checked, PAIR_FEATURES, type PairFeatures, type Unit } from './entailment.ts'
-import { type EntailmentModel, judge, weigh } from './judge.ts'
+import { type EntailmentModel, judge, verdictOf, weigh } from './judge.ts'
 
 const SENTENCE = 'Am 12. Februar hat Karl Ott der Stadt 500 Bäume geschenkt.'
 const OTHER = 'Die Brücke über den Fluss wird im Mai für Autos gesperrt.'
@@ -13,7 +13,7 @@ function statementOf(text: string, language = 'de'): Checked {
   return { text, language, weights: new Map(terms.map((term) => [term, 1])), naming: new Set() }
 }
 
-function unitOf(words: string, reading?: Unit['reading']): Unit {
+function unitOf(words: string, read?: Pick<Unit, 'reading' | 'entailed'>): Unit {
   const start = ARTICLE.text.indexOf(words)
   return {
     article: ARTICLE,
@@ -23,15 +23,15 @@ function unitOf(words: string, reading?: Unit['reading']): Unit {
     coverage: 0.5,
     names: 0.5,
     passage: { cosine: 0.9, coverage: 0.5 },
-    ...(reading && { reading }),
+    ...read,
   }
 }
 
-const SURE = { logit: 8, contradiction: -8, passage: 4 }
-const AGAINST = { logit: -8, contradiction: 8, passage: 4 }
-const NEITHER = { logit: -8, contradiction: -8, passage: -8 }
+const SURE = { reading: { logit: 8, passage: 4 }, entailed: { supports: 6, contradicts: -8 } }
+const AGAINST = { reading: { logit: 4, passage: 4 }, entailed: { supports: -8, contradicts: 6 } }
+const NEITHER = { reading: { logit: -8, passage: -8 }, entailed: { supports: -8, contradicts: -8 } }
 
-describe('without a reader', () => {
+describe('without models', () => {
   const units = [unitOf(OTHER), unitOf(SENTENCE)]
 
   it('what repeats a sentence is supported by just that sentence', () => {
@@ -53,22 +53,21 @@ describe('without a reader', () => {
   })
 })
 
-describe('with a reader', () => {
+describe('with models', () => {
   const statement = statementOf('Ein Bürger spendete der Gemeinde Gehölze.')
 
-  it('what is put differently is supported where the reader is sure', () => {
+  it('what is put differently is supported where they are sure', () => {
     const units = [unitOf(OTHER, NEITHER), unitOf(SENTENCE, SURE)]
     expect(judge(statement, units)).toEqual({ verdict: 'supported', evidence: [units[1]] })
   })
 
-  it('it is contradicted where the reader says so and something differs that can be shown', () => {
+  it('it is contradicted where they say so and something differs that can be shown', () => {
     const denied = statementOf('Kein Bürger spendete der Gemeinde Gehölze.')
     const units = [unitOf(OTHER, NEITHER), unitOf(SENTENCE, AGAINST)]
     expect(judge(denied, units)).toEqual({ verdict: 'contradicted', evidence: [units[1]] })
-    expect(judge(statement, units).verdict).toBe('not-found')
   })
 
-  it('no reader is sure enough to support another figure', () => {
+  it('none is sure enough to support another figure', () => {
     const other = statementOf('Ein Bürger spendete der Gemeinde am 3. März Gehölze.')
     expect(judge(other, [unitOf(SENTENCE, SURE)]).verdict).not.toBe('supported')
   })
@@ -78,7 +77,7 @@ describe('with a reader', () => {
     expect(judge(english, [unitOf(SENTENCE, SURE)]).verdict).toBe('supported')
   })
 
-  it('wording that leaves no doubt needs no reader', () => {
+  it('wording that leaves no doubt needs no model', () => {
     expect(judge(statementOf(SENTENCE), [unitOf(SENTENCE, NEITHER)]).verdict).toBe('supported')
   })
 })
@@ -87,15 +86,24 @@ it('probabilities are those of the sentence that speaks most for it, and of the 
   const nothing = Object.fromEntries(PAIR_FEATURES.map((feature) => [feature, 0])) as PairFeatures
   const model: Omit<EntailmentModel, 'sure'> = {
     supports: { bias: 0, weights: { reading: 1 } },
-    contradicts: { bias: 0, weights: { contradiction: 1 } },
+    contradicts: { bias: 0, weights: { contradicts: 1 } },
     statement: { supported: [1, 0], contradicted: [1, 0] },
   }
   const pairs = [
-    { ...nothing, reading: Math.log(2), contradiction: -20 },
-    { ...nothing, reading: -20, contradiction: Math.log(5), negation: 1 },
+    { ...nothing, reading: Math.log(2), contradicts: -20 },
+    { ...nothing, reading: -20, contradicts: Math.log(5), negation: 1 },
   ]
-  const { supported, contradicted, notFound } = weigh(pairs, model)
+  const { supported, contradicted, notFound, differs } = weigh(pairs, model)
   expect(supported).toBeCloseTo(2 / 8)
   expect(contradicted).toBeCloseTo(5 / 8)
   expect(notFound).toBeCloseTo(1 / 8)
+  expect(differs).toBe(true)
+})
+
+it('what differs in nothing that can be shown is contradicted only where that is surer', () => {
+  const sure = { supported: 0.6, contradicted: 0.7 }
+  const likely = { supported: 0.1, contradicted: 0.6, notFound: 0.3 }
+  expect(verdictOf({ ...likely, differs: true }, sure)).toBe('contradicted')
+  expect(verdictOf({ ...likely, differs: false }, sure)).toBe('not-found')
+  expect(verdictOf({ ...likely, contradicted: 0.8, differs: false }, sure)).toBe('contradicted')
 })

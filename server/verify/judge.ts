@@ -10,15 +10,30 @@ import {
 } from './entailment.ts'
 import { byWording } from './wording.ts'
 
-/** What was fitted on the output of a reader; docs/evals.md tells on what. */
+/** What was fitted on the output of the models; docs/evals.md tells on what. */
 export interface EntailmentModel {
   /** Log-odds, against neither, that one sentence supports or contradicts. */
   supports: Linear<PairFeature>
   contradicts: Linear<PairFeature>
   /** What the greatest of them over all sentences tell about the statement: scale and shift. */
   statement: { supported: [scale: number, shift: number]; contradicted: [scale: number, shift: number] }
+  sure: Sure
+}
+
+interface Sure {
   /** The least probability with which "supported" is said. */
-  sure: number
+  supported: number
+  /** The one with which "contradicted" is said though nothing differs that can be shown. */
+  contradicted: number
+}
+
+/** How likely a statement is supported or contradicted by any of the sentences that it was compared with. */
+interface Weighed {
+  supported: number
+  contradicted: number
+  notFound: number
+  /** The sentence that contradicts most has another figure, date, "not", opposite, role or speaker. */
+  differs: boolean
 }
 
 export type Judgement =
@@ -30,8 +45,8 @@ export type Judgement =
 const MAX_EVIDENCE = 3
 
 /**
- * What sentences of articles say on a statement. Wording that leaves no doubt decides; else what the reader makes of it,
- * by the weights in `entailment.json`, which name the data and the command that set them. Without a reader nothing else
+ * What sentences of articles say on a statement. Wording that leaves no doubt decides; else what the models make of it,
+ * by the weights in `entailment.json`, which name the data and the command that set them. Without models nothing else
  * decides: similar sentences support no more often than they contradict.
  */
 export function judge(statement: Checked, units: readonly Unit[]): Judgement {
@@ -50,16 +65,15 @@ export function judge(statement: Checked, units: readonly Unit[]): Judgement {
         ]
       : []
   })
-  const { supported, contradicted, notFound } = weigh(
+  const weighed = weigh(
     scored.map(({ features }) => features),
     MODEL,
   )
-  if (supported >= MODEL.sure) return { verdict: 'supported', evidence: supporting(scored) }
-  if (contradicted > notFound) {
-    const [first] = by('contradicts', scored) as [Scored, ...Scored[]]
-    return { verdict: 'contradicted', evidence: [first.unit] }
-  }
-  return { verdict: 'not-found', nearest: [...units] }
+  const verdict = verdictOf(weighed, MODEL.sure)
+  if (verdict === 'not-found') return { verdict, nearest: [...units] }
+  if (verdict === 'supported') return { verdict, evidence: supporting(scored) }
+  const [first] = by('contradicts', scored) as [Scored, ...Scored[]]
+  return { verdict, evidence: [first.unit] }
 }
 
 const MODEL: EntailmentModel = model as unknown as EntailmentModel
@@ -75,25 +89,33 @@ export function byAnyWording(
   return other && { verdict: 'contradicted', evidence: [other] }
 }
 
-/**
- * How likely a statement is supported or contradicted by any of the sentences that it was compared with. Whatever a
- * reader makes of it, a sentence with another figure does not support, and one that differs in nothing that can be
- * shown does not contradict: then it is 0.
- */
+/** "contradicted" takes more where nothing differs that can be shown. */
+export function verdictOf(
+  { supported, contradicted, notFound, differs }: Weighed,
+  sure: Sure,
+): Judgement['verdict'] {
+  if (supported >= sure.supported) return 'supported'
+  return contradicted > notFound && (differs || contradicted >= sure.contradicted)
+    ? 'contradicted'
+    : 'not-found'
+}
+
+/** Whatever the models make of it, a sentence with another figure does not support: then it is 0. */
 export function weigh(
   pairs: readonly PairFeatures[],
   { supports, contradicts, statement }: Omit<EntailmentModel, 'sure'>,
-): { supported: number; contradicted: number; notFound: number } {
+): Weighed {
   const [yes, no] = [greatest(pairs, supports), greatest(pairs, contradicts)]
-  if (!yes || !no) return { supported: 0, contradicted: 0, notFound: 1 }
+  if (!yes || !no) return { supported: 0, contradicted: 0, notFound: 1, differs: false }
   const odds = (logOdds: number, [scale, shift]: [number, number]) => Math.exp(scale * logOdds + shift)
   const forIt = odds(yes.logOdds, statement.supported)
   const against = odds(no.logOdds, statement.contradicted)
   const sum = 1 + forIt + against
   return {
     supported: hasOtherFigure(yes.pair) ? 0 : forIt / sum,
-    contradicted: differs(no.pair) ? against / sum : 0,
+    contradicted: against / sum,
     notFound: 1 / sum,
+    differs: differs(no.pair),
   }
 }
 

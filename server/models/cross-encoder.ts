@@ -1,0 +1,27 @@
+import type { Tokenizer } from '@huggingface/tokenizers'
+import * as ort from 'onnxruntime-node'
+
+/** What stands around the texts that a cross-encoder reads together. */
+export const BEGIN = 0
+export const END = 2
+
+/** The tokens of a text among all that are read. */
+export interface TokenRange {
+  from: number
+  to: number
+}
+
+/** Without any token around it. */
+export function idsOf(tokenizer: Tokenizer, text: string): number[] {
+  return tokenizer.encode(text, { add_special_tokens: false }).ids
+}
+
+/** Row k averages the tokens of text k. The models want at least one row. */
+export function poolOf(texts: readonly TokenRange[], length: number): ort.Tensor {
+  const rows = Math.max(1, texts.length)
+  const pool = new Float32Array(rows * length)
+  for (const [row, { from, to }] of texts.entries()) {
+    pool.fill(1 / (to - from), row * length + from, row * length + to)
+  }
+  return new ort.Tensor('float32', pool, [1, rows, length])
+}

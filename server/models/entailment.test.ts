@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Entailed, Entailment } from '../core/ports.ts'
+import weights from '../verify/entailment.json' with { type: 'json' }
+import { openEntailment } from '../wiring.node.ts'
+
+const OPENING = { text: 'Am Dienstag weihte die Bürgermeisterin das neue Hallenbad ein.' }
+const COST = {
+  text: 'Der Bau kostete zwölf Millionen Euro und dauerte drei Jahre.',
+  opening: OPENING.text,
+  before: OPENING.text,
+}
+
+let entailment: Entailment
+
+beforeAll(async () => {
+  entailment = await openEntailment()
+})
+
+async function judge(claim: string, premise = COST): Promise<Entailed> {
+  const [judged] = await entailment.judge(claim, [premise])
+  return judged as Entailed
+}
+
+describe('the embedded entailment model', () => {
+  it.each([
+    [
+      'in other words',
+      'Das Hallenbad war nach drei Jahren fertig.',
+      'Das Hallenbad war nach zehn Jahren fertig.',
+    ],
+    ['in English', 'Building the pool took three years.', 'Building the pool took ten years.'],
+  ])('prefers what a sentence says to what it does not, %s', async (_, right, wrong) => {
+    const [one, other] = [await judge(right), await judge(wrong)]
+    expect(one.supports).toBeGreaterThan(other.supports)
+    expect(one.contradicts).toBeLessThan(other.contradicts)
+  })
+
+  it('tells what a sentence is silent on', async () => {
+    const { supports, contradicts } = await judge('Die Eintrittspreise im Hallenbad werden im Sommer erhöht.')
+    expect(Math.max(supports, contradicts)).toBeLessThan(0)
+  })
+
+  it('says the same of a sentence, whatever is judged beside it', async () => {
+    const claim = 'Das Hallenbad kostete zwölf Millionen Euro.'
+    const [, beside] = await entailment.judge(claim, [OPENING, COST])
+    expect(beside).toEqual(await judge(claim))
+  })
+
+  it('is the one that the weights of the check were fitted with', () => {
+    expect(weights.provenance.entailment).toBe(entailment.id)
+  })
+})
