@@ -71,12 +71,19 @@ const WAYS = named(
   [
     ['by', 'um|by'],
     ['to', 'auf|to'],
-    ['since', 'seit|ab|since|from'],
+    ['from', 'von|from'],
+    ['since', 'seit|ab|since'],
     ['until', 'bis(?: zum)?|until|till'],
   ],
   (words) => `(?<!\\p{L})(?:${words})\\s+$`,
 )
-const OTHER_WAY: Record<string, string> = { by: 'to', to: 'by', since: 'until', until: 'since' }
+const OTHER_WAYS: Record<string, string[]> = {
+  by: ['to'],
+  to: ['by', 'from'],
+  from: ['to', 'until'],
+  since: ['until'],
+  until: ['since', 'from'],
+}
 
 /** Whether a figure is what something rises by and not to, or when it began and not when it ended, unlike all the others. */
 export function pointsOtherWay(
@@ -89,7 +96,7 @@ export function pointsOtherWay(
   return (
     way !== undefined &&
     others.length > 0 &&
-    others.every(({ start }) => wayBefore(otherText, start) === OTHER_WAY[way])
+    others.every(({ start }) => OTHER_WAYS[way]?.includes(wayBefore(otherText, start) ?? ''))
   )
 }
 

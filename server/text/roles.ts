@@ -54,7 +54,7 @@ interface Noun {
  */
 export function rolesIn(text: string, language: string): Map<number, Role> {
   const roles = new Map<number, Role>()
-  for (const { 0: clause, index } of text.matchAll(/[^,;:–„“”"]+/gu)) {
+  for (const { 0: clause, index } of text.matchAll(CLAUSE)) {
     if (language !== 'en' && isEnumeration(clause)) continue
     const nouns = nounsIn(clause, language)
     const agent = isPassive(clause) || hasPronounSubject(clause) ? undefined : agentOf(nouns, language)
@@ -68,6 +68,9 @@ export function rolesIn(text: string, language: string): Map<number, Role> {
   }
   return roles
 }
+
+/** A name between two commas belongs to what it is a name of: "Its leader, Max Muster, said". */
+const CLAUSE = /(?:[^,;:–„“”"]|,(?=\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},)|(?<=,\s(?:\p{Lu}[\p{L}.-]*\s?){1,3}),)+/gu
 
 /** What stands between two commas and has no verb: of its nouns nothing is said. */
 function isEnumeration(clause: string): boolean {
@@ -116,7 +119,7 @@ function nounsIn(clause: string, language: string): Noun[] {
 
 /** Whether a noun stands beside another as its name, or is joined to it: "Trainer Muster", "Rat und Verein". */
 function continues(clause: string, { end }: { end: number }, { start }: { start: number }): boolean {
-  return /^(?:[\s-]|\s(?:und|oder|sowie|and|or)\s(?:\p{L}{1,3}\s)?)$/u.test(clause.slice(end, start))
+  return /^(?:,?\s|-|\s(?:und|oder|sowie|and|or)\s(?:\p{L}{1,3}\s)?)$/u.test(clause.slice(end, start))
 }
 
 /**

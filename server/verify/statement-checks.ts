@@ -8,6 +8,7 @@ import { hasReportingMood } from '../text/speech-words.ts'
 import {
   deniesMore,
   inventsCause,
+  isCertainOfDoubt,
   isFuture,
   isTentative,
   otherDuty,
@@ -49,15 +50,17 @@ export function contradicted(
   const sides = grounds.map((one) => ({ text: one.quote, language: one.article.language }))
   if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
   if (otherDuty(statement, quoted)) return 'certainty-differs'
+  if (parity(statement) === parity(quoted) && sides.every((one) => saysOpposite(stated, one)))
+    return 'says-otherwise'
   const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
   if (own.length === 0) {
     if (denials(statement) % 2 !== denials(quoted) % 2 && parity(statement) !== parity(quoted))
       return 'negation-differs'
-    if (parity(statement) === parity(quoted) && sides.every((one) => saysOpposite(stated, one)))
-      return 'says-otherwise'
-    return isTentative(statement) || hasReportingMood(statement) || !quoted.split(CLAUSE).every(isTentative)
-      ? undefined
-      : 'certainty-differs'
+    const isHedged = isTentative(statement) || hasReportingMood(statement)
+    const isSure =
+      isCertainOfDoubt(statement, quoted, language) ||
+      (!isHedged && quoted.split(SENTENCE).every(isTentative))
+    return isSure ? 'certainty-differs' : undefined
   }
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
@@ -121,9 +124,11 @@ function areOthers(stated: ReadonlySet<string>, given: ReadonlySet<string>): boo
   return stated.size > 0 && given.size > 0 && stated.isDisjointFrom(given)
 }
 
+const SENTENCE = /[;.!?][“”"]?\s(?!\p{Ll})/u
+
 /** Where a clause ends that may say no by itself: "Es stimmt nicht, dass …" is none. */
 const CLAUSE =
-  /[;–.!?]\s|[“”"«],\s|,?\s(?=(?:und|aber|oder|sondern|doch|jedoch|während|obwohl|weil|and|but|or|while|although|because)\s)|,\s(?=(?:der|die|das|den|dem|dessen|deren|who|which|whose)\s[^,]*\p{Ll}[,.])/u
+  /[;–!?]\s|\.\s(?!\p{Ll})|[“”"«],\s|,?\s(?=(?:und|aber|oder|sondern|doch|jedoch|während|obwohl|weil|and|but|or|while|although|because)\s)|,\s(?=(?:der|die|das|den|dem|dessen|deren|who|which|whose)\s[^,]*\p{Ll}[,.])(?!(?:[^,;.]|[,.]\d)*\szu\s\p{Ll}+n(?!\p{L}))/u
 
 /** The clauses of a quote that have a content word of the statement. */
 function sharedClauses(statement: string, quoted: string, language: string): string {
@@ -138,16 +143,30 @@ function sharedClauses(statement: string, quoted: string, language: string): str
 
 /** What is told as done, or as a fact, stands in the quote as planned, demanded or supposed only. */
 function isSurer(statement: string, quoted: string, language: string): boolean {
-  if (isTentative(statement) || hasReportingMood(statement)) return false
+  if (hasReportingMood(statement)) return false
   const nearest = nearestClauses(statement, quoted, language)
+  if (isCertainOfDoubt(statement, nearest, language)) return true
+  if (isTentative(statement)) return isUndone(statement, nearest)
   return (
     isTentative(nearest) || (certaintyOf(statement) === 'past' && isFuture(nearest) && !isFuture(statement))
   )
 }
 
+/** What is told as planned has been done already. */
+function isUndone(statement: string, nearest: string): boolean {
+  return (
+    certaintyOf(statement) === 'future' &&
+    certaintyOf(nearest) === 'past' &&
+    !isTentative(nearest) &&
+    !isFuture(nearest) &&
+    denials(nearest) === 0 &&
+    !hasReportingMood(nearest)
+  )
+}
+
 /** What says what was demanded or supposed belongs to its main clause. */
 const PART = new RegExp(
-  `${CLAUSE.source}|,\\s(?!(?:dass|daß|ob|um|that|whether|zu)\\s|[^,;.]*(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+en)(?!\\p{L}))`,
+  `${CLAUSE.source}|,\\s(?!(?:dass|daß|ob|um|that|whether|zu)\\s|(?:[^,;.]|[,.]\\d)*(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+en)(?!\\p{L}))`,
   'u',
 )
 
