@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../server/core/answer.ts'
 import {
@@ -91,11 +92,9 @@ describe('a claim', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText())
     const copy = async (button: RegExp, format: string) => {
       await page.getByRole('button', { name: button }).first().click()
-      const [menu, pressed] = await Promise.all([
-        page.locator('.menu:popover-open').boundingBox(),
-        page.getByRole('button', { name: button }).first().boundingBox(),
-      ])
-      expect(Math.abs((menu?.x ?? 0) - (pressed?.x ?? 0))).toBeLessThan(2)
+      const left = async (place: Locator) => (await place.boundingBox())?.x
+      const pressed = await left(page.getByRole('button', { name: button }).first())
+      await expect.poll(() => left(page.locator('.menu:popover-open'))).toBeCloseTo(pressed ?? 0, 0)
       await page.locator('.menu:popover-open').getByRole('button', { name: format }).click()
       await page.getByText('Kopiert.').waitFor()
     }

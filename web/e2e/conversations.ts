@@ -13,6 +13,7 @@ import {
   QUESTION,
   realAnswer,
   realClaims,
+  untilKept,
   visit,
 } from './visit.ts'
 
@@ -21,6 +22,7 @@ describe('a conversation', () => {
     const page = await visit()
     await askAndWait(page, QUESTION)
     expect(new URL(page.url()).pathname).toMatch(/^\/c\/[0-9a-f]+$/)
+    await untilKept(page)
     const before = await page.locator('.exchanges').textContent()
     let asked = 0
     await page.route('**/api/answer', (route) => {
@@ -31,8 +33,9 @@ describe('a conversation', () => {
     await page.locator('.claim').first().waitFor()
     await expect.poll(() => page.locator('.exchanges').textContent()).toBe(before)
 
-    await page.getByRole('link', { name: 'Neues Gespräch' }).click()
+    await page.getByRole('link', { name: 'Neues Gespräch' }).press('Enter')
     await page.getByRole('heading', { name: 'Was steht in den Artikeln?' }).waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
     await page.goBack()
     await page.locator('.claim').first().waitFor()
     expect(asked).toBe(0)
@@ -55,6 +58,7 @@ describe('a conversation', () => {
     const context = await newBrowser()
     const one = await openPage(context)
     await askAndWait(one, QUESTION)
+    await untilKept(one)
     const other = await openPage(context, new URL(one.url()).pathname)
     await other.locator('.claim').first().waitFor()
 
@@ -81,6 +85,7 @@ describe('a conversation', () => {
       await page.goto('/')
       await ask(page, question)
       await page.locator('.exchange .card').waitFor()
+      await untilKept(page)
     }
     const titles = page.locator('.entry-title')
     expect(await titles.allTextContents()).toEqual(['Vier?', 'Drei?', 'Zwei?', 'Eins?'])
@@ -94,8 +99,9 @@ describe('a conversation', () => {
     await expect.poll(() => titles.allTextContents()).toEqual(['Über die Brücke'])
 
     await page.locator('.entry-title', { hasText: 'Über die Brücke' }).hover()
-    await page.getByRole('button', { name: '„Über die Brücke“ löschen' }).click()
+    await page.getByRole('button', { name: '„Über die Brücke“ löschen' }).press('Enter')
     await page.getByText('Kein Gespräch enthält das.').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Gespräche')
     await page.getByRole('button', { name: 'Rückgängig' }).click()
     await expect.poll(() => titles.allTextContents()).toEqual(['Über die Brücke'])
   })
@@ -104,6 +110,7 @@ describe('a conversation', () => {
     const page = await visit()
     await askAndWait(page, QUESTION)
     const saved = page.waitForEvent('download')
+    await untilKept(page)
     await page.getByRole('button', { name: 'Alle sichern' }).click()
     const content = JSON.parse(await readAll(await (await saved).createReadStream()))
     const [quoted] = content.conversations[0].exchanges[0].claims[0].citations
@@ -146,6 +153,7 @@ describe('a conversation', () => {
     await page.route(`**/api/articles/${changed}`, (route) =>
       route.fulfill({ json: { ...article, sha256: 'another', text: 'Alles ist neu.' } }),
     )
+    await untilKept(page)
     await page.reload()
     await page.getByText('dieses Zitat steht nicht mehr darin').first().waitFor()
     await page.getByText('Dieser Artikel ist nicht mehr im Bestand.').first().waitFor()

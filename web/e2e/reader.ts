@@ -12,6 +12,7 @@ import {
   PHONE,
   QUESTION,
   realClaims,
+  untilKept,
   visit,
 } from './visit.ts'
 
@@ -56,6 +57,7 @@ describe('the reader', () => {
     await askAndWait(page, QUESTION)
     const chip = await openFirstQuote(page)
     const quote = await markedText(page)
+    await untilKept(page)
     await page.reload()
     await page.locator('.article-text mark').first().waitFor()
     expect(await markedText(page)).toBe(quote)

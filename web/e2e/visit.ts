@@ -160,6 +160,26 @@ export async function askAndWait(page: Page, question: string): Promise<void> {
   await expect.poll(() => statusOf(page), { timeout: 25_000 }).toMatch(/gefunden|found|Nicht in|Not in/)
 }
 
+/** Waits until the browser has written the latest answer: a reload right after it was shown could be quicker. */
+export async function untilKept(page: Page): Promise<void> {
+  const states = () =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('belegt')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('exchanges').objectStore('exchanges').getAll()
+            all.onsuccess = () => {
+              opening.result.close()
+              resolve(all.result.map(({ progress }) => progress.state))
+            }
+          }
+        }),
+    )
+  await expect.poll(states).not.toContain('working')
+}
+
 /** What screen readers are told. A failure then says how a search ended instead. */
 const statusOf = async (page: Page) => (await page.getByRole('status').allTextContents()).join('')
 

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { connection } from './api/connection.ts'
 import { ServerAway } from './bar/ServerAway.tsx'
 import { TopBar } from './bar/TopBar.tsx'
@@ -27,12 +27,14 @@ export function App({ conversations }: { conversations: Conversations }) {
 function Page() {
   const [language, setLanguage] = useLanguage()
   const corpus = useLoadedCorpus()
-  const route = routeOf(usePath(), PAGES)
+  const path = usePath()
+  const route = routeOf(path, PAGES)
   const some = (useSummaries()?.length ?? 0) > 0
   const docked = useWide() && some && route.kind === 'chat'
   const [drawer, setDrawer] = useState(false)
   const conversationId = route.kind === 'chat' ? route.conversationId : undefined
 
+  useFocusKept(path)
   useEffect(() => onMove(() => setDrawer(false)), [])
   // What was ingested meanwhile is not known here.
   useEffect(() => connection.onBack(corpus.reload), [corpus.reload])
@@ -68,4 +70,15 @@ function Page() {
       </CorpusContext>
     </TextsContext>
   )
+}
+
+/** What had the focus may go with the page that it was on: then the next page has it. */
+function useFocusKept(path: string) {
+  const first = useRef(true)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another path is the reason
+  useEffect(() => {
+    if (!first.current && document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true })
+    first.current = false
+  }, [path])
 }

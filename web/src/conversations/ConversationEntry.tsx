@@ -10,6 +10,9 @@ import { saveConversations } from './transfer.ts'
 import type { Summary } from './types.ts'
 import { useConversations } from './useLibrary.ts'
 
+/** The id of the heading of the list. */
+export const PANEL_TITLE = 'conversations-title'
+
 /** A conversation in the list: a link to it, and what can be done with it. */
 export function ConversationEntry({ summary, current }: { summary: Summary; current: boolean }) {
   const t = useTexts()
@@ -20,6 +23,8 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
 
   async function remove() {
     const undo = await library.remove(id)
+    // The entry goes with the button that was pressed.
+    document.getElementById(PANEL_TITLE)?.focus()
     if (current) navigate('/')
     const restore = () => {
       undo()

@@ -3,7 +3,7 @@ import { PageLinks } from '../bar/PageLinks.tsx'
 import { Link } from '../router/Link.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
-import { ConversationEntry } from './ConversationEntry.tsx'
+import { ConversationEntry, PANEL_TITLE } from './ConversationEntry.tsx'
 import { filterSummaries } from './filter.ts'
 import { TransferButtons } from './TransferButtons.tsx'
 import { useConversations, useSummaries } from './useLibrary.ts'
@@ -30,18 +30,12 @@ export function ConversationPanel({ shown, docked, open, onClose }: Props) {
 
   if (docked)
     return (
-      <aside className="conversations" aria-labelledby="conversations-title">
+      <aside className="conversations" aria-labelledby={PANEL_TITLE}>
         <PanelContent shown={shown} />
       </aside>
     )
   return (
-    <dialog
-      ref={dialog}
-      className="drawer"
-      closedby="any"
-      aria-labelledby="conversations-title"
-      onClose={onClose}
-    >
+    <dialog ref={dialog} className="drawer" closedby="any" aria-labelledby={PANEL_TITLE} onClose={onClose}>
       {open && (
         <>
           <button type="button" className="bar-button drawer-close" onClick={onClose}>
@@ -65,7 +59,9 @@ function PanelContent({ shown }: { shown: string | undefined }) {
   return (
     <div className="panel">
       <div className="rule-heading">
-        <h2 id="conversations-title">{t.title}</h2>
+        <h2 id={PANEL_TITLE} tabIndex={-1}>
+          {t.title}
+        </h2>
         {shown && (
           <Link className="text-button" href="/">
             {t.fresh}

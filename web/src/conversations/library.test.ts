@@ -74,4 +74,20 @@ describe('conversations kept in the browser', () => {
     expect(one.summaries()).toEqual([])
     expect(other.summaries()).toEqual([])
   })
+
+  test('are not set back by what another tab did while something was being written here', async () => {
+    const { tabs } = openTabs(2)
+    const [one, other] = tabs as [(typeof tabs)[0], (typeof tabs)[0]]
+    one.add('c1', question('a', 1))
+    await one.settled()
+    await other.load('c1')
+    other.rename('c1', 'Anders')
+    const reading = one.reload('c1')
+    one.add('c1', question('b', 2))
+    for (const text of ['x', 'y']) one.update('c1', { ...question('b', 2), missing: [text] })
+    await Promise.all([reading, one.settled(), other.settled()])
+    expect(one.conversation('c1')?.exchanges).toMatchObject([{ id: 'a' }, { id: 'b', missing: ['y'] }])
+    await one.reload('c1')
+    expect(one.conversation('c1')).toMatchObject({ title: 'Anders', exchanges: [{}, { missing: ['y'] }] })
+  })
 })

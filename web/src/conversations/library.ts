@@ -35,6 +35,10 @@ export interface Library {
 export function createLibrary(database: Database, channel: Channel): Library {
   const known = new Map<string, Conversation | null>()
   const listeners = new Set<() => void>()
+  /** How many changes of a conversation are not written yet. */
+  const unwritten = new Map<string, number>()
+  /** The latest state of questions that waits to be written: what came before it need not be. */
+  const latest = new Map<string, Exchange>()
   let summaries: readonly Summary[] | undefined
   // One after the other, so that what is read always holds what was written before.
   let queue: Promise<unknown> = Promise.resolve()
@@ -53,23 +57,38 @@ export function createLibrary(database: Database, channel: Channel): Library {
     notify()
   }
 
-  function reload(id: string): Promise<Known> {
-    return inTurn(async () => {
-      known.set(id, (await database.read(id)) ?? null)
+  /** What was changed here while it was read is not in it yet: then it is read again. */
+  async function reload(id: string): Promise<Known> {
+    for (;;) {
+      const read = await inTurn(() => database.read(id))
+      if (unwritten.has(id)) continue
+      known.set(id, read ?? null)
       notify()
       return known.get(id)
-    })
+    }
   }
 
   /** Shows a change at once, writes it, and tells the other tabs. */
   function change(id: string, next: Known, write: () => Promise<void>) {
     if (next !== undefined) known.set(id, next)
     notify()
-    inTurn(async () => {
+    unwritten.set(id, (unwritten.get(id) ?? 0) + 1)
+    inTurn(write)
+      .catch(() => {})
+      .then(() => {
+        const rest = (unwritten.get(id) ?? 1) - 1
+        if (rest === 0) unwritten.delete(id)
+        else unwritten.set(id, rest)
+        channel.postMessage({ changed: id })
+      })
+  }
+
+  /** The same for what the list of conversations shows. */
+  function changeListed(id: string, next: Known, write: () => Promise<void>) {
+    change(id, next, async () => {
       await write()
-      channel.postMessage({ changed: id })
       await readSummaries()
-    }).catch(() => {})
+    })
   }
 
   channel.onmessage = ({ data }) => {
@@ -103,26 +122,37 @@ export function createLibrary(database: Database, channel: Channel): Library {
       }
       const { exchanges, ...summary } = old ?? fresh
       const next = { ...summary, exchanges: [...exchanges, exchange] }
-      change(id, next, () => database.add(id, exchange))
+      changeListed(id, next, () => database.add(id, exchange))
     },
     update(id, exchange) {
       const old = known.get(id)
       if (!old) return
       const exchanges = old.exchanges.map((one) => (one.id === exchange.id ? exchange : one))
-      change(id, { ...old, exchanges }, () => database.update(exchange))
+      const waits = latest.has(exchange.id)
+      latest.set(exchange.id, exchange)
+      if (waits) {
+        known.set(id, { ...old, exchanges })
+        notify()
+        return
+      }
+      change(id, { ...old, exchanges }, async () => {
+        const newest = latest.get(exchange.id) ?? exchange
+        latest.delete(exchange.id)
+        await database.update(newest)
+      })
     },
     rename(id, title) {
       const old = known.get(id)
-      change(id, old && { ...old, title }, () => database.rename(id, title))
+      changeListed(id, old && { ...old, title }, () => database.rename(id, title))
     },
     async remove(id) {
       const removed = await inTurn(() => database.read(id))
-      change(id, null, () => database.remove(id))
+      changeListed(id, null, () => database.remove(id))
       return () => {
-        if (removed) change(id, removed, () => database.put(removed))
+        if (removed) changeListed(id, removed, () => database.put(removed))
       }
     },
-    put: (conversation) => change(conversation.id, conversation, () => database.put(conversation)),
+    put: (conversation) => changeListed(conversation.id, conversation, () => database.put(conversation)),
 
     async readAll() {
       const all = await inTurn(() => database.summaries())

@@ -11,7 +11,7 @@ const claim = (id: string) =>
 const done: AnswerEvent = { type: 'done', answer: { status: 'answered', claims: [claim('a')] } as Answer }
 const free: Locks = { request: (_, work) => work() }
 
-function open(ask: Ask, locks = free) {
+function open(ask: Ask, locks: Locks | undefined = free) {
   const library = createLibrary(createMemoryDatabase(), { onmessage: null, postMessage() {} })
   return { library, session: createSession(library, ask, locks) }
 }
@@ -132,5 +132,19 @@ describe('an answer that was coming when its tab was closed', () => {
       state: 'failed',
       failure: { kind: 'cut' },
     })
+  })
+
+  test('counts as cut where there are no locks, if it was asked before the page was opened', async () => {
+    const library = createLibrary(createMemoryDatabase(), { onmessage: null, postMessage() {} })
+    const session = createSession(library, async function* () {}, undefined)
+    library.add('c', asked('old', 'Erste?', 1))
+    library.add('c', asked('new', 'Zweite?', Date.now() + 1000))
+    const conversation = await library.load('c')
+    if (conversation) session.watchUnfinished(conversation)
+    await settle()
+    expect(library.conversation('c')?.exchanges.map(({ progress }) => progress.state)).toEqual([
+      'failed',
+      'working',
+    ])
   })
 })

@@ -30,8 +30,12 @@ export interface Session {
 
 const lockOf = (exchangeId: string) => `belegt.answer.${exchangeId}`
 
-/** Gets answers and writes them to the library as they come, whichever conversation is shown meanwhile. */
-export function createSession(library: Library, askServer: Ask, locks: Locks): Session {
+/**
+ * Gets answers and writes them to the library as they come, whichever conversation is shown meanwhile.
+ * @param locks undefined where the browser has none: then what was asked before the page was opened does not come any more
+ */
+export function createSession(library: Library, askServer: Ask, locks: Locks | undefined): Session {
+  const openedAt = Date.now()
   const running = new Map<string, AbortController>()
   const watched = new Set<string>()
   const unreached = new Map<string, { conversationId: string; exchange: Exchange }>()
@@ -46,7 +50,7 @@ export function createSession(library: Library, askServer: Ask, locks: Locks): S
       current = next
       library.update(conversationId, next)
     }
-    await locks.request(lockOf(exchange.id), async () => {
+    const getAnswer = async () => {
       try {
         const question = { question: exchange.question, history: historyOf(before) }
         for await (const event of askServer(question, controller.signal)) {
@@ -64,7 +68,8 @@ export function createSession(library: Library, askServer: Ask, locks: Locks): S
       }
       // The others may take the lock for a sign that nothing more comes: all must be written by then.
       await library.settled()
-    })
+    }
+    await (locks ? locks.request(lockOf(exchange.id), getAnswer) : getAnswer())
     if (running.get(exchange.id) === controller) running.delete(exchange.id)
   }
 
@@ -124,18 +129,21 @@ export function createSession(library: Library, askServer: Ask, locks: Locks): S
       }
     },
     watchUnfinished({ id: conversationId, exchanges }) {
-      for (const { id, progress } of exchanges) {
+      for (const { id, askedAt, progress } of exchanges) {
         if (progress.state !== 'working' || running.has(id) || watched.has(id)) continue
+        if (!locks && askedAt > openedAt) continue
         watched.add(id)
-        locks.request(lockOf(id), async () => {
-          watched.delete(id)
+        const giveUp = async () => {
           const now = (await library.reload(conversationId))?.exchanges.find((one) => one.id === id)
           if (now?.progress.state === 'working')
             library.update(conversationId, {
               ...now,
               progress: { state: 'failed', failure: { kind: 'cut' } },
             })
-        })
+          if (locks) watched.delete(id)
+        }
+        if (locks) locks.request(lockOf(id), giveUp)
+        else giveUp()
       }
     },
   }

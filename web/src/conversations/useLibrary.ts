@@ -3,7 +3,7 @@ import { ask } from '../api/client.ts'
 import { connection } from '../api/connection.ts'
 import { createMemoryDatabase, type Database, openDatabase } from './database.ts'
 import { createLibrary, type Library } from './library.ts'
-import { createSession, type Locks, type Session } from './session.ts'
+import { createSession, type Session } from './session.ts'
 import type { Conversation } from './types.ts'
 
 export interface Conversations {
@@ -18,15 +18,11 @@ export async function openConversations(): Promise<Conversations> {
   const kept = await openDatabase().catch(() => undefined)
   const database: Database = kept ?? createMemoryDatabase()
   const library = createLibrary(database, new BroadcastChannel('belegt.conversations'))
-  const session = createSession(library, ask, locks())
+  // There are locks only under https and on this machine.
+  const { locks } = navigator as { locks?: LockManager }
+  const session = createSession(library, ask, locks)
   connection.onBack(session.askUnreached)
   return { library, session, kept: kept !== undefined }
-}
-
-/** There are locks only under https and on this machine; without them an answer belongs to the tab that asked. */
-function locks(): Locks {
-  const { locks } = navigator as { locks?: LockManager }
-  return locks ?? { request: (_, work) => work() }
 }
 
 export const ConversationsContext = createContext<Conversations | undefined>(undefined)
