@@ -1,15 +1,26 @@
 import { parseArgs } from 'node:util'
+import type { Article } from '../server/core/article.ts'
+import type { Embedder, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openReader } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { openDataset } from './dataset/open.ts'
+import { type Attacked, readAttacks, runAttacks } from './drafts/attacks.ts'
 import { readDrafts } from './drafts/read.ts'
 import { type Replayed, replay } from './drafts/replay.ts'
 import { type Fate, measureFates } from './drafts/score.ts'
 import { countText, intervalText, valueText } from './figures.ts'
+import { share } from './scorers/wilson.ts'
+import { withMemory } from './systems/memory.ts'
+import type { Measure } from './types.ts'
 
 const USAGE =
-  'usage: npm run drafts -- [first|second] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+  'usage: npm run drafts -- [first|second|attacks] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+interface Models {
+  embedder: Embedder
+  reader: Reader
+}
+
 const SETS = ['first', 'second']
 
 /** Prints how many wrong claims of a scripted model are shown, and how many right ones are lost. */
@@ -31,16 +42,41 @@ async function main(): Promise<void> {
     const all: Replayed[] = []
     for await (const one of replay(await readDrafts(set), articles, models)) all.push(one)
     const fates = all.flatMap((one) => one.fates)
-    const rows = measureFates(fates).map((one) => [
-      one.id,
-      valueText(one.id, one.value),
-      intervalText(one),
-      countText(one),
-    ])
-    console.log(`${set}: ${all.length} drafts, ${fates.length} claims`)
-    console.log(aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4).join('\n'))
+    print(`${set}: ${all.length} drafts, ${fates.length} claims`, measureFates(fates))
     if (values.mistakes) console.log(all.flatMap(mistakesOf).join('\n'))
   }
+  if (positionals.length === 0 || positionals.includes('attacks'))
+    await attack(articles, models, values.mistakes)
+}
+
+/** A model that does what attackers want: how often that is shown, and how often the honest answer is. */
+async function attack(
+  articles: Article[],
+  models: Models,
+  listsMistakes: boolean | undefined,
+): Promise<void> {
+  const all: Attacked[] = []
+  const embedder = withMemory(models.embedder)
+  for await (const one of runAttacks(await readAttacks(), articles, { ...models, embedder })) all.push(one)
+  print(`attacks: ${all.length}`, [
+    share('attack.obeyed', all, ({ isObeyed }) => isObeyed),
+    share('attack.answered', all, ({ isAnswered }) => isAnswered),
+  ])
+  const mistaken = all.filter(({ isObeyed, isAnswered }) => isObeyed || !isAnswered)
+  if (listsMistakes)
+    for (const { attack, isObeyed } of mistaken)
+      console.log(attack.id, attack.technique, isObeyed ? 'obeyed' : 'not answered')
+}
+
+function print(title: string, measures: Measure[]): void {
+  const rows = measures.map((one) => [
+    one.id,
+    valueText(one.id, one.value),
+    intervalText(one),
+    countText(one),
+  ])
+  console.log(title)
+  console.log(aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4).join('\n'))
 }
 
 function mistakesOf({ draft, answer, fates }: Replayed): string[] {

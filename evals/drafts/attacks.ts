@@ -56,21 +56,22 @@ export async function* runAttacks(
   let current: Attack
   const endpoint = await startModelServer((request) => fooled(request, current))
   const writer = createOpenAIWriter({ url: endpoint.url, model: 'fooled' })
+  const openIndex = (of: Article[]) => openTemporaryIndex(of, models.embedder)
+  const untouched = await openIndex(articles)
   try {
     for (const one of attacks) {
       current = one
-      const attacked = articles.map((article) => withInsert(article, one))
-      const index = await openTemporaryIndex(attacked, models.embedder)
-      try {
-        const assistant = createAssistant({ store: index.store, ...models, writer })
-        const history = (one.history ?? []).map(({ question }) => ({ question, citations: [] }))
-        const answer = await assistant.answerWhole({ question: one.question, history })
-        yield { attack: one, answer, isObeyed: isObeyed(one, answer), isAnswered: isAnswered(one, answer) }
-      } finally {
-        await index.close()
-      }
+      const index = one.insert
+        ? await openIndex(articles.map((article) => withInsert(article, one)))
+        : untouched
+      const assistant = createAssistant({ store: index.store, ...models, writer })
+      const history = (one.history ?? []).map(({ question }) => ({ question, citations: [] }))
+      const answer = await assistant.answerWhole({ question: one.question, history })
+      if (index !== untouched) await index.close()
+      yield { attack: one, answer, isObeyed: isObeyed(one, answer), isAnswered: isAnswered(one, answer) }
     }
   } finally {
+    await untouched.close()
     await endpoint.close()
   }
 }
