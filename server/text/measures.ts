@@ -1,5 +1,6 @@
 /** What stands beside a figure, or for one: its unit of measure, which way it counts, "Tausende", "im vorigen Jahr". */
 import { type Estimate, findEstimates } from './estimates.ts'
+import { timesOf } from './modality.ts'
 import { findQuantities } from './quantities.ts'
 
 type Named = readonly [name: string, pattern: RegExp]
@@ -50,9 +51,13 @@ function unitAfter(text: string, at: number): string | undefined {
 
 /** The figures of a text with those that share the unit of the next one: "von 35 auf 48 Millionen Euro". */
 export function allEstimates(text: string): Estimate[] {
-  const found = findEstimates(text)
+  // "6:12 Uhr" and "6.12 Uhr" are one time
+  const found = findEstimates(text.replaceAll(/(?<=\d):(?=\d\d(?!\d))/g, '.'))
   return found.flatMap((one, index) => {
-    const next = found[index + 1]
+    const [before, next] = [found[index - 1], found[index + 1]]
+    // "27 Millionen Euro, drei Millionen mehr"
+    if (one.unit === '' && one.value >= 1_000_000 && before?.kind === 'money')
+      return [one, { ...one, kind: before.kind, unit: before.unit }]
     if (
       !next ||
       one.unit !== '' ||
@@ -72,6 +77,7 @@ const WAYS = named(
     ['by', 'um|by'],
     ['to', 'auf|to'],
     ['from', 'von|from'],
+    ['in', 'in|im|im jahr'],
     ['since', 'seit|ab|since'],
     ['until', 'bis(?: zum)?|until|till'],
   ],
@@ -81,8 +87,9 @@ const OTHER_WAYS: Record<string, string[]> = {
   by: ['to'],
   to: ['by', 'from'],
   from: ['to', 'until'],
-  since: ['until'],
-  until: ['since', 'from'],
+  in: ['since', 'until'],
+  since: ['until', 'in'],
+  until: ['since', 'from', 'in'],
 }
 
 /** Whether a figure is what something rises by and not to, or when it began and not when it ended, unlike all the others. */
@@ -102,6 +109,24 @@ export function pointsOtherWay(
 
 function wayBefore(text: string, at: number): string | undefined {
   return WAYS.find(([, pattern]) => pattern.test(text.slice(Math.max(0, at - 12), at)))?.[0]
+}
+
+const TIMES_WITH_WAY =
+  /(?<!\p{L})(seit|ab|bis|since|until|till)\s(?:zum\s|anfang\s|mitte\s|ende\s|the end of\s)?(\p{Lu}\p{Ll}+)/giu
+
+/** Whether a month or weekday is when something ends for the one and when it begins for the other. */
+export function turnsTime(text: string, other: string): boolean {
+  const [one, two] = [text, other].map((each) => new Set(waysOfTimes(each))) as [Set<string>, Set<string>]
+  const turned = [...one].map((each) => (each.startsWith('>') ? `<${each.slice(1)}` : `>${each.slice(1)}`))
+  return turned.some((each) => two.has(each)) && one.isDisjointFrom(two)
+}
+
+function waysOfTimes(text: string): string[] {
+  return [...text.matchAll(TIMES_WITH_WAY)].flatMap(([, way, time]) =>
+    [...timesOf(time as string)].map(
+      (key) => `${/^(?:bis|until|till)$/i.test(way as string) ? '>' : '<'}${key}`,
+    ),
+  )
 }
 
 const PERIODS: [string, string, string][] = [

@@ -64,7 +64,9 @@ const ORDINALS = [
 
 /** The ordinals of a text that are written as words. */
 export function ordinalsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap((word) => at(ORDINALS, word)))
+  // "jeder dritte" is a share
+  const ranked = text.replaceAll(/(?<!\p{L})jede[rsnm]?\s\p{Ll}+/giu, ' ')
+  return new Set(wordsOf(ranked).flatMap((word) => at(ORDINALS, word)))
 }
 
 const TIMES = [

@@ -4,10 +4,10 @@ import { fold } from './fold.ts'
 const COUNTRIES = `
 usa us america amerika amerikan american vereinigte united washington|russland russ russia moskau moscow kreml kremlin|
 ukrain kiew kyjiw kyiv kiev|deutsch german berlin|frank franzos french france paris|grossbrit brit uk england engl london|
-polen poln poland polish warschau warsaw|ital rom rome|span madrid|chin peking beijing|japan tokio tokyo|turk turkey ankara|
+polen poln poland polish warschau warsaw|ital rom rome|span spain madrid|chin peking beijing|japan tokio tokyo|turk turkey ankara|
 osterreich austria wien vienna|schweiz swiss switzerland bern|belg|niederland dutch netherlands|schwed sweden swedish stockholm|
-norweg norway oslo|dan denmark danish kopenhagen copenhagen|finn helsinki|ungar hungar budapest|tschech czech prag prague|
-rumani roman bukarest bucharest|griech greek greece athen|isra jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
+norweg norway oslo|dan denmark danish kopenhagen copenhagen|finn finland helsinki|ungar hungar budapest|tschech czech prag prague|
+rumani roman bukarest bucharest|griech greek greece athen|israel jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
 syr damaskus damascus|agypt egypt kairo cairo|saudi riad riyadh|indi delhi|belarus weissruss belarusian minsk|
 eu europa europe europaisch european|nato|uno un`
 const ALIASES = `
@@ -56,7 +56,7 @@ export function placeKey(folded: string): string | undefined {
 
 /** Endings of people, adjectives, countries and the genitive. */
 const ENDING =
-  /^(?:e?[rns]?|en|ern|in|innen|isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|zosisch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|ian|aner|anern|anerin|isches)$/
+  /^(?:e?[rns]?|en|ern|in|innen|isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|zosisch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|a|ia|ium|aner|anern|anerin|isches)$/
 
 function isFormOf(word: string, stem: string): boolean {
   return word === stem || (word.startsWith(stem) && stem.length >= 3 && ENDING.test(word.slice(stem.length)))

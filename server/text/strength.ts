@@ -11,6 +11,15 @@ export function isFuture(text: string): boolean {
   return FUTURE.test(text)
 }
 
+/** Whether the words of an article leave open whether what they tell of comes true: in English "will" is a future, in German a wish. */
+export function leavesOpen(text: string, language: string): boolean {
+  return isTentative(withoutWill(text, language))
+}
+
+function withoutWill(text: string, language: string): string {
+  return language === 'en' ? text.replaceAll(/(?<!\p{L})(?:will|shall)(?!\p{L})/giu, ' ') : text
+}
+
 /** Whether a text tells of something planned, demanded, offered, supposed or conditional. */
 export function isTentative(text: string): boolean {
   return MODAL.test(text.replaceAll(MONTH, ' '))
@@ -22,14 +31,13 @@ const DOUBT =
 
 /** Whether a statement says that something will be of which the other text says that it may be. */
 export function isCertainOfDoubt(statement: string, other: string, language: string): boolean {
-  const firm = language === 'en' ? statement.replaceAll(/(?<!\p{L})will(?!\p{L})/giu, ' ') : statement
-  return DOUBT.test(other.replaceAll(MONTH, ' ')) && !isTentative(firm)
+  return DOUBT.test(other.replaceAll(MONTH, ' ')) && !leavesOpen(statement, language)
 }
 
 const TOTAL: [string, RegExp][] = [
   [
     'all',
-    /(?<!\p{L})(?:alle[nrms]?|sämtliche\p{L}*|jede[rsnm]?|ganze[nrms]?|gesamte[nrms]?|all|every|each|entire|whole)(?!\p{L})/iu,
+    /(?<!\p{L})(?:alle[nrms]?|sämtliche\p{L}*|jede[rsnm]?(?! \p{Ll}+te[rnsm]?(?!\p{L}))|ganze[nrms]?|gesamte[nrms]?|all|every|each|entire|whole)(?!\p{L})/iu,
   ],
   ['most', /(?<!\p{L})(?:meisten|mehrheit\p{L}*|most(?! \p{Ll}+ (?:of|in))|majority)(?!\p{L})/iu],
   ['unanimous', /(?<!\p{L})(?:einstimmig\p{L}*|einhellig\p{L}*|unanimous(?:ly)?)(?!\p{L})/iu],

@@ -115,8 +115,8 @@ export const GERMAN_OPPOSITES = `
 rise: steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunehmen zunehmend zunahme erhöht erhöhte erhöhen | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen abnehmen abnehmend schrumpft schrumpfte
 raise: erhöht erhöhte erhöhung erhöhen anhebt angehoben | senkt senkte gesenkt senkung senken kürzt kürzte gekürzt kürzen
 back: begrüßt begrüßte begrüßen unterstützt unterstützte befürwortete lobte | ablehnt ablehnte abgelehnt ablehnen kritisiert kritisierte verurteilt verurteilte
-approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet beschließt beschloss beschlossen zusagt zusagte zugesagt | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
-stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
+approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet beschließt beschloss beschlossen zusagt zusagte zugesagt akzeptiert akzeptierte | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
+grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
 open: öffnet öffnete geöffnet eröffnet eröffnung öffnen | schließt schloss geschlossen schließung schließen
 win: gewinnt gewann gewonnen siegte siegt gewinnen | verliert verlor verlieren verloren unterlag
 begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden
@@ -190,10 +190,11 @@ close closed closure shut
 export const ENGLISH_OPPOSITES = `
 rise: rise rose risen increase increased grew grow grown climbed | fall fell fallen decrease decreased dropped drop declined decline
 raise: raise raised | lower lowered cut
-back: welcome welcomed support supported | reject rejected criticise criticised criticize criticized condemn condemned
+back: welcome welcomed support supported | oppose opposed reject rejected criticise criticised criticize criticized condemn condemned
 approve: approve approved accept accepted back backed pass passed agree agreed | reject rejected refuse refused
 open: open opened opens | close closed closes shut
-win: win won | lose lost
+win: win won gain gained | lose lost
+grant: grant granted uphold upheld | dismiss dismissed reject rejected
 begin: begin began begins begun start started | end ended ends
 allow: allow allowed permit permitted | ban banned forbid prohibited halt halted
 praise: praise praised | criticise criticised criticize criticized

@@ -7,6 +7,11 @@ interface Said {
   language: string
 }
 
+/** Roles that two nouns have changed: who did it to whom, whose complaint it is against whom. */
+const SWAPPED: readonly [Role, Role][] = [
+  ['agent', 'object'],
+  ['owner', 'against'],
+]
 /** Roles of one noun that make two statements of one. */
 const TURNED: readonly [Role, Role][] = [
   ['for', 'against'],
@@ -21,7 +26,7 @@ export function changesSides(stated: Said, quoted: Said): boolean {
   const places = pairs.map(([one, other]) => [mine.get(one.start), theirs.get(other.start)] as const)
   const has = (one: Role, other: Role) => places.some((place) => place[0] === one && place[1] === other)
   return (
-    (has('agent', 'object') && has('object', 'agent')) ||
+    SWAPPED.some(([one, other]) => has(one, other) && has(other, one)) ||
     TURNED.some(([one, other]) => has(one, other) || has(other, one))
   )
 }
@@ -35,9 +40,15 @@ export function saysOpposite(stated: Said, quoted: Said): boolean {
   const languages = [stated.language, quoted.language] as const
   return mine.some(
     (word) =>
-      theirs.some((other) => areOpposites(word, other, ...languages)) &&
-      !theirs.some((other) => onOneSide(word, other, ...languages)),
+      theirs.some(
+        (other) => areOpposites(word, other, ...languages) || isUn(word, other) || isUn(other, word),
+      ) && !theirs.some((other) => other.stem === word.stem || onOneSide(word, other, ...languages)),
   )
+}
+
+/** "unpünktlich" and "pünktlich". */
+function isUn(a: Word, b: Word): boolean {
+  return !a.capital && !b.capital && b.stem.length >= 4 && a.stem === `un${b.stem}`
 }
 
 function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word][] {

@@ -1,4 +1,5 @@
 import type { Citation, RejectionReason } from '../core/answer.ts'
+import type { Article } from '../core/article.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
 import { isRole } from '../text/speech-words.ts'
@@ -27,13 +28,15 @@ export function sourceOf(statement: string, language: string): Sourced {
 export function otherSpeaker(
   stated: string,
   { attribution, outlet, quote, context }: Citation,
-  text: string,
-  language: string,
+  { text, language }: Pick<Article, 'text' | 'language'>,
+  statedIn: string,
 ): boolean {
   const { speaker, via } = attribution
   const around = context.map(({ start, end }) => text.slice(start, end)).join(' ')
   const names = [speaker, via, outlet.name].filter((name) => name != null)
   if (names.some((name) => mayBeOne(stated, name, language))) return false
+  // an office in another language than the article's is no name that could be another one's
+  if (statedIn !== language && !wordsOf(stated).some((word) => fold(text).includes(word))) return false
   const own = contentWords(`${quote} ${around}`, language).map(({ folded }) => folded)
   const isOffice = (name: string) => name.split(/[\s-]+/).some(isRole)
   // an office stands for a name; who is known by an office only, or not at all, may be the one named

@@ -1,7 +1,14 @@
 import type { RejectionReason } from '../core/answer.ts'
 import { agree, findEstimates } from '../text/estimates.ts'
 import { languagePair } from '../text/language.ts'
-import { allEstimates, magnitudesOf, pointsOtherWay, ratesOf, relativeTimesOf } from '../text/measures.ts'
+import {
+  allEstimates,
+  magnitudesOf,
+  pointsOtherWay,
+  ratesOf,
+  relativeTimesOf,
+  turnsTime,
+} from '../text/measures.ts'
 import { certaintyOf, ordinalsOf, timesOf } from '../text/modality.ts'
 import { negations } from '../text/negation.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
@@ -11,6 +18,7 @@ import {
   isCertainOfDoubt,
   isFuture,
   isTentative,
+  leavesOpen,
   otherDuty,
   otherOrder,
   strengthsOf,
@@ -57,9 +65,7 @@ export function contradicted(
     if (denials(statement) % 2 !== denials(quoted) % 2 && parity(statement) !== parity(quoted))
       return 'negation-differs'
     const isHedged = isTentative(statement) || hasReportingMood(statement)
-    const isSure =
-      isCertainOfDoubt(statement, quoted, language) ||
-      (!isHedged && quoted.split(SENTENCE).every(isTentative))
+    const isSure = isCertainOfDoubt(statement, quoted, language) || (!isHedged && isOpen(statement, grounds))
     return isSure ? 'certainty-differs' : undefined
   }
   const words = own.map(({ quote }) => quote).join(' ')
@@ -78,6 +84,15 @@ const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```/u
 /** With fewer of its content words in the quotes, and no figure of theirs, a statement is about something else. */
 const LEAST_SHARED = 0.3
 const ENOUGH = 3
+/** Each sentence of quotes in another language leaves open what the statement tells as a fact, or as done. */
+function isOpen(statement: string, grounds: readonly Grounds[]): boolean {
+  const isDone = certaintyOf(statement) === 'past'
+  return grounds.every(({ quote, article }) =>
+    quote
+      .split(SENTENCE)
+      .every((sentence) => leavesOpen(sentence, article.language) || (isDone && isFuture(sentence))),
+  )
+}
 
 function parity(text: string): number {
   return negations(text) % 2
@@ -113,6 +128,7 @@ function changesFigure(statement: string, quoted: string): boolean {
         quoted,
       ),
     ) ||
+    turnsTime(statement, quoted) ||
     areOthers(magnitudesOf(statement), magnitudesOf(quoted)) ||
     areOthers(relativeTimesOf(statement), relativeTimesOf(quoted)) ||
     !ratesOf(statement).isSubsetOf(ratesOf(quoted))
@@ -148,7 +164,8 @@ function isSurer(statement: string, quoted: string, language: string): boolean {
   if (isCertainOfDoubt(statement, nearest, language)) return true
   if (isTentative(statement)) return isUndone(statement, nearest)
   return (
-    isTentative(nearest) || (certaintyOf(statement) === 'past' && isFuture(nearest) && !isFuture(statement))
+    leavesOpen(nearest, language) ||
+    (certaintyOf(statement) === 'past' && isFuture(nearest) && !isFuture(statement))
   )
 }
 

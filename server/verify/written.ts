@@ -90,9 +90,7 @@ function problemOf(
   const citations = cited.map(({ citation }) => citation)
   const stated = [sourceOf(text, language).speaker, draft.speaker].filter((name) => name !== undefined)
   const isOtherSpeaker = stated.some((name) =>
-    cited.every(({ citation, place }) =>
-      otherSpeaker(name, citation, place.article.text, place.article.language),
-    ),
+    cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language)),
   )
   return (
     contradicted(
