@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import type { Article } from '../server/core/article.ts'
-import type { Embedder, Reader } from '../server/core/ports.ts'
+import type { Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { openDataset } from './dataset/open.ts'
 import { type Attacked, readAttacks, runAttacks } from './drafts/attacks.ts'
@@ -19,6 +19,7 @@ const USAGE =
 interface Models {
   embedder: Embedder
   reader: Reader
+  entailment: Entailment
 }
 
 const SETS = ['first', 'second']
@@ -37,6 +38,7 @@ async function main(): Promise<void> {
   const models = {
     embedder: await createBuiltinEmbedder('models/embedder'),
     reader: await openReader('models/reader'),
+    entailment: await openEntailment(),
   }
   for (const set of SETS.filter((name) => positionals.length === 0 || positionals.includes(name))) {
     const all: Replayed[] = []

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { Article } from '../server/core/article.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLikeness } from '../server/verify/likeness.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { readArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     Number(values.articles ?? Number.MAX_SAFE_INTEGER),
   )
   const embedder = await createBuiltinEmbedder('models/embedder')
-  const likeness = createLikeness({ embedder, reader: await openReader('models/reader') })
+  const likeness = createLikeness({ embedder, entailment: await openEntailment() })
   const checked: CheckedClaim[] = []
   for await (const made of makeClaims(articles, embedder, Number(values.every))) {
     const one = await checkClaim(made, likeness)

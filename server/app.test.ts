@@ -434,7 +434,13 @@ describe('a reader of the articles', () => {
   })
 
   it('sees what the page needs before the first question', async () => {
-    expect(await json('/api/status')).toEqual({ mode: 'extractive', model: null, articles: 5, revision: 1 })
+    expect(await json('/api/status')).toEqual({
+      mode: 'extractive',
+      model: null,
+      prompt: null,
+      articles: 5,
+      revision: 1,
+    })
     const { suggestions } = await json<{ suggestions: { question: string; answerable: boolean }[] }>(
       '/api/suggestions',
     )

@@ -6,7 +6,7 @@ import { partsOf } from './answer/parts.ts'
 import type { Answer, AnswerEvent, Claim, Drafting, Mode, Question, RejectionReason } from './core/answer.ts'
 import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Corpus, CorpusStore, Embedder, Reader, Writer } from './core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
 import { extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
@@ -46,13 +46,22 @@ export interface AssistantParts {
   embedder: Embedder
   /** Without one, sentences are ranked by similarity and words alone: quicker, and less right. */
   reader?: Reader
+  /** Compares what a writer writes with its quotes; without one, rules and similarity alone do. */
+  entailment?: Entailment
   /** Without one, the articles' own sentences are all that is shown. */
   writer?: Writer
   /** Looks at each claim of the writer once more. */
   judge?: Writer
 }
 
-export function createAssistant({ store, embedder, reader, writer, judge }: AssistantParts): Assistant {
+export function createAssistant({
+  store,
+  embedder,
+  reader,
+  entailment,
+  writer,
+  judge,
+}: AssistantParts): Assistant {
   async function openIndex(): Promise<Corpus | undefined> {
     const corpus = await store.open()
     if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
@@ -130,7 +139,14 @@ export function createAssistant({ store, embedder, reader, writer, judge }: Assi
     request: PartRequest,
     writing: Writing | undefined,
   ): PartAnswer<PartOutcome | WrittenOutcome> {
-    const search = { corpus, embedder, reader, signal: request.signal, ask: createAsk({ corpus, embedder }) }
+    const search = {
+      corpus,
+      embedder,
+      reader,
+      entailment,
+      signal: request.signal,
+      ask: createAsk({ corpus, embedder }),
+    }
     const plan = planOf(request.part, request.outlets, await corpus.articles())
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
     return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)

@@ -1,17 +1,17 @@
 import { readPassages, withCopies } from './answer/read.ts'
 import type { Citation } from './core/answer.ts'
-import { EVIDENCE_ZONES, type Span } from './core/article.ts'
+import { EVIDENCE_ZONES } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
-import type { Corpus, CorpusStore, Embedder, Entailment, Premise, Reader } from './core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Entailment, Reader } from './core/ports.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
-import { splitSentences } from './text/sentences.ts'
 import { statementsOf } from './text/statements.ts'
 import { cite } from './verify/cite.ts'
 import type { Checked, Unit } from './verify/entailment.ts'
 import { type Judgement, judge } from './verify/judge.ts'
+import { premiseOf } from './verify/premise.ts'
 
 export interface Checker {
   /**
@@ -113,21 +113,6 @@ export async function findUnits(
   return {
     statement: asked,
     units: best.map((unit, place) => ({ ...unit, ...(entailed?.[place] && { entailed: entailed[place] }) })),
-  }
-}
-
-/** A sentence with what its headline or body begins with and with what stands before it. */
-function premiseOf({ article, start, end }: Unit): Premise {
-  const sentences = article.zones
-    .filter(({ zone }) => EVIDENCE_ZONES.includes(zone))
-    .flatMap((zone) => splitSentences(article.text, zone, article.language))
-    .filter((sentence) => sentence.end <= start)
-  const [before, opening] = [sentences.at(-1), sentences.length > 1 ? sentences[0] : undefined]
-  const wordsOf = (span: Span) => article.text.slice(span.start, span.end)
-  return {
-    text: wordsOf({ start, end }),
-    ...(opening && { opening: wordsOf(opening) }),
-    ...(before && { before: wordsOf(before) }),
   }
 }
 

@@ -7,7 +7,7 @@ import { selectSentences } from './answer/select.ts'
 import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
-import type { Corpus, Embedder, PassageFilter, Reader } from './core/ports.ts'
+import type { Corpus, Embedder, Entailment, PassageFilter, Reader } from './core/ports.ts'
 import type { Plan } from './plan.ts'
 import type { Ask, Asked } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
@@ -32,6 +32,8 @@ export interface Search {
   corpus: Corpus
   embedder: Embedder
   reader?: Reader | undefined
+  /** Looks whether quotes are about what a model writes. */
+  entailment?: Entailment | undefined
   /** Nothing more is looked up or read when it is aborted. */
   signal?: AbortSignal | undefined
   ask: Ask

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { createAssistant } from '../../server/assistant.ts'
 import type { Answer } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder, Reader } from '../../server/core/ports.ts'
+import type { Embedder, Entailment, Reader } from '../../server/core/ports.ts'
 import { createOpenAIWriter } from '../../server/models/writer.ts'
 import { type ModelReply, type ModelRequest, startModelServer } from '../../test/model-server.ts'
 import { parseLines, throwIfAny } from '../dataset/jsonl.ts'
@@ -51,7 +51,7 @@ export async function readAttacks(): Promise<Attack[]> {
 export async function* runAttacks(
   attacks: readonly Attack[],
   articles: Article[],
-  models: { embedder: Embedder; reader?: Reader },
+  models: { embedder: Embedder; reader?: Reader; entailment?: Entailment },
 ): AsyncGenerator<Attacked> {
   let current: Attack
   const endpoint = await startModelServer((request) => fooled(request, current))

@@ -1,7 +1,7 @@
 import { createAssistant } from '../../server/assistant.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder, Reader } from '../../server/core/ports.ts'
+import type { Embedder, Entailment, Reader } from '../../server/core/ports.ts'
 import { createOpenAIWriter } from '../../server/models/writer.ts'
 import { startModelServer } from '../../test/model-server.ts'
 import { openTemporaryIndex } from '../systems/temporary-index.ts'
@@ -19,7 +19,7 @@ export interface Replayed {
 export async function* replay(
   drafts: readonly ScriptedDraft[],
   articles: Article[],
-  models: { embedder: Embedder; reader?: Reader },
+  models: { embedder: Embedder; reader?: Reader; entailment?: Entailment },
 ): AsyncGenerator<Replayed> {
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
   const index = await openTemporaryIndex(articles, models.embedder)

@@ -64,7 +64,7 @@ export function bearsOut(given: Estimate, stated: Estimate): boolean {
   if (given.unit !== stated.unit) return false
   if (given.value === stated.value) {
     if (stated.side === undefined || given.side === stated.side) return true
-    return given.side === undefined && given.bound === 'exact' && !stated.strict
+    return given.side === undefined && !stated.strict
   }
   if (stated.bound === 'above') return given.value > stated.value && given.bound !== 'below'
   if (stated.bound === 'below') return given.value < stated.value && given.bound !== 'above'

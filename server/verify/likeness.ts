@@ -1,42 +1,34 @@
-import type { Embedder, Reader } from '../core/ports.ts'
+import type { Embedder, Entailment } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
-import { languagePair } from '../text/language.ts'
+import { premiseOf } from './premise.ts'
 import type { Likeness } from './written.ts'
 
-const WEIGHTS = {
-  same: { bias: -6.5, cosine: 11.8, reading: 0.5, passage: 0.76 },
-  cross: { bias: -10, cosine: 17, reading: 0.5, passage: 0.9 },
-}
-/** Without a reader, only what is about something else is seen. */
-const MIN_COSINE = 0.8
+/**
+ * Of written claims on articles that the entailment model has not seen, 95 % of those that a sentence supports lie above
+ * this (log-odds), 38 % of those that it does not state, and 53 % that were put beside another, similar sentence.
+ */
+const LEAST_SUPPORT = -3.5
+/** Without that model only what is about something else is seen. */
+const LEAST_COSINE = 0.8
 
-/** By the embedder, and by the reader where there is one. */
+/** By the entailment model where there is one, or else by the embedder. */
 export function createLikeness({
   embedder,
-  reader,
+  entailment,
 }: {
   embedder: Embedder
-  reader?: Reader | undefined
+  entailment?: Entailment | undefined
 }): Likeness {
-  return async (statement, language, places) => {
+  return async (statement, places) => {
+    if (entailment) {
+      const entailed = await entailment.judge(statement, places.map(premiseOf))
+      return entailed.map(({ supports }) => supports - LEAST_SUPPORT)
+    }
     const texts = places.map(({ article, start, end }) => article.text.slice(start, end))
-    const [[own], vectors, readings] = await Promise.all([
+    const [[own], vectors] = await Promise.all([
       embedder.embed([statement], 'query') as Promise<[Float32Array]>,
       embedder.embed(texts, 'passage'),
-      reader?.read(
-        { claim: statement },
-        texts.map((text) => [text]),
-      ),
     ])
-    return vectors.map((vector, index) => {
-      const near = cosine(own, vector)
-      const reading = readings?.[index]
-      const logit = reading?.sentences[0]?.logit
-      if (!reading || logit === undefined) return near - MIN_COSINE
-      const weights = WEIGHTS[languagePair(language, (places[index] as (typeof places)[0]).article.language)]
-      return (
-        weights.bias + weights.cosine * near + weights.reading * logit + weights.passage * reading.passage
-      )
-    })
+    return vectors.map((vector) => cosine(own, vector) - LEAST_COSINE)
   }
 }

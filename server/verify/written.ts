@@ -10,7 +10,7 @@ import { contradicted } from './statement-checks.ts'
 import { unquotable, type Verdict } from './verify.ts'
 
 /** How far each place bears out a statement in meaning, as log-odds: what rules cannot tell. */
-export type Likeness = (statement: string, language: string, places: readonly Place[]) => Promise<number[]>
+export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
 
 export interface WrittenContext {
   /** What the model could quote, by the ids that it knows. */
@@ -44,7 +44,7 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
     return { rejected: unquotable(first.article, first, context.zones) ?? 'quote-not-found' }
 
   const cited = quotable.map(citedAt)
-  const likeness = await context.likeness(draft.text, draft.language, quotable)
+  const likeness = await context.likeness(draft.text, quotable)
   const alone = cited.map((one, index) => problemOf(draft, [one], likeness[index] as number, context))
   const supporting = cited.filter((_, index) => alone[index] === undefined)
   if (supporting.length > 0) return claimed(draft, supporting, context)
