@@ -152,8 +152,8 @@ export function ratesOf(text: string): Set<string> {
 const MAGNITUDES = named(
   [
     ['dozens', 'dutzende?n?|dozens'],
-    ['hundreds', 'hunderte?r?n?|hundreds'],
-    ['thousands', 'tausende?r?n?|thousands'],
+    ['hundreds', 'hunderte?r?n?|hundreds?'],
+    ['thousands', 'tausende?r?n?|thousands?'],
     ['millions', 'millionen|millions'],
     ['billions', 'milliarden|billions'],
     ['decades', 'jahrzehnte?n?|decades'],
@@ -165,7 +165,7 @@ const MAGNITUDES = named(
 /** "Tausende", "mehrere hundert": magnitudes that no number stands before. */
 export function magnitudesOf(text: string): Set<string> {
   const rest = findQuantities(text)
-    .filter(({ start, end }) => !/^(?:tausend|hundert)$/i.test(text.slice(start, end)))
+    .filter(({ start, end }) => !/^(?:tausend|hundert|thousand|hundred)$/i.test(text.slice(start, end)))
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return namesIn(rest, MAGNITUDES)
 }

@@ -42,15 +42,14 @@ export function contentWords(text: string, language: string): Word[] {
       attach(token, words, text)
       continue
     }
-    const folded = fold(token).replace(/'s$/, '')
-    if (termsOf(folded, language).length === 0) continue
-    words.push(wordOf(token, folded, language, { start: index, end: index + token.length }))
+    if (termsOf(foldWord(token), language).length === 0) continue
+    words.push(wordOf(token, language, { start: index, end: index + token.length }))
   }
   return words
 }
 
-function wordOf(token: string, folded: string, language: string, place: Span): Word {
-  const capital = /^\p{Lu}/u.test(token)
+function wordOf(token: string, language: string, place: Span, capital = /^\p{Lu}/u.test(token)): Word {
+  const folded = foldWord(token)
   return {
     ...place,
     folded,
@@ -60,6 +59,10 @@ function wordOf(token: string, folded: string, language: string, place: Span): W
     light: isLight(folded, language, capital),
     role: capital && isRole(token),
   }
+}
+
+function foldWord(token: string): string {
+  return fold(token).replace(/'s$/, '')
 }
 
 function isLight(folded: string, language: string, capital: boolean): boolean {
@@ -169,12 +172,7 @@ export function sameWord(a: Word, b: Word, language: string): boolean {
 export function sameName(a: string, b: string, language: string): boolean {
   const [one, other] = [a, b].map((name) => {
     const last = name.split(' ').at(-1) as string
-    const place = { start: 0, end: last.length }
-    return {
-      ...wordOf(last, fold(last), language, place),
-      stem: stemOf(fold(last), language, true),
-      capital: true,
-    }
+    return wordOf(last, language, { start: 0, end: last.length }, true)
   })
   return sameWord(one as Word, other as Word, language)
 }
