@@ -139,7 +139,7 @@ const PERIODS: [string, string, string][] = [
 const RATES = named(
   PERIODS.map(([name, noun, adverb]) => [
     name,
-    `(?:pro|je|jede[nrms]?|im(?= jahr(?! \\d)| monat)|per|an?|each|every)\\s+(?:${noun})(?! (?:ago|later|before|after|earlier))|${adverb}`,
+    `(?:pro|je|jede[nrms]?|im(?= jahr(?! \\d)| monat)|per|(?<=(?:\\d[\\d.,]*|once|twice|times)\\s(?:\\p{Ll}+\\s){0,3})an?|each|every)\\s+(?:${noun})(?! (?:ago|later|before|after|earlier))|${adverb}`,
   ]),
   whole,
 )

@@ -139,8 +139,8 @@ const NOUN_BEFORE =
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen)s?$/u
 
-/** "Fischer holten" are several: no name. */
-const PLURAL_VERB = /^\s\p{Ll}{2,}en(?!\p{L})/u
+/** "Fischer holten" are several, "Berichte gelesen zu haben" has no subject: no names. */
+const NO_NAME_AFTER = /^\s\p{Ll}{2,}en(?!\p{L})|^[^,;.]*\szu\s\p{Ll}+n(?!\p{L})/u
 
 /** Beside another capital, behind an office or a preposition alone, or with a verb of its own at the start. */
 function standsAsName({ start, end }: Word, statement: string): boolean {
@@ -155,7 +155,7 @@ function standsAsName({ start, end }: Word, statement: string): boolean {
     (before !== undefined && isRole(before)) ||
     isPlace ||
     after !== undefined ||
-    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)) && !PLURAL_VERB.test(statement.slice(end)))
+    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)) && !NO_NAME_AFTER.test(statement.slice(end)))
   )
 }
 
