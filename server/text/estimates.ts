@@ -64,7 +64,10 @@ export function bearsOut(given: Estimate, stated: Estimate): boolean {
   if (given.unit !== stated.unit) return false
   if (given.value === stated.value) {
     if (stated.side === undefined || given.side === stated.side) return true
-    return given.side === undefined && !stated.strict
+    // "fast 90" may be "rund 90", "mehr als 90" may not
+    return (
+      given.side === undefined && (stated.bound === 'about' || (given.bound === 'exact' && !stated.strict))
+    )
   }
   if (stated.bound === 'above') return given.value > stated.value && given.bound !== 'below'
   if (stated.bound === 'below') return given.value < stated.value && given.bound !== 'above'

@@ -160,8 +160,8 @@ describe('where a quote stands', () => {
   })
 
   it('what only two quotes together bear out cites both', async () => {
-    const verdict = await verdictOn('Der Hafen kostet 48 Millionen Euro, und Marlund lieferte vier Kräne.', [
-      'Der Hafen von Nordstadt wird für 48 Millionen Euro erweitert.',
+    const verdict = await verdictOn('Der Kanal ist 92 Meter breit, und Marlund lieferte vier Kräne.', [
+      'Der Kanal ist 92 Meter breit',
       'Der dänische Konzern Marlund lieferte vier Kräne.',
     ])
     expect(verdict).toMatchObject({ claim: { citations: [{}, {}] } })
