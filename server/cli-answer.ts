@@ -1,4 +1,4 @@
-import type { Answer, Citation } from './core/answer.ts'
+import { type Answer, type Citation, type Drafting, REJECTION_REASONS } from './core/answer.ts'
 
 const TEXTS = {
   de: {
@@ -6,6 +6,11 @@ const TEXTS = {
     missing: 'Dazu nichts gefunden',
     nearest: 'Am nächsten kommt (keine Antwort)',
     unknown: 'Outlet unbekannt',
+    written: (model: string) => `Geschrieben von ${model}, jede Aussage an ihren Zitaten geprüft.`,
+    failed: (failure: string) => `Das Sprachmodell hat versagt (${failure}).`,
+    extracted: 'Statt des Sprachmodells sprechen die Sätze der Artikel selbst.',
+    rejected: 'Nicht gezeigt',
+    of: 'von',
     reasons: {
       'not-in-articles': 'Das steht nicht in den Artikeln.',
       'only-in-comments': 'Das steht nur in Leserkommentaren, nicht in den Artikeln.',
@@ -18,6 +23,11 @@ const TEXTS = {
     missing: 'Nothing found on',
     nearest: 'What comes nearest (no answer)',
     unknown: 'outlet unknown',
+    written: (model: string) => `Written by ${model}, each claim checked against its quotes.`,
+    failed: (failure: string) => `The language model failed (${failure}).`,
+    extracted: 'The articles’ own sentences stand in for the language model.',
+    rejected: 'Not shown',
+    of: 'of',
     reasons: {
       'not-in-articles': 'The articles do not say.',
       'only-in-comments': 'Only reader comments say something on this, not the articles.',
@@ -39,7 +49,11 @@ export function answerLines(answer: Answer): string[] {
       `  ${citation.quote}`,
       `    ${sourceLine(citation, text.unknown)}`,
     ])
-    return [text.reasons[answer.reason], ...(nearest.length > 0 ? ['', `${text.nearest}:`, ...nearest] : [])]
+    return [
+      text.reasons[answer.reason],
+      ...(nearest.length > 0 ? ['', `${text.nearest}:`, ...nearest] : []),
+      ...authorLines(answer, text),
+    ]
   }
   const citations: Citation[] = []
   const claims = answer.claims.map((claim) => {
@@ -51,7 +65,40 @@ export function answerLines(answer: Answer): string[] {
     `    ${citation.quote}`,
   ])
   const missing = answer.status === 'partial' ? ['', `${text.missing}: ${answer.missing.join(' · ')}`] : []
-  return [answer.lead, '', ...claims, ...missing, '', `${text.sources}:`, ...sources]
+  return [
+    answer.lead,
+    '',
+    ...claims,
+    ...missing,
+    '',
+    `${text.sources}:`,
+    ...sources,
+    ...authorLines(answer, text),
+  ]
+}
+
+/** Who wrote what is shown, and what was written and is not; nothing where no model was asked. */
+function authorLines({ status, mode, model, drafting }: Answer, text: (typeof TEXTS)['de']): string[] {
+  if (!drafting) return []
+  const isClaimed = status !== 'abstained'
+  const lines = [
+    ...(drafting.failure ? [text.failed(drafting.failure)] : []),
+    ...(isClaimed && mode === 'extractive' ? [text.extracted] : []),
+    ...(isClaimed && mode === 'generative' && model ? [text.written(model)] : []),
+    ...rejectedLines(drafting, text),
+  ]
+  return lines.length > 0 ? ['', ...lines] : []
+}
+
+function rejectedLines({ drafts, rejected }: Drafting, text: (typeof TEXTS)['de']): string[] {
+  const counts = REJECTION_REASONS.flatMap((reason) => {
+    const count = rejected[reason] ?? 0
+    return count > 0 ? [{ reason, count }] : []
+  })
+  if (counts.length === 0) return []
+  const total = counts.reduce((sum, { count }) => sum + count, 0)
+  const reasons = counts.map(({ reason, count }) => `${reason} ${count}`).join(', ')
+  return [`${text.rejected}: ${total} ${text.of} ${drafts} (${reasons}).`]
 }
 
 /** Outlet, file, place and speaker of a citation. */

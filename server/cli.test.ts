@@ -50,6 +50,26 @@ describe('ask', () => {
     }
   })
 
+  it('says that there is no model to write with', async () => {
+    const none = { BELEGT_DATA: data, BELEGT_LLM_URL: '', OPENAI_API_KEY: '' }
+    const result = await runCli(['ask', '--mode', 'generative', 'Wer', 'telefonierte?'], none)
+    expect(result).toMatchObject({ code: 1, stdout: '' })
+    expectMessage(result, /^No language model is set up/)
+  })
+
+  it('answers with the articles’ own sentences when it is told to, or when the model fails', async () => {
+    const deaf = { BELEGT_DATA: data, BELEGT_LLM_URL: 'http://127.0.0.1:9/v1', BELEGT_LLM_MODEL: 'deaf' }
+    const question = 'Wie lange haben Trump und Putin telefoniert?'
+    const [told, failed] = await Promise.all([
+      runCli(['ask', '--mode', 'extractive', question], deaf),
+      runCli(['ask', question], deaf),
+    ])
+    expect(told.stdout).toMatch(/^• /m)
+    expect(told.stdout).not.toContain('Sprachmodell')
+    expect(failed.stdout).toMatch(/^• /m)
+    expect(failed.stdout).toMatch(/Das Sprachmodell hat versagt \(model-unreachable\)\.\nStatt des/)
+  })
+
   it('says in the language of the question that the articles do not say', async () => {
     const { code, stdout } = await run('ask', 'Wer wurde 2022 Fußballweltmeister?')
     expect({ code, stdout }).toEqual({

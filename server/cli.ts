@@ -1,10 +1,11 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { createAssistant } from './assistant.ts'
 import { printAnswer } from './cli-answer.ts'
 import { addCheckCommand } from './cli-check.ts'
 import { addDoctorCommand } from './cli-doctor.ts'
 import { addIngestCommand } from './cli-ingest.ts'
 import { readConfig } from './config.ts'
+import type { Mode } from './core/answer.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
 import { createParts } from './wiring.node.ts'
 
@@ -21,10 +22,16 @@ program
   .description('ask a question')
   .argument('<question...>')
   .option('--json', 'print the whole answer as JSON')
-  .action(async (words: string[], { json = false }) => {
+  .addOption(
+    new Option(
+      '--mode <mode>',
+      'whose words: the articles’ (extractive) or a language model’s (generative), where one is set up',
+    ).choices(['extractive', 'generative']),
+  )
+  .action(async (words: string[], { json = false, mode }: { json?: boolean; mode?: Mode }) => {
     const parts = await createParts(config())
     try {
-      const answer = await createAssistant(parts).answerWhole({ question: words.join(' ') })
+      const answer = await createAssistant(parts).answerWhole({ question: words.join(' '), mode })
       if (json) console.log(JSON.stringify(answer, null, 2))
       else printAnswer(answer)
     } finally {

@@ -129,6 +129,31 @@ describe('an operator', () => {
     await expect(fetch(`${started.url}/healthz`)).rejects.toThrow()
   })
 
+  it('sees which model gets what and where it is, nothing else of its address, and the metrics', async () => {
+    const started = await startBelegt({
+      BELEGT_DATA: data,
+      BELEGT_LLM_URL: 'http://127.0.0.1:9/hidden/v1',
+      BELEGT_LLM_MODEL: 'schreiber-7b',
+      BELEGT_LLM_KEY: 'sk-hidden',
+      BELEGT_JUDGE: 'on',
+      BELEGT_JUDGE_MODEL: 'richter-1b',
+    })
+    onTestFinished(async () => {
+      await started.stop()
+    })
+    expect(started.output()).toMatch(
+      /^schreiber-7b at 127\.0\.0\.1:9 writes answers: .*\. richter-1b judges each claim\.$/m,
+    )
+    expect(started.output()).not.toMatch(/hidden|extractive/)
+    expect(await (await fetch(`${started.url}/api/status`)).json()).toMatchObject({
+      mode: 'generative',
+      model: 'schreiber-7b',
+    })
+    const metrics = await (await fetch(`${started.url}/metrics`)).text()
+    expect(metrics).toMatch(/^belegt_index_articles [1-9]/m)
+    expect(metrics).toContain('belegt_requests_total{route="/api/status",status="200"} 1')
+  })
+
   it('who takes the seeds folder away still gets the index served, with a warning', async () => {
     const started = await startBelegt({ BELEGT_DATA: data, BELEGT_SEEDS: 'no/such/folder' })
     onTestFinished(async () => {

@@ -5,6 +5,7 @@ import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { type Config, readConfig } from './config.ts'
+import type { Endpoint } from './config-endpoint.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { buildPageIfStale } from './page.ts'
@@ -37,11 +38,28 @@ async function main(): Promise<void> {
   }
 }
 
-function modeOf({ embedder }: Config): string {
-  const answers = 'extractive mode. Answers are the articles’ own sentences;'
-  return embedder
-    ? `No language model: ${answers} ${embedder.model} gets all texts and questions to embed them.`
-    : `No API key: ${answers} nothing leaves this machine.`
+/** Who writes answers, and where texts go. */
+function modeOf({ llm, judge, embedder }: Config): string {
+  const embeds = embedder
+    ? [`${embedder.model} at ${hostOf(embedder)} gets all texts and questions to embed them.`]
+    : []
+  if (!llm) {
+    const answers = 'extractive mode. Answers are the articles’ own sentences;'
+    const [sent] = embeds
+    return sent
+      ? `No language model: ${answers} ${sent}`
+      : `No API key: ${answers} nothing leaves this machine.`
+  }
+  return [
+    `${llm.model} at ${hostOf(llm)} writes answers: it gets each question and the passages found for it.`,
+    ...(judge ? [`${judge.model} judges each claim.`] : []),
+    ...embeds,
+  ].join(' ')
+}
+
+/** Paths and keys are nobody's business. */
+function hostOf({ url }: Endpoint): string {
+  return new URL(url).host
 }
 
 /** Brings the index up to date with the seeds folder. When that fails but there is an index, it is served as it is. */
