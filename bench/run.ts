@@ -1,11 +1,13 @@
 import { benchAnswer } from './answer.ts'
 import { benchCrash } from './crash.ts'
 import { benchIngest } from './ingest.ts'
+import { benchVerify } from './verify.ts'
 
 const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
   answer: benchAnswer,
   ingest: benchIngest,
   crash: benchCrash,
+  verify: benchVerify,
 }
 
 const [name = '', argument] = process.argv.slice(2)
