@@ -1,7 +1,7 @@
 import { createAssistant } from '../../server/assistant.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
-import type { Embedder, Entailment, Reader } from '../../server/core/ports.ts'
+import type { Embedder, Entailment } from '../../server/core/ports.ts'
 import { createOpenAIWriter } from '../../server/models/writer.ts'
 import { startModelServer } from '../../test/model-server.ts'
 import { openTemporaryIndex } from '../systems/temporary-index.ts'
@@ -15,18 +15,26 @@ export interface Replayed {
   fates: Fate[]
 }
 
-/** Answers each draft's question over these articles, with a scripted endpoint that writes the draft. */
+/**
+ * Answers each draft's question over these articles, with a scripted endpoint that writes the draft. Without
+ * a reader: in what order sentences would stand in for a claim changes nothing of what becomes of it.
+ */
 export async function* replay(
   drafts: readonly ScriptedDraft[],
   articles: Article[],
-  models: { embedder: Embedder; reader?: Reader; entailment?: Entailment },
+  { embedder, entailment }: { embedder: Embedder; entailment?: Entailment },
 ): AsyncGenerator<Replayed> {
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
-  const index = await openTemporaryIndex(articles, models.embedder)
+  const index = await openTemporaryIndex(articles, embedder)
   let current: ScriptedDraft
   const endpoint = await startModelServer((request) => replyTo(request, current, texts))
   const writer = createOpenAIWriter({ url: endpoint.url, model: 'scripted' })
-  const assistant = createAssistant({ store: index.store, ...models, writer })
+  const assistant = createAssistant({
+    store: index.store,
+    embedder,
+    ...(entailment && { entailment }),
+    writer,
+  })
   try {
     for (const draft of drafts) {
       current = draft

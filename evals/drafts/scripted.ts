@@ -14,6 +14,8 @@ export function replyTo(request: ModelRequest, draft: ScriptedDraft, texts: Text
   const prompt = promptOf(request)
   if (prompt.includes('<follow-up-'))
     return { text: JSON.stringify({ elements: [{ question: draft.question }] }) }
+  // the same words would be rejected for the same reasons
+  if (prompt.includes('<rejected-')) return { text: '{"elements": []}' }
   const passages = passagesIn(prompt)
   const claims = JSON.stringify(draft.claims.map((claim) => written(claim, passages, texts)))
   return {
