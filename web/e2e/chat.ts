@@ -34,6 +34,15 @@ describe('someone who asks', () => {
     expect(await page.locator('.chip .number').allTextContents()).toEqual(files.map((_, i) => `${i + 1}`))
   })
 
+  test('gets claims and the whole answer from the real server as they come', async () => {
+    const page = await visit()
+    await page.context().unroute('**/api/answer')
+    const response = page.waitForResponse('**/api/answer')
+    await askAndWait(page, QUESTION)
+    expect((await response).headers()['content-type']).toContain('text/event-stream')
+    expect(await page.locator('.claim').count()).toBe((await realClaims(QUESTION)).length)
+  })
+
   test('can begin with what the articles answer, and with what they do not', async () => {
     const page = await visit()
     await page.getByRole('button', { name: `${OFF_TOPIC} steht nicht darin` }).waitFor()

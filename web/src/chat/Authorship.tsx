@@ -5,7 +5,8 @@ import { useTexts } from '../texts/language.ts'
 export function Authorship({ answer }: { answer: Answer }) {
   const t = useTexts().answer
   const { mode, model, drafting } = answer
-  if (!drafting) return null
+  // Where nothing is said there are no words of anybody.
+  if (!drafting || answer.status === 'abstained') return null
   const rejected = Object.values(drafting.rejected).reduce((sum, count) => sum + count, 0)
   if (mode === 'extractive')
     return (

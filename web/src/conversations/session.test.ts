@@ -132,6 +132,13 @@ describe('an answer that was coming when its tab was closed', () => {
       state: 'failed',
       failure: { kind: 'cut' },
     })
+
+    // Asked again in a tab that is closed as well.
+    library.update('c', asked('q', 'Erste?', 1))
+    const again = library.conversation('c')
+    if (again) session.watchUnfinished(again)
+    await settle()
+    expect(library.conversation('c')?.exchanges[0]?.progress.state).toBe('failed')
   })
 
   test('counts as cut where there are no locks, if it was asked before the page was opened', async () => {
