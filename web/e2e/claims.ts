@@ -99,7 +99,7 @@ describe('a claim', () => {
       await page.getByText('Kopiert.').waitFor()
     }
 
-    await copy(/^Aussage mit Beleg 1 kopieren/, 'Text mit Fußnoten')
+    await copy(/^Aussage mit Beleg 1\b/, 'Text mit Fußnoten')
     expect(await copied()).toContain(`Datei ${file}, Zeichen ${start}–${end}`)
     expect(await copied()).toContain(quote)
     await copy(/^Antwort kopieren/, 'Markdown')
