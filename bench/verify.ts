@@ -7,7 +7,7 @@ import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { detectLanguage } from '../server/text/language.ts'
 import { createLikeness } from '../server/verify/likeness.ts'
 import { verifyWritten, type WrittenContext } from '../server/verify/written.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment } from '../server/wiring.node.ts'
 import { PROJECT } from '../test/folders.ts'
 
 const SETS = ['first', 'second']
@@ -19,7 +19,7 @@ const SETS = ['first', 'second']
 export async function benchVerify(): Promise<void> {
   const { articles } = await openDataset('seeds')
   const embedder = await createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
-  const likeness = createLikeness({ embedder, reader: await openReader('models/reader') })
+  const likeness = createLikeness({ embedder, entailment: await openEntailment() })
   const drafts = (await Promise.all(SETS.map(readDrafts)))
     .flat()
     .flatMap(({ claims }) => claims.filter(({ fault }) => fault === undefined))

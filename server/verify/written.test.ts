@@ -4,7 +4,7 @@ import { articleOf } from './article.fixture.ts'
 import { verifyWritten, type WrittenContext } from './written.ts'
 
 /** What only the meaning tells is left aside: these are the rules alone. */
-const likeness: WrittenContext['likeness'] = async (_, __, places) => places.map(() => 1)
+const likeness: WrittenContext['likeness'] = async (_, places) => places.map(() => 1)
 
 const HARBOUR: Article = {
   ...articleOf('harbour', [
@@ -199,7 +199,7 @@ it('what reads alike but means something else is left to the likeness', async ()
       sources: sourcesOf(ARTICLES),
       zones: ['body'],
       outlets: [],
-      likeness: async (_, __, places) => places.map(() => -1),
+      likeness: async (_, places) => places.map(() => -1),
     },
   )
   expect(verdict).toEqual({ rejected: 'not-supported' })
