@@ -35,6 +35,10 @@ describe('who reads a figure finds it borne out', () => {
     [false, 'rund 100 Gäste', '96 Gäste'],
     [true, 'fast 90 Minuten', '90 Minuten'],
     [false, 'mehr als 90 Minuten', 'weniger als 90 Minuten'],
+    [false, 'fast 600 Kinder', 'mehr als 600 Kinder'],
+    [false, 'rund 45 Minuten', 'mehr als 45 Minuten'],
+    [true, '45 Minuten', 'mindestens 45 Minuten'],
+    [true, 'im Vergleich zu 2023', 'gegenüber 2023'],
   ])('%s: „%s“ for „%s“', (expected, given, stated) => {
     expect(bearsOut(first(given), first(stated))).toBe(expected)
   })

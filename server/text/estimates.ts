@@ -15,11 +15,11 @@ export interface Estimate extends Quantity {
 const BEFORE: [Bound, RegExp][] = [
   [
     'above',
-    /(?:mehr als|über|mindestens|wenigstens|gut|knapp über|more than|over|at least|(?:(?:no|not|nicht) (?:less|fewer|weniger) (?:than|als)))\s+(?:an?\s+)?$/iu,
+    /(?<!\p{L})(?:mehr als|über|mindestens|wenigstens|gut|knapp über|more than|over|at least|(?:(?:no|not|nicht) (?:less|fewer|weniger) (?:than|als)))\s+(?:an?\s+)?$/iu,
   ],
   [
     'below',
-    /(?:weniger als|unter|höchstens|maximal|bis zu|fast|knapp|nahezu|beinahe|less than|fewer than|under|at most|up to|nearly|almost)\s+(?:an?\s+)?$/iu,
+    /(?<!\p{L})(?:weniger als|unter|höchstens|maximal|bis zu|fast|knapp|nahezu|beinahe|less than|fewer than|under|at most|up to|nearly|almost)\s+(?:an?\s+)?$/iu,
   ],
   [
     'about',
@@ -33,7 +33,7 @@ const ROUNDED = 0.12
 const NEAR = /(?:gut|knapp über|fast|knapp|nahezu|beinahe|nearly|almost)\s+(?:an?\s+)?$/iu
 
 const STRICT =
-  /(?:mehr als|weniger als|(?<!knapp )über|unter|more than|over|less than|fewer than|under)\s+(?:an?\s+)?$/iu
+  /(?<!\p{L})(?:mehr als|weniger als|(?<!knapp )über|unter|more than|over|less than|fewer than|under)\s+(?:an?\s+)?$/iu
 
 /** The figures of a text, each with how exactly it is meant. */
 export function findEstimates(text: string): Estimate[] {
