@@ -5,7 +5,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
 import { BelegtError } from './core/errors.ts'
-import type { CorpusStore, Log, Metrics } from './core/ports.ts'
+import type { CorpusSource, Log, Metrics } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
@@ -72,7 +72,7 @@ function limitFor(path: string): MiddlewareHandler {
 export interface AppParts {
   assistant: Assistant
   checker: Checker
-  store: CorpusStore
+  store: CorpusSource
   suggest: Suggest
   log: Log
   /** Host names besides this machine's own under which the app answers. */

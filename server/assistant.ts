@@ -6,7 +6,7 @@ import { partsOf } from './answer/parts.ts'
 import type { Answer, AnswerEvent, Claim, Drafting, Mode, Question, RejectionReason } from './core/answer.ts'
 import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Corpus, CorpusStore, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
+import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
 import { extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
@@ -42,7 +42,7 @@ export interface SearchOptions {
 }
 
 export interface AssistantParts {
-  store: CorpusStore
+  store: CorpusSource
   embedder: Embedder
   /** Without one, sentences are ranked by similarity and words alone: quicker, and less right. */
   reader?: Reader

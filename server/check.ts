@@ -2,7 +2,7 @@ import { readPassages, withCopies } from './answer/read.ts'
 import type { Citation } from './core/answer.ts'
 import { EVIDENCE_ZONES } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
-import type { Corpus, CorpusStore, Embedder, Entailment, Reader } from './core/ports.ts'
+import type { Corpus, CorpusSource, Embedder, Entailment, Reader } from './core/ports.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
@@ -41,7 +41,7 @@ interface Parts {
 }
 
 /** @param parts without a reader and entailment, sentences are compared by similarity and rules alone: quicker, and less right */
-export function createChecker({ store, ...parts }: Parts & { store: CorpusStore }): Checker {
+export function createChecker({ store, ...parts }: Parts & { store: CorpusSource }): Checker {
   async function* check(text: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<CheckEvent> {
     const begin = performance.now()
     const corpus = await store.open()

@@ -4,6 +4,7 @@ import { printAnswer } from './cli-answer.ts'
 import { addCheckCommand } from './cli-check.ts'
 import { addDoctorCommand } from './cli-doctor.ts'
 import { addIngestCommand } from './cli-ingest.ts'
+import { addSnapshotCommand } from './cli-snapshot.ts'
 import { readConfig } from './config.ts'
 import type { Mode } from './core/answer.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
@@ -16,6 +17,7 @@ const config = () => readConfig(process.env)
 addIngestCommand(program, config)
 addCheckCommand(program, config)
 addDoctorCommand(program, config)
+addSnapshotCommand(program, config)
 
 program
   .command('ask')

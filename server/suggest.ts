@@ -1,6 +1,6 @@
 import type { Assistant } from './assistant.ts'
 import type { Article } from './core/article.ts'
-import type { CorpusStore } from './core/ports.ts'
+import type { CorpusSource } from './core/ports.ts'
 import { findPeople } from './text/names.ts'
 
 export interface Suggestion {
@@ -27,7 +27,7 @@ const OFF_TOPIC = [
  * Questions to begin with, made from the index: about the people whom most articles name and about what stands under
  * subheadings. Each was asked before it is suggested. Made once for each revision.
  */
-export function createSuggest({ store, assistant }: { store: CorpusStore; assistant: Assistant }): Suggest {
+export function createSuggest({ store, assistant }: { store: CorpusSource; assistant: Assistant }): Suggest {
   let made: { revision: number; suggestions: Promise<Suggestion[]> } | undefined
   return async () => {
     const corpus = await store.open()

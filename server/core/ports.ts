@@ -142,9 +142,13 @@ export interface CorpusWriter {
   abort(): Promise<void>
 }
 
-export interface CorpusStore {
+/** What questions are answered from. */
+export interface CorpusSource {
   /** The current revision, or undefined when nothing was ingested yet. */
   open(): Promise<Corpus | undefined>
+}
+
+export interface CorpusStore extends CorpusSource {
   /**
    * Begins the next revision. With `rebuild` it starts empty, and replaces the whole index when it is committed.
    * @throws BelegtError `index-busy` while another writer is at work; `index-mismatch` when the index has another

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import { BelegtError } from '../core/errors.ts'
-import type { CorpusStore } from '../core/ports.ts'
+import type { CorpusSource } from '../core/ports.ts'
 
 /** `GET /api/articles` and `GET /api/articles/:id`. */
-export function articleRoutes({ store }: { store: CorpusStore }) {
+export function articleRoutes({ store }: { store: CorpusSource }) {
   return new Hono()
     .get('/', async (c) => {
       const corpus = await store.open()

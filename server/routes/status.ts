@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Assistant } from '../assistant.ts'
-import type { CorpusStore } from '../core/ports.ts'
+import type { CorpusSource } from '../core/ports.ts'
 import type { Suggest } from '../suggest.ts'
 
 /** `GET /api/status` and `GET /api/suggestions`: what the page needs before the first question. */
@@ -10,7 +10,7 @@ export function statusRoutes({
   suggest,
 }: {
   assistant: Assistant
-  store: CorpusStore
+  store: CorpusSource
   suggest: Suggest
 }) {
   return new Hono()

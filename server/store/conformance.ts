@@ -6,8 +6,13 @@ import { describeQuestions } from './conformance/questions.ts'
 
 /** What every adapter of `CorpusStore` must do. */
 export function describeCorpusStore(name: string, createPlace: () => Promise<StorePlace>): void {
+  describeIngests(name, createPlaces(createPlace))
+  describeCorpus(name, createPlace)
+}
+
+/** What can be read of a revision, however it was written: what every `CorpusSource` must do. */
+export function describeCorpus(name: string, createPlace: () => Promise<StorePlace>): void {
   const places = createPlaces(createPlace)
-  describeIngests(name, places)
   describeQuestions(name, places)
   describeCopies(name, places)
   describeArticles(name, places)

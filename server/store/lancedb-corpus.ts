@@ -3,8 +3,9 @@ import type { Zone } from '../core/article.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { lettersAllowed, meantBy } from '../text/misspellings.ts'
 import { withMemory } from './article-memory.ts'
+import { openTables } from './revision.ts'
 import { articleOf, SUMMARY_COLUMNS, sqlList, sqlString, summaryOf } from './rows.ts'
-import { type RevisionRow, TABLES, type TableName } from './schema.ts'
+import type { RevisionRow, TableName } from './schema.ts'
 
 const PASSAGE_COLUMNS = ['id', 'articleId', 'zone', 'start', 'end', 'vector']
 /** So many terms may be meant by a misspelled one. */
@@ -12,13 +13,8 @@ const MAX_SIMILAR = 3
 
 /** Opens the versions that this revision names. They do not change, whatever is written later. */
 export async function openCorpus(database: Connection, revision: RevisionRow): Promise<Corpus> {
-  const tables = new Map<TableName, Table>()
-  for (const name of TABLES) {
-    const table = await database.openTable(`${name}_${revision.generation}`)
-    await table.checkout(revision[`${name}Version`])
-    tables.set(name, table)
-  }
-  const table = (name: TableName) => tables.get(name) as Table
+  const tables = await openTables(database, revision)
+  const table = (name: TableName) => tables[name]
   let summaries: ReturnType<Corpus['articles']> | undefined
   let copies: ReturnType<Corpus['copies']> | undefined
 

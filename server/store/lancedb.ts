@@ -2,7 +2,7 @@ import * as lancedb from '@lancedb/lancedb'
 import type { CorpusStore } from '../core/ports.ts'
 import { openCorpus } from './lancedb-corpus.ts'
 import { beginRevision } from './lancedb-writer.ts'
-import { REVISIONS, type RevisionRow } from './schema.ts'
+import { currentRevision } from './revision.ts'
 
 /** In bytes. LanceDB's own limits are 6 GB and 1 GB, and a long ingest fills what it is given. */
 const INDEX_CACHE = 512n * 1024n ** 2n
@@ -39,14 +39,4 @@ export async function createLanceStore(uri: string): Promise<CorpusStore> {
       database.close()
     },
   }
-}
-
-async function currentRevision(database: lancedb.Connection): Promise<RevisionRow | undefined> {
-  if (!(await database.tableNames()).includes(REVISIONS)) return undefined
-  const table = await database.openTable(REVISIONS)
-  const rows = (await table.query().toArray()) as RevisionRow[]
-  return rows.reduce<RevisionRow | undefined>(
-    (newest, row) => (newest === undefined || row.revision > newest.revision ? row : newest),
-    undefined,
-  )
 }

@@ -123,11 +123,14 @@ export function describeQuestions(name: string, { place, corpusOf }: Places): vo
         articleOf('one', [{ sentences: ['Eins.', 'Zwei.', 'Drei.'] }, { sentences: ['Vier.'] }]),
         bridge(),
       )
+      const about = (...values: number[]) =>
+        // a store may round its vectors
+        expect.toSatisfy((vector: Float32Array) => cosine(vector, vectorOf(...values)) > 0.9999)
       expect(await corpus.sentences(['one/1', 'one/0'])).toEqual([
-        { passageId: 'one/0', start: 0, end: 5, vector: vectorOf(1, 0) },
-        { passageId: 'one/0', start: 6, end: 11, vector: vectorOf(1, 1) },
-        { passageId: 'one/0', start: 12, end: 17, vector: vectorOf(1, 2) },
-        { passageId: 'one/1', start: 18, end: 23, vector: vectorOf(1, 0) },
+        { passageId: 'one/0', start: 0, end: 5, vector: about(1, 0) },
+        { passageId: 'one/0', start: 6, end: 11, vector: about(1, 1) },
+        { passageId: 'one/0', start: 12, end: 17, vector: about(1, 2) },
+        { passageId: 'one/1', start: 18, end: 23, vector: about(1, 0) },
       ])
       expect(await corpus.sentences([])).toEqual([])
     })

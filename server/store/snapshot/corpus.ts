@@ -1,0 +1,123 @@
+import { type Article, type ArticleSummary, ZONES } from '../../core/article.ts'
+import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../../core/ports.ts'
+import { bestRows } from './best.ts'
+import { createBlockCache } from './block-cache.ts'
+import { placesIn } from './blocks.ts'
+import type { Manifest, SnapshotFiles } from './layout.ts'
+import { createLexicon } from './lexicon.ts'
+import { ARTICLES_KEPT, SENTENCES_KEPT } from './memory.ts'
+import { cosines, lengthsOf, vectorAt } from './quantised.ts'
+import { parseJson, readColumns, readFile, readJson, readParts } from './read.ts'
+import { decodeSentences } from './sentence-block.ts'
+
+/** UTF-16 takes two bytes where a file takes one. */
+const TEXT_FACTOR = 2
+
+/**
+ * Opens a snapshot: what every question needs is read now and stays in memory, texts and sentences are read when
+ * passages of theirs are found.
+ */
+export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Promise<Corpus> {
+  const { dimensions } = manifest.format
+  const [summaries, copies, ids, columns, vectors, terms, postingStarts, postingPassages, postingCounts] =
+    await Promise.all([
+      readJson<ArticleSummary[]>(files, manifest.summaries),
+      readJson<[string, string][]>(files, manifest.copies).then((pairs) => new Map(pairs)),
+      readJson<string[]>(files, manifest.passageIds),
+      readColumns(files, manifest),
+      readParts(files, manifest.passageVectors).then((bytes) => new Int8Array(bytes)),
+      readJson<string[]>(files, manifest.terms),
+      readParts(files, manifest.postingStarts).then((bytes) => new Int32Array(bytes)),
+      readParts(files, manifest.postingPassages).then((bytes) => new Int32Array(bytes)),
+      readParts(files, manifest.postingCounts).then((bytes) => new Uint8Array(bytes)),
+    ])
+  const lexicon = createLexicon({
+    terms,
+    postingStarts,
+    postingPassages,
+    postingCounts,
+    lengths: columns.terms,
+  })
+  const vectorLengths = lengthsOf(vectors, dimensions)
+  const articleNumbers = new Map(summaries.map(({ id }, number) => [id, number]))
+  const passageRows = new Map(ids.map((id, row) => [id, row]))
+
+  const articlePlace = placesIn(manifest.articles)
+  const articlesIn = createBlockCache(async (file) => {
+    const bytes = await readFile(files, file)
+    return { value: parseJson<Article[]>(bytes), bytes: TEXT_FACTOR * bytes.byteLength }
+  }, ARTICLES_KEPT)
+  const sentencePlace = placesIn(manifest.sentences)
+  const sentencesIn = createBlockCache(async (file) => {
+    const bytes = await readFile(files, file)
+    return { value: bytes, bytes: bytes.byteLength }
+  }, SENTENCES_KEPT)
+
+  function looksAt({ zones, articleIds }: PassageFilter): (row: number) => boolean {
+    const inZone = ZONES.map((zone) => zones.includes(zone))
+    if (articleIds === undefined) return (row) => inZone[columns.zone[row] as number] === true
+    const allowed = new Set(articleIds.map((id) => articleNumbers.get(id)))
+    return (row) => inZone[columns.zone[row] as number] === true && allowed.has(columns.article[row])
+  }
+
+  function hitAt(row: number): PassageHit {
+    return {
+      passageId: ids[row] as string,
+      articleId: summaries[columns.article[row] as number]?.id as string,
+      zone: ZONES[columns.zone[row] as number] as PassageHit['zone'],
+      start: columns.start[row] as number,
+      end: columns.end[row] as number,
+      vector: vectorAt(vectors, row, dimensions),
+    }
+  }
+
+  async function sentencesOf(row: number): Promise<SentenceHit[]> {
+    const { block, place } = sentencePlace(row)
+    const before = columns.sentences.subarray(row - place, row)
+    const first = before.reduce((sum, count) => sum + count, 0)
+    const count = columns.sentences[row] as number
+    const sentences = decodeSentences(await sentencesIn(block.file), dimensions, { first, count })
+    return sentences.map((sentence) => ({ passageId: ids[row] as string, ...sentence }))
+  }
+
+  return {
+    revision: manifest.revision,
+    format: manifest.format,
+    articles: async () => summaries,
+    copies: async () => copies,
+    async articlesById(wanted) {
+      const numbers = [...new Set(wanted)].flatMap((id) => articleNumbers.get(id) ?? [])
+      const articles = await Promise.all(
+        numbers.map(async (number) => {
+          const { block, place } = articlePlace(number)
+          return (await articlesIn(block.file))[place] as Article
+        }),
+      )
+      return new Map(articles.map((article) => [article.id, article]))
+    },
+    async nearest(vector, filter, limit) {
+      return bestRows(cosines(vector, vectors, vectorLengths, looksAt(filter)), limit).map(hitAt)
+    },
+    async matching(asked, filter, limit) {
+      const found = lexicon.search(asked, looksAt(filter), limit)
+      return found.map(({ row, score }) => ({ ...hitAt(row), score }))
+    },
+    async sentences(passageIds) {
+      const rows = passageIds.flatMap((id) => passageRows.get(id) ?? [])
+      const found = await Promise.all(rows.map(sentencesOf))
+      return found.flat().sort((a, b) => compare(a.passageId, b.passageId) || a.start - b.start)
+    },
+    async documentFrequencies(asked) {
+      const counted = asked.map((term) => [term, lexicon.frequency(term)] as const)
+      return { total: ids.length, frequencies: new Map(counted.filter(([, passages]) => passages > 0)) }
+    },
+    async similarTerms(asked) {
+      const similar = asked.map((term) => [term, lexicon.similar(term)] as const)
+      return new Map(similar.filter(([, meant]) => meant.length > 0))
+    },
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,43 @@
+import { BelegtError } from '../../core/errors.ts'
+import type { Manifest } from './layout.ts'
+
+const MB = 1e6
+
+/** What a Worker keeps of the texts and of the sentence vectors that it has read. */
+export const ARTICLES_KEPT = 8 * MB
+export const SENTENCES_KEPT = 8 * MB
+
+/** A Worker has 128 MB; the rest is for the code and for the questions that are under way. */
+const MEMORY = 96 * MB
+
+/** Of JSON, what its values take: strings, and what holds them. */
+const SUMMARY_FACTOR = 3
+const ID_FACTOR = 5
+const TERM_FACTOR = 4
+
+/** What a snapshot takes of a Worker's memory, in bytes. */
+export function memoryOf(manifest: Manifest): number {
+  const { summaries, copies, passageIds, terms } = manifest
+  const { passageColumns, passageVectors, postingStarts, postingPassages, postingCounts } = manifest
+  const asTheyAre = [passageColumns, passageVectors, postingStarts, postingPassages, postingCounts]
+  return (
+    asTheyAre.reduce((sum, { bytes }) => sum + bytes, 0) +
+    SUMMARY_FACTOR * (summaries.bytes + copies.bytes) +
+    ID_FACTOR * passageIds.bytes +
+    TERM_FACTOR * terms.bytes +
+    ARTICLES_KEPT +
+    SENTENCES_KEPT
+  )
+}
+
+/** @throws BelegtError `payload-too-large` that says how much too large, and what to do */
+export function assertFits(manifest: Manifest): void {
+  const needed = memoryOf(manifest)
+  if (needed <= MEMORY) return
+  throw new BelegtError(
+    'payload-too-large',
+    `The index of ${manifest.passages} passages would need ${Math.ceil(needed / MB)} MB of a Worker's memory, and ` +
+      `${MEMORY / MB} MB of its 128 MB are there for it. Put fewer articles into one Worker, keep Belegt on Node, or ` +
+      'keep the vectors in Vectorize (docs/deploy-workers.md).',
+  )
+}
