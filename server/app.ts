@@ -10,7 +10,7 @@ import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
-import { guard } from './routes/guard.ts'
+import { type AllowedHosts, guard } from './routes/guard.ts'
 import { countRequests, metricsRoutes } from './routes/metrics.ts'
 import { problemResponse } from './routes/problem.ts'
 import { reportRoutes } from './routes/report.ts'
@@ -75,8 +75,8 @@ export interface AppParts {
   store: CorpusSource
   suggest: Suggest
   log: Log
-  /** Host names besides this machine's own under which the app answers. */
-  allowedHosts: readonly string[]
+  /** Host names under which the app answers. */
+  allowedHosts: AllowedHosts
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
   /** What operators may read at `/metrics`, and from where. */
@@ -114,9 +114,9 @@ export function createApp({
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method
   if (page) app.use((c, next) => (isReading(c.req.method) ? page(c, next) : next()))
-  app.notFound((c) => problemResponse(c, new BelegtError('not-found', 'There is nothing at this address.')))
+  app.notFound((c) => problemResponse(c.req.url, new BelegtError('not-found', 'There is nothing at this address.')))
   app.onError((error, c) => {
-    const response = problemResponse(c, error)
+    const response = problemResponse(c.req.url, error)
     if (response.status >= 500) log.error({ error, path: c.req.path }, 'a request failed')
     return response
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Endpoint, fail, OPENAI, readKey, readUrl } from './config-endpoint.ts'
+import { type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
+import { readKey } from './config-key.ts'
 
 const OPENAI_MODEL = 'text-embedding-3-small'
 

@@ -5,6 +5,7 @@ const STATUS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'payload-too-large': 413,
+  'too-many-requests': 429,
   'index-missing': 503,
   'index-mismatch': 503,
   'index-busy': 503,

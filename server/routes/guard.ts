@@ -3,16 +3,19 @@ import { BelegtError } from '../core/errors.ts'
 
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
+/** Besides this machine's own names; `any` where the platform itself sends a name's requests to whom they belong. */
+export type AllowedHosts = readonly string[] | 'any'
+
 /**
  * Refuses requests under a foreign host name (DNS rebinding) and from foreign pages (cross-site requests): a page
  * elsewhere must not be able to ask the articles of whoever opens it.
  */
-export function guard(allowedHosts: readonly string[]) {
-  const names = new Set(allowedHosts)
+export function guard(allowedHosts: AllowedHosts) {
+  const names = new Set(allowedHosts === 'any' ? [] : allowedHosts)
   return createMiddleware(async (c, next) => {
     const host = new URL(c.req.url).host
     const hostname = new URL(c.req.url).hostname
-    if (!isOwnName(hostname) && !names.has(hostname) && !names.has(host)) {
+    if (allowedHosts !== 'any' && !isOwnName(hostname) && !names.has(hostname) && !names.has(host)) {
       throw new BelegtError(
         'foreign-origin',
         'This server does not answer under this host name. BELEGT_ALLOWED_HOSTS can allow it.',

@@ -1,4 +1,3 @@
-import type { Context } from 'hono'
 import { BelegtError, type ErrorCode } from '../core/errors.ts'
 
 /** RFC 9457 problem details. */
@@ -16,6 +15,7 @@ const TITLES: Record<ErrorCode, string> = {
   'not-found': 'Not found',
   'method-not-allowed': 'This cannot be done here',
   'payload-too-large': 'The request is too large',
+  'too-many-requests': 'Too many requests',
   'index-missing': 'There is no index yet',
   'index-mismatch': 'The index does not fit',
   'index-busy': 'The index is being written',
@@ -42,8 +42,8 @@ export function problemOf(error: unknown, instance: string): Problem {
   }
 }
 
-export function problemResponse(c: Context, error: unknown): Response {
-  const problem = problemOf(error, new URL(c.req.url).pathname)
+export function problemResponse(url: string, error: unknown): Response {
+  const problem = problemOf(error, new URL(url).pathname)
   return Response.json(problem, {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json' },

@@ -1,0 +1,4 @@
+declare module 'cloudflare:workers' {
+  /** Goes on with what was begun, even when the request that began it has ended. */
+  export function waitUntil(promise: Promise<unknown>): void
+}

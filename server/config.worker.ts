@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { type Endpoint, fail, readUrl } from './config-endpoint.ts'
+
+const variables = z.object({
+  BELEGT_EMBEDDER_URL: z.string().optional(),
+  BELEGT_EMBEDDER_MODEL: z.string().optional(),
+  BELEGT_EMBEDDER_KEY: z.string().optional(),
+  BELEGT_EMBEDDER_DIMENSIONS: z.coerce.number().int().min(1).max(65_536).optional(),
+  BELEGT_LLM_URL: z.string().optional(),
+  BELEGT_LLM_MODEL: z.string().optional(),
+  BELEGT_LLM_KEY: z.string().optional(),
+})
+
+export interface WorkerConfig {
+  /** Must be the model that the index was made with. */
+  embedder?: Endpoint & { dimensions?: number }
+  /** The language model that writes answers; without it they are the articles' own sentences. */
+  llm?: Endpoint
+}
+
+/** From the variables and secrets of wrangler. @throws BelegtError `invalid-request` that names the variable */
+export function readWorkerConfig(env: Record<string, unknown>): WorkerConfig {
+  const parsed = variables.safeParse(env)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    return fail(issue?.path.join('.') ?? '', issue?.message ?? '')
+  }
+  const embedder = endpointOf(parsed.data, 'BELEGT_EMBEDDER', '/embeddings')
+  const llm = endpointOf(parsed.data, 'BELEGT_LLM', '/chat/completions')
+  const { BELEGT_EMBEDDER_DIMENSIONS: dimensions } = parsed.data
+  return {
+    ...(embedder && { embedder: { ...embedder, ...(dimensions !== undefined && { dimensions }) } }),
+    ...(llm && { llm }),
+  }
+}
+
+function endpointOf(
+  given: z.infer<typeof variables>,
+  name: 'BELEGT_EMBEDDER' | 'BELEGT_LLM',
+  call: string,
+): Endpoint | undefined {
+  const url = given[`${name}_URL`]
+  if (!url) return undefined
+  const model = given[`${name}_MODEL`] || fail(`${name}_MODEL`, `is missing: ${name}_URL is set`)
+  const key = given[`${name}_KEY`]?.trim()
+  return { url: readUrl(`${name}_URL`, url, call), model, ...(key && { key }) }
+}

@@ -1,0 +1,45 @@
+import { readWorkerConfig } from './config.worker.ts'
+import { BelegtError } from './core/errors.ts'
+import { consoleLog } from './log.worker.ts'
+import { problemResponse } from './routes/problem.ts'
+import { type Assets, createWorkerApp } from './wiring.worker.ts'
+
+/** What wrangler.toml binds, beside variables and secrets. */
+interface Bindings {
+  ASSETS: Assets
+  /** Absent where no limit is wanted. */
+  RATE_LIMITER?: { limit(options: { key: string }): Promise<{ success: boolean }> }
+}
+
+/** One for each isolate, made by its first request: a Worker may do nothing before one comes. */
+let app: ReturnType<typeof createWorkerApp> | undefined
+
+export default {
+  async fetch(request: Request, env: Bindings & Record<string, unknown>): Promise<Response> {
+    try {
+      await assertBelowLimit(request, env)
+      return await (await openApp(env)).fetch(request)
+    } catch (error) {
+      consoleLog.error({ error }, 'a request failed')
+      return problemResponse(request.url, error)
+    }
+  },
+}
+
+function openApp(env: Bindings & Record<string, unknown>) {
+  app ??= createWorkerApp(readWorkerConfig(env), env.ASSETS, consoleLog).catch((error) => {
+    // the next request tries anew
+    app = undefined
+    throw error
+  })
+  return app
+}
+
+/** Only what has to think is limited. @throws BelegtError `too-many-requests` */
+async function assertBelowLimit(request: Request, { RATE_LIMITER }: Bindings): Promise<void> {
+  const { pathname } = new URL(request.url)
+  if (!RATE_LIMITER || !(request.method === 'POST' || pathname === '/api/search')) return
+  const { success } = await RATE_LIMITER.limit({ key: request.headers.get('cf-connecting-ip') ?? 'unknown' })
+  if (!success)
+    throw new BelegtError('too-many-requests', 'Too many questions from this address. Try again in a minute.')
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { Answer, Citation } from '../server/core/answer.ts'
+import type { ArticleSummary } from '../server/core/article.ts'
+import { readSeeds } from './seeds.ts'
+
+const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
+const OFF_TOPIC = 'Wer wurde 2022 Fußballweltmeister?'
+const ABOUT_READERS = 'Was meinen die Leser zu Selenskyj?'
+
+/** What whoever calls Belegt over HTTP meets, wherever it runs: over the seeds, without a model that writes. */
+export function describeServed(name: string, urlOf: () => string): void {
+  const get = (path: string) => fetch(urlOf() + path)
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    fetch(urlOf() + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    })
+
+  async function json<T>(response: Promise<Response>): Promise<T> {
+    const { status, headers } = await response
+    expect(status).toBe(200)
+    expect(headers.get('content-type')).toMatch(/^application\/json/)
+    return (await response).json() as Promise<T>
+  }
+  const ask = (question: string) => json<Answer>(post('/api/answer', { question }))
+
+  async function expectProblem(response: Promise<Response>, status: number, detail: RegExp) {
+    const { headers, ...rest } = await response.then(async (each) => ({
+      headers: each.headers,
+      status: each.status,
+      problem: await each.json(),
+    }))
+    expect(headers.get('content-type')).toMatch(/^application\/problem\+json/)
+    expect(rest).toMatchObject({ status, problem: { status, detail: expect.stringMatching(detail) } })
+  }
+
+  describe(`${name}: a browser`, () => {
+    it('gets the page, with what may run in it', async () => {
+      const response = await get('/')
+      expect(response.status).toBe(200)
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/)
+      expect(response.headers.get('content-security-policy')).toMatch(/default-src 'self'/)
+      expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+      const page = await response.text()
+      expect(page).toContain('<div id="root">')
+      const script = await get(/src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] as string)
+      expect(script.status).toBe(200)
+      expect(script.headers.get('content-type')).toMatch(/javascript/)
+    })
+
+    it('gets nothing where nothing is, and no file that is not the page’s', async () => {
+      for (const path of ['/nothing', '/api/nothing', '/snapshot/snapshot.json', '/package.json']) {
+        await expectProblem(get(path), 404, /nothing at this address/)
+      }
+    })
+
+    it('is refused on the pages of others', async () => {
+      const foreign = { origin: 'https://evil.example' }
+      await expectProblem(post('/api/answer', { question: QUESTION }, foreign), 403, /other sites/)
+    })
+  })
+
+  describe(`${name}: a program`, () => {
+    it('learns that it is ready, and over how much', async () => {
+      expect(await json(get('/healthz'))).toEqual({ status: 'ok' })
+      expect(await json(get('/readyz'))).toEqual({ status: 'ready', revision: 1 })
+      expect(await json(get('/api/status'))).toMatchObject({ mode: 'extractive', articles: 5, revision: 1 })
+    })
+
+    it('gets the articles, each as its file has it', async () => {
+      const files = readSeeds()
+      const { articles } = await json<{ articles: ArticleSummary[] }>(get('/api/articles'))
+      expect(articles.map(({ file }) => file)).toEqual([...files.keys()].toSorted())
+      for (const { id, file } of articles) {
+        expect((await json<{ text: string }>(get(`/api/articles/${id}`))).text).toBe(files.get(file))
+      }
+      await expectProblem(get('/api/articles/gone'), 404, /./)
+    })
+
+    it('gets passages, and why', async () => {
+      const { passages } = await json<{ passages: { text: string; explain: object }[] }>(
+        get(`/api/search?q=${encodeURIComponent('Seltene Erden')}&limit=3&explain=1`),
+      )
+      expect(passages).toHaveLength(3)
+      expect(passages[0]?.text).toMatch(/Seltene/)
+      expect(passages[0]?.explain).toMatchObject({ bm25Share: expect.any(Number) })
+    })
+
+    it('gets claims whose quotes stand in the files, sign by sign', async () => {
+      const answer = await ask(QUESTION)
+      expect(answer).toMatchObject({ question: QUESTION, mode: 'extractive', model: null, revision: 1 })
+      const files = readSeeds()
+      expect(citationsOf(answer).length).toBeGreaterThan(0)
+      for (const { file, start, end, quote, zone } of citationsOf(answer)) {
+        expect(files.get(file)?.slice(start, end)).toBe(quote)
+        expect(['headline', 'body']).toContain(zone)
+      }
+    })
+
+    it('gets the same as a stream', async () => {
+      const response = await post('/api/answer', { question: QUESTION }, { accept: 'text/event-stream' })
+      expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
+      const events = [...(await response.text()).matchAll(/^event: (.+)\ndata: (.+)$/gm)]
+      const done = JSON.parse(events.at(-1)?.[2] as string) as Answer
+      expect(events.at(-1)?.[1]).toBe('done')
+      expect(citationsOf(done)).toEqual(citationsOf(await ask(QUESTION)))
+      const claims = events
+        .filter(([, event]) => event === 'claim')
+        .map(([, , data]) => JSON.parse(data as string))
+      expect(claims).toEqual(done.status === 'abstained' ? [] : done.claims)
+    })
+
+    it('gets the same in a chat of the AI SDK', async () => {
+      const messages = [{ id: '1', role: 'user', parts: [{ type: 'text', text: QUESTION }] }]
+      const response = await post('/api/chat', { id: 'chat', messages })
+      expect(response.headers.get('x-vercel-ai-ui-message-stream')).toBe('v1')
+      const parts = [...(await response.text()).matchAll(/^data: (\{.+\})$/gm)].map(([, part]) =>
+        JSON.parse(part as string),
+      )
+      expect(parts.map(({ type }) => type)).toEqual(expect.arrayContaining(['start', 'data-claim', 'finish']))
+    })
+
+    it('hears that the articles do not say', async () => {
+      expect(await ask(OFF_TOPIC)).toMatchObject({ status: 'abstained', lead: '' })
+    })
+
+    it('gets comments only when it asks for them', async () => {
+      const zonesIn = async (limit: string) => {
+        const query = `q=${encodeURIComponent(ABOUT_READERS)}&limit=50${limit}`
+        const { passages } = await json<{ passages: { zone: string }[] }>(get(`/api/search?${query}`))
+        return new Set(passages.map(({ zone }) => zone))
+      }
+      expect(await zonesIn('')).toEqual(new Set(['headline', 'body']))
+      expect(await zonesIn('&zone=comment')).toEqual(new Set(['comment']))
+      for (const { zone } of citationsOf(await ask(ABOUT_READERS))) expect(zone).toBe('comment')
+    })
+
+    it('has a text checked', async () => {
+      const [citation] = citationsOf(await ask(QUESTION)) as [Citation]
+      const { sentences } = await json<{ sentences: { verdict: string }[] }>(
+        post('/api/check', { text: citation.quote }),
+      )
+      expect(sentences[0]?.verdict).toBe('supported')
+    })
+
+    it('is told what is wrong', async () => {
+      await expectProblem(post('/api/answer', '{"question": '), 400, /not JSON/)
+      await expectProblem(post('/api/answer', { question: '' }), 400, /question: must not be empty/)
+      await expectProblem(post('/api/answer', { question: 'x'.repeat(66_000) }), 413, /64 KiB/)
+      await expectProblem(get('/api/search?q='), 400, /q: must not be empty/)
+      await expectProblem(get('/api/answer'), 404, /nothing at this address/)
+    })
+  })
+}
+
+export function citationsOf(answer: Answer): Citation[] {
+  return answer.status === 'abstained' ? [] : answer.claims.flatMap(({ citations }) => citations)
+}
