@@ -130,7 +130,7 @@ function isReading(method: string): boolean {
 function onMethodNotAllowed(c: Context, methods: string[]): Response {
   const allowed = methods.join(', ')
   const error = new BelegtError('method-not-allowed', `This address takes only ${allowed}.`)
-  const response = problemResponse(c, error)
+  const response = problemResponse(c.req.url, error)
   response.headers.set('allow', allowed)
   return response
 }

@@ -2,3 +2,9 @@ declare module 'cloudflare:workers' {
   /** Goes on with what was begun, even when the request that began it has ended. */
   export function waitUntil(promise: Promise<unknown>): void
 }
+
+/** Wrangler compiles it when the Worker is deployed. */
+declare module '*.wasm' {
+  const compiled: WebAssembly.Module
+  export default compiled
+}

@@ -8,13 +8,14 @@ import type { Config } from './config.ts'
 import type { CorpusStore, Embedder, Entailment, Log, Metrics, Reader, Writer } from './core/ports.ts'
 import { countedAssistant, countedWriter } from './counted.ts'
 import { createMetrics } from './metrics.ts'
-import { createBuiltinEmbedder } from './models/embedder.ts'
+import { builtinId, createBuiltinEmbedder } from './models/embedder.ts'
 import { createBuiltinEntailment } from './models/entailment.ts'
 import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
 import { createOpenAIWriter } from './models/writer.ts'
 import { createLanceStore } from './store/lancedb.ts'
+import type { Model } from './store/snapshot/export.ts'
 import { createSuggest } from './suggest.ts'
 
 export const PROJECT = join(import.meta.dirname, '..')
@@ -59,6 +60,13 @@ export async function createParts(config: Config): Promise<Parts> {
 /** The embedded model, or the one that is chosen instead, on the scale that thresholds were fitted on. */
 async function openEmbedder({ embedder }: Config): Promise<Embedder> {
   return embedder ? onBuiltinScale(await createOpenAIEmbedder(embedder)) : createBuiltinEmbedder(EMBEDDER)
+}
+
+/** The files of the embedded model, for a snapshot. */
+export async function readEmbeddedModel(): Promise<Model> {
+  const weights = await readFile(join(EMBEDDER, 'model.onnx'))
+  const tokenizer = await readFile(join(EMBEDDER, 'tokenizer.json'))
+  return { id: builtinId(weights), weights, tokenizer }
 }
 
 /** @param folder holds reader.onnx */

@@ -4,11 +4,15 @@ import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
 import type { WorkerConfig } from './config.worker.ts'
+import { BelegtError } from './core/errors.ts'
 import type { Embedder, Log } from './core/ports.ts'
 import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { onBuiltinScale } from './models/scale.ts'
+import { createWasmEmbedder, memoryFor } from './models/wasm/embedder.ts'
+import kernel from './models/wasm/multiply.wasm'
 import { createOpenAIWriter } from './models/writer.ts'
 import type { SnapshotFiles } from './store/snapshot/layout.ts'
+import { readInto, readJson, readManifest } from './store/snapshot/read.ts'
 import { createSnapshotSource } from './store/snapshot/snapshot.ts'
 import { createSuggest } from './suggest.ts'
 
@@ -22,10 +26,11 @@ const SNAPSHOT = '/snapshot/'
 
 /** The app over the snapshot that was deployed with it. */
 export async function createWorkerApp(config: WorkerConfig, assets: Assets, log: Log) {
-  const store = createSnapshotSource(assetFiles(assets))
+  const files = assetFiles(assets)
+  const store = createSnapshotSource(files)
   const parts = {
     store,
-    embedder: await openEmbedder(config),
+    embedder: await openEmbedder(config, files),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
   }
   const assistant = createAssistant(parts)
@@ -41,10 +46,24 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
   })
 }
 
-/** The model that the index was made with, on the scale that thresholds were fitted on. */
-async function openEmbedder({ embedder }: WorkerConfig): Promise<Embedder> {
-  if (!embedder) throw new Error('no embedder')
-  return onBuiltinScale(await createOpenAIEmbedder(embedder))
+/** The model that the index was made with: the one in the snapshot, or the one behind an endpoint. */
+async function openEmbedder({ embedder }: WorkerConfig, files: SnapshotFiles): Promise<Embedder> {
+  // its cosines as the thresholds, which were fitted on the embedded model, expect them
+  if (embedder) return onBuiltinScale(await createOpenAIEmbedder(embedder))
+  const manifest = await readManifest(files)
+  if (!manifest) throw new BelegtError('index-missing', 'No snapshot was deployed: npm run snapshot')
+  const { model, format } = manifest
+  if (!model) {
+    throw new BelegtError(
+      'index-mismatch',
+      `The index was made with ${format.embedder}: BELEGT_EMBEDDER_URL and BELEGT_EMBEDDER_MODEL must say where it is.`,
+    )
+  }
+  const size = model.weights.bytes
+  const memory = memoryFor(size)
+  await readInto(memory.buffer, files, model.weights)
+  const tokenizer = await readJson<object>(files, model.tokenizer)
+  return createWasmEmbedder({ id: model.id, kernel, memory, size, tokenizer })
 }
 
 function servePage(assets: Assets): MiddlewareHandler {

@@ -1,24 +1,49 @@
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type RunningBelegt, startBelegt } from '../test/belegt.ts'
-import { describeServed } from '../test/served.ts'
+import { removeFolder } from '../test/folders.ts'
+import { ABOUT_SEEDS } from '../test/questions.ts'
+import { copySeedIndex } from '../test/seeds.ts'
+import { citationsOf, describeServed } from '../test/served.ts'
 import { startWorker } from '../test/worker.ts'
-import { startEmbeddingServer } from './models/embedding-server.fixture.ts'
+import type { Answer } from './core/answer.ts'
 
-let endpoint: Awaited<ReturnType<typeof startEmbeddingServer>>
+const QUESTIONS = ABOUT_SEEDS.filter((_, index) => index % 4 === 0)
+
+let data: string
 let node: RunningBelegt
 let worker: Awaited<ReturnType<typeof startWorker>>
 
 beforeAll(async () => {
-  endpoint = await startEmbeddingServer()
-  const model = { BELEGT_EMBEDDER_URL: endpoint.url, BELEGT_EMBEDDER_MODEL: 'test' }
-  node = await startBelegt({ BELEGT_EMBEDDER: 'openai', BELEGT_READER: 'off', ...model })
-  worker = await startWorker(node.data, model)
+  data = await copySeedIndex()
+  node = await startBelegt({ BELEGT_DATA: data, BELEGT_READER: 'off' })
+  worker = await startWorker(data)
 })
 afterAll(async () => {
   await worker.stop()
   await node.stop()
-  await endpoint.close()
+  await removeFolder(data)
 })
 
 describeServed('Node', () => node.url)
 describeServed('a Worker', () => worker.url)
+
+it('a Worker answers what Node answers, quote by quote', async () => {
+  for (const question of QUESTIONS) {
+    const [ours, theirs] = await Promise.all([worker.url, node.url].map((url) => answerFrom(url, question)))
+    expect(placesIn(ours as Answer), question).toEqual(placesIn(theirs as Answer))
+  }
+})
+
+async function answerFrom(url: string, question: string): Promise<Answer> {
+  const response = await fetch(`${url}/api/answer`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question }),
+  })
+  return (await response.json()) as Answer
+}
+
+function placesIn(answer: Answer) {
+  const places = citationsOf(answer).map(({ file, start, end }) => `${file}:${start}-${end}`)
+  return { status: answer.status, places: places.toSorted() }
+}

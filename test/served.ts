@@ -91,7 +91,11 @@ export function describeServed(name: string, urlOf: () => string): void {
       const answer = await ask(QUESTION)
       expect(answer).toMatchObject({ question: QUESTION, mode: 'extractive', model: null, revision: 1 })
       const files = readSeeds()
-      expect(citationsOf(answer).length).toBeGreaterThan(0)
+      expect(
+        citationsOf(answer)
+          .map(({ quote }) => quote)
+          .join('\n'),
+      ).toMatch(/Eineinhalb Stunden/)
       for (const { file, start, end, quote, zone } of citationsOf(answer)) {
         expect(files.get(file)?.slice(start, end)).toBe(quote)
         expect(['headline', 'body']).toContain(zone)
@@ -133,7 +137,8 @@ export function describeServed(name: string, urlOf: () => string): void {
       }
       expect(await zonesIn('')).toEqual(new Set(['headline', 'body']))
       expect(await zonesIn('&zone=comment')).toEqual(new Set(['comment']))
-      for (const { zone } of citationsOf(await ask(ABOUT_READERS))) expect(zone).toBe('comment')
+      const cited = citationsOf(await ask(ABOUT_READERS)).map(({ zone }) => zone)
+      expect(new Set(cited)).toEqual(new Set(['comment']))
     })
 
     it('has a text checked', async () => {

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportSnapshot } from '../server/store/snapshot/export.ts'
+import { readEmbeddedModel } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 /** Wrangler asks nobody, tells nobody, and fetches nothing. */
@@ -19,7 +20,7 @@ export async function startWorker(data: string, variables: Record<string, string
   const { unstable_startWorker } = await import('wrangler')
   const assets = join(folder, 'assets')
   await cp(join(PROJECT, 'web/dist'), assets, { recursive: true })
-  await exportSnapshot(data, join(assets, 'snapshot'))
+  await exportSnapshot(data, join(assets, 'snapshot'), await readEmbeddedModel())
   const worker = await unstable_startWorker({
     config: join(PROJECT, 'wrangler.toml'),
     assets,

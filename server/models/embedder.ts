@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Embedder } from '../core/ports.ts'
-import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
+import { hashOf, idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const DIMENSIONS = 384
 const MAX_TOKENS = 512
@@ -58,6 +58,11 @@ export async function createBuiltinEmbedder(folder: string, threads = 2): Promis
       }
     },
   }
+}
+
+/** The id of the embedder that reads these weights. */
+export function builtinId(model: Uint8Array): string {
+  return `builtin:${hashOf(model)}`
 }
 
 /** Cuts indices sorted by length into runs that stay, padded to their longest, within {@link BATCH_TOKENS}. */

@@ -20,7 +20,12 @@ export async function loadModel(path: string, threads: number): Promise<OnnxMode
     // threads that wait for each other sleep: awake they take as much time again, from all others, too
     extra: { session: { intra_op: { allow_spinning: '0' } } },
   })
-  return { session, hash: createHash('sha256').update(model).digest('hex').slice(0, 16) }
+  return { session, hash: hashOf(model) }
+}
+
+/** The beginning of the SHA-256 of a model's file. */
+export function hashOf(model: Uint8Array): string {
+  return createHash('sha256').update(model).digest('hex').slice(0, 16)
 }
 
 export async function loadTokenizer(path: string): Promise<Tokenizer> {

@@ -6,11 +6,18 @@ import type { Tables } from '../schema.ts'
 import { createBlocks } from './blocks.ts'
 import { createFileWriter } from './files.ts'
 import { readArticles, readCopies, readSummaries } from './index-rows.ts'
-import { LAYOUT, type Manifest } from './layout.ts'
+import { LAYOUT, type Manifest, type ModelFiles } from './layout.ts'
 import { assertFits, memoryOf } from './memory.ts'
 import { createPostings } from './postings.ts'
 import { quantise } from './quantised.ts'
 import { encodeSentences } from './sentence-block.ts'
+
+/** The files of a model that a Worker can run. */
+export interface Model {
+  id: string
+  weights: Uint8Array
+  tokenizer: Uint8Array
+}
 
 export interface Exported {
   revision: number
@@ -24,10 +31,11 @@ export interface Exported {
  * Writes the current revision of an index as files that a Worker can read.
  *
  * @param uri of the index in LanceDB
+ * @param model comes along if the index was made with it
  * @throws BelegtError `index-missing`, or `payload-too-large` when a Worker could not hold it; what the folder held before
  * then still counts
  */
-export async function exportSnapshot(uri: string, folder: string): Promise<Exported> {
+export async function exportSnapshot(uri: string, folder: string, model?: Model): Promise<Exported> {
   const database = await lancedb.connect(uri)
   try {
     const row = await currentRevision(database)
@@ -40,6 +48,7 @@ export async function exportSnapshot(uri: string, folder: string): Promise<Expor
       layout: LAYOUT,
       revision,
       format: { embedder, dimensions, analysis },
+      ...(model?.id === embedder && { model: await writeModel(model, files) }),
       summaries: await files.parts('summaries', json(summaries)),
       copies: await files.parts('copies', json(await readCopies(tables))),
       ...(await writePassages(tables, summaries, files)),
@@ -52,11 +61,17 @@ export async function exportSnapshot(uri: string, folder: string): Promise<Expor
   }
 }
 
-async function writePassages(
-  tables: Tables,
-  summaries: readonly ArticleSummary[],
-  files: Awaited<ReturnType<typeof createFileWriter>>,
-) {
+type FileWriter = Awaited<ReturnType<typeof createFileWriter>>
+
+async function writeModel({ id, weights, tokenizer }: Model, files: FileWriter): Promise<ModelFiles> {
+  return {
+    id,
+    weights: await files.parts('weights', weights),
+    tokenizer: await files.parts('tokenizer', tokenizer),
+  }
+}
+
+async function writePassages(tables: Tables, summaries: readonly ArticleSummary[], files: FileWriter) {
   const ids: string[] = []
   const numbers: number[][] = []
   const vectors: Int8Array[] = []

@@ -21,10 +21,21 @@ export interface Block {
 /** Numbers of a passage, one column after the other, as Int32. Its row is its number everywhere else. */
 export const PASSAGE_COLUMNS = ['article', 'zone', 'start', 'end', 'terms', 'sentences'] as const
 
+/** The model that the index was made with, for a Worker that embeds questions itself. */
+export interface ModelFiles {
+  /** That of its embedder. */
+  id: string
+  /** model.onnx and tokenizer.json */
+  weights: Parts
+  tokenizer: Parts
+}
+
 export interface Manifest {
   layout: typeof LAYOUT
   revision: number
   format: IndexFormat
+  /** Absent when an endpoint embeds. */
+  model?: ModelFiles
   passages: number
   /** JSON: `ArticleSummary[]`, sorted by file. Articles are numbered in this order, and passages by article and place. */
   summaries: Parts

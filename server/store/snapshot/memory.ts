@@ -1,5 +1,5 @@
 import { BelegtError } from '../../core/errors.ts'
-import type { Manifest } from './layout.ts'
+import type { Manifest, ModelFiles } from './layout.ts'
 
 const MB = 1e6
 
@@ -9,6 +9,9 @@ export const SENTENCES_KEPT = 8 * MB
 
 /** A Worker has 128 MB; the rest is for the code and for the questions that are under way. */
 const MEMORY = 96 * MB
+/** What a model needs beside its files: its scales as 32-bit numbers and room to work, and a table of its words. */
+const MODEL_ROOM = 8 * MB
+const TOKENIZER_FACTOR = 10
 
 /** Of JSON, what its values take: strings, and what holds them. */
 const SUMMARY_FACTOR = 3
@@ -21,6 +24,7 @@ export function memoryOf(manifest: Manifest): number {
   const { passageColumns, passageVectors, postingStarts, postingPassages, postingCounts } = manifest
   const asTheyAre = [passageColumns, passageVectors, postingStarts, postingPassages, postingCounts]
   return (
+    (manifest.model ? modelMemory(manifest.model) : 0) +
     asTheyAre.reduce((sum, { bytes }) => sum + bytes, 0) +
     SUMMARY_FACTOR * (summaries.bytes + copies.bytes) +
     ID_FACTOR * passageIds.bytes +
@@ -28,6 +32,10 @@ export function memoryOf(manifest: Manifest): number {
     ARTICLES_KEPT +
     SENTENCES_KEPT
   )
+}
+
+function modelMemory({ weights, tokenizer }: ModelFiles): number {
+  return weights.bytes + MODEL_ROOM + TOKENIZER_FACTOR * tokenizer.bytes
 }
 
 /** @throws BelegtError `payload-too-large` that says how much too large, and what to do */

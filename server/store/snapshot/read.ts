@@ -15,15 +15,20 @@ export async function readManifest(files: SnapshotFiles): Promise<Manifest | und
 }
 
 /** All bytes of what may be in several files. */
-export async function readParts(files: SnapshotFiles, { bytes, files: names }: Parts): Promise<ArrayBuffer> {
-  const all = new Uint8Array(bytes)
+export async function readParts(files: SnapshotFiles, parts: Parts): Promise<ArrayBuffer> {
+  const all = new ArrayBuffer(parts.bytes)
+  await readInto(all, files, parts)
+  return all
+}
+
+/** Puts them at the start of `target`, without ever holding all of them twice. */
+export async function readInto(target: ArrayBuffer, files: SnapshotFiles, parts: Parts): Promise<void> {
   let offset = 0
-  for (const name of names) {
+  for (const name of parts.files) {
     const part = new Uint8Array(await readFile(files, name))
-    all.set(part, offset)
+    new Uint8Array(target).set(part, offset)
     offset += part.length
   }
-  return all.buffer
 }
 
 /** A file that the manifest names. */

@@ -1,0 +1,37 @@
+import { Tokenizer } from '@huggingface/tokenizers'
+import type { Embedder } from '../../core/ports.ts'
+import { createEncoder, MAX_TOKENS } from './encoder.ts'
+
+export interface WasmModel {
+  /** That of the embedder which reads the same weights with ONNX Runtime: their vectors are comparable. */
+  id: string
+  /** The compiled multiply.wat. Workers take no other code than what was deployed. */
+  kernel: WebAssembly.Module
+  /** Holds model.onnx at its start, `size` bytes of it. */
+  memory: WebAssembly.Memory
+  size: number
+  /** tokenizer.json */
+  tokenizer: object
+}
+
+/** The embedded model where there is no ONNX Runtime. One text takes as long as the others together: meant for questions. */
+export function createWasmEmbedder({ id, kernel, memory, size, tokenizer }: WasmModel): Embedder {
+  const tokens = new Tokenizer(tokenizer, { eos_token: '</s>' })
+  const encode = createEncoder(kernel, memory, size)
+
+  function tokenIds(text: string): number[] {
+    const { ids } = tokens.encode(text)
+    return ids.length <= MAX_TOKENS ? ids : [...ids.slice(0, MAX_TOKENS - 1), ids.at(-1) as number]
+  }
+
+  return {
+    id,
+    dimensions: 384,
+    embed: async (texts, as) => texts.map((text) => encode(tokenIds(`${as}: ${text}`))),
+  }
+}
+
+/** A memory that a file of so many bytes fits into. */
+export function memoryFor(bytes: number): WebAssembly.Memory {
+  return new WebAssembly.Memory({ initial: Math.ceil(bytes / 65_536) })
+}
