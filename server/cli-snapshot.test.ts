@@ -7,27 +7,16 @@ import { articleOf, write } from './store/conformance/corpora.fixture.ts'
 import { createLanceStore } from './store/lancedb.ts'
 
 describe('whoever wants to deploy an index', () => {
-  it('gets files that are named by what is in them, and is told how much memory they need', async () => {
+  it('gets the files, and is told how much memory they need', async () => {
     const data = await temporaryFolder()
     const folder = join(await temporaryFolder(), 'new/snapshot')
     const store = await createLanceStore(data)
-    const snapshot = () => runCli(['snapshot', folder], { BELEGT_DATA: data })
     await write(store, [articleOf('bridge', [{ sentences: ['Die Brücke ist neu.'] }])])
-    expect(await snapshot()).toMatchObject({
+    expect(await runCli(['snapshot', folder], { BELEGT_DATA: data })).toMatchObject({
       code: 0,
       stdout: expect.stringMatching(/^Revision 1: 1 articles, 1 passages\. A Worker needs up to \d+ MB/),
     })
-    const before = await readdir(folder)
-    expect(before).toContain('snapshot.json')
-    expect(before.filter((name) => !/^[a-z-]+-[0-9a-f]{16}$/.test(name))).toEqual(['snapshot.json'])
-    await snapshot()
-    expect(await readdir(folder)).toEqual(before)
-    // what changed gets another name, and what nothing names any more goes
-    await write(store, [articleOf('market', [{ sentences: ['Der Markt ist voll.'] }])])
-    await snapshot()
-    const after = await readdir(folder)
-    expect(after).toHaveLength(before.length)
-    expect(after).not.toEqual(before)
+    expect(await readdir(folder)).toContain('snapshot.json')
   })
 
   it('is told what to do when there is no index', async () => {

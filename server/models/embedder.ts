@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Embedder } from '../core/ports.ts'
 import { hashOf, idTensor, loadModel, loadTokenizer } from './onnx.ts'
+import { tokenIdsOf } from './token-ids.ts'
 
 const DIMENSIONS = 384
-const MAX_TOKENS = 512
 const PADDING = 1
 /** Tokens of one run. Texts of like length go together, so that little of it is padding. */
 const BATCH_TOKENS = 512
@@ -19,11 +19,6 @@ export async function createBuiltinEmbedder(folder: string, threads = 2): Promis
     loadModel(join(folder, 'model.onnx'), threads),
     loadTokenizer(join(folder, 'tokenizer.json')),
   ])
-
-  function tokenIds(text: string): number[] {
-    const { ids } = tokenizer.encode(text)
-    return ids.length <= MAX_TOKENS ? ids : [...ids.slice(0, MAX_TOKENS - 1), ids.at(-1) as number]
-  }
 
   async function run(rows: number[][]): Promise<Float32Array[]> {
     const length = Math.max(...rows.map((row) => row.length))
@@ -44,7 +39,7 @@ export async function createBuiltinEmbedder(folder: string, threads = 2): Promis
     id: `builtin:${hash}`,
     dimensions: DIMENSIONS,
     async embed(texts, as) {
-      const tokens = texts.map((text) => tokenIds(`${as}: ${text}`))
+      const tokens = texts.map((text) => tokenIdsOf(tokenizer, `${as}: ${text}`))
       const shortestFirst = tokens.map((_, index) => index).sort((a, b) => length(a) - length(b))
       const vectors = new Array<Float32Array>(texts.length)
       for (const batch of batches(shortestFirst, length)) {

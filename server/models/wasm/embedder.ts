@@ -1,6 +1,7 @@
 import { Tokenizer } from '@huggingface/tokenizers'
 import type { Embedder } from '../../core/ports.ts'
-import { createEncoder, MAX_TOKENS } from './encoder.ts'
+import { tokenIdsOf } from '../token-ids.ts'
+import { createEncoder } from './encoder.ts'
 
 export interface WasmModel {
   /** That of the embedder which reads the same weights with ONNX Runtime: their vectors are comparable. */
@@ -19,15 +20,10 @@ export function createWasmEmbedder({ id, kernel, memory, size, tokenizer }: Wasm
   const tokens = new Tokenizer(tokenizer, { eos_token: '</s>' })
   const encode = createEncoder(kernel, memory, size)
 
-  function tokenIds(text: string): number[] {
-    const { ids } = tokens.encode(text)
-    return ids.length <= MAX_TOKENS ? ids : [...ids.slice(0, MAX_TOKENS - 1), ids.at(-1) as number]
-  }
-
   return {
     id,
     dimensions: 384,
-    embed: async (texts, as) => texts.map((text) => encode(tokenIds(`${as}: ${text}`))),
+    embed: async (texts, as) => texts.map((text) => encode(tokenIdsOf(tokens, `${as}: ${text}`))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { MAX_TOKENS } from '../token-ids.ts'
 import { addAndNormalise, attend, gelu } from './layers.ts'
 import { createLinears } from './linear.ts'
 
@@ -7,7 +8,6 @@ const INNER_WIDTH = 1_536
 const LAYERS = 12
 const HEADS = 12
 const EPSILON = 1e-12
-export const MAX_TOKENS = 512
 /** Weights of the words' vectors: two a byte, the even ones in the low halves. */
 const BLOCK = 32
 
