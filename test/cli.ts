@@ -26,6 +26,15 @@ export async function runEvals(args: string[], env: Record<string, string> = {})
   return resultOf(spawnCli(args, env, 'evals/run.ts'))
 }
 
+/** Runs another program of Node's. */
+export async function runCommand(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<CliResult> {
+  return resultOf(spawnCli(args, env, script))
+}
+
 /** A command that goes on until it is told to stop. */
 export function startCli(args: string[], env: Record<string, string>) {
   const child = spawnCli(args, env)

@@ -5,7 +5,7 @@ import { readEmbeddedModel } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 /** Wrangler asks nobody, tells nobody, and fetches nothing. */
-const QUIET = {
+export const QUIET = {
   WRANGLER_SEND_METRICS: 'false',
   CLOUDFLARE_CF_FETCH_ENABLED: 'false',
   CI: '1',
