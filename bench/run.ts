@@ -2,12 +2,14 @@ import { benchAnswer } from './answer.ts'
 import { benchCrash } from './crash.ts'
 import { benchIngest } from './ingest.ts'
 import { benchVerify } from './verify.ts'
+import { benchWorkers } from './workers.ts'
 
 const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
   answer: benchAnswer,
   ingest: benchIngest,
   crash: benchCrash,
   verify: benchVerify,
+  workers: benchWorkers,
 }
 
 const [name = '', argument] = process.argv.slice(2)

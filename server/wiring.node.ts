@@ -15,7 +15,7 @@ import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
 import { createOpenAIWriter } from './models/writer.ts'
 import { createLanceStore } from './store/lancedb.ts'
-import type { Model } from './store/snapshot/export.ts'
+import type { Model } from './store/snapshot/write.ts'
 import { createSuggest } from './suggest.ts'
 
 export const PROJECT = join(import.meta.dirname, '..')

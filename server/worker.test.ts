@@ -47,3 +47,16 @@ function placesIn(answer: Answer) {
   const places = citationsOf(answer).map(({ file, start, end }) => `${file}:${start}-${end}`)
   return { status: answer.status, places: places.toSorted() }
 }
+
+it('whoever asks a Worker too often is told to wait', async () => {
+  const statuses = new Set<number>()
+  for (let request = 0; request < 70; request++) {
+    const response = await fetch(`${worker.url}/api/search?q=`)
+    statuses.add(response.status)
+    if (response.status !== 429) continue
+    expect(await response.json()).toMatchObject({ type: 'urn:belegt:too-many-requests', status: 429 })
+    break
+  }
+  expect([...statuses]).toContain(429)
+  expect((await fetch(`${worker.url}/api/articles`)).status).toBe(200)
+})

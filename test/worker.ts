@@ -13,21 +13,29 @@ export const QUIET = {
 }
 
 /** Starts the real Worker in workerd, with the built page and a snapshot of the index in `data`. */
-export async function startWorker(data: string, variables: Record<string, string> = {}) {
+export function startWorker(data: string) {
+  return startWorkerOver(async (folder) => exportSnapshot(data, folder, await readEmbeddedModel()))
+}
+
+/** @param writeSnapshot fills a folder */
+export async function startWorkerOver(writeSnapshot: (folder: string) => Promise<unknown>) {
   const folder = await makeFolder()
   Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
   // it reads its environment when it is loaded
   const { unstable_startWorker } = await import('wrangler')
   const assets = join(folder, 'assets')
   await cp(join(PROJECT, 'web/dist'), assets, { recursive: true })
-  await exportSnapshot(data, join(assets, 'snapshot'), await readEmbeddedModel())
+  await writeSnapshot(join(assets, 'snapshot'))
   const worker = await unstable_startWorker({
     config: join(PROJECT, 'wrangler.toml'),
     assets,
-    bindings: Object.fromEntries(
-      Object.entries(variables).map(([name, value]) => [name, { type: 'plain_text', value }]),
-    ),
-    dev: { server: { port: 0 }, inspector: false, logLevel: 'error', watch: false, persist: false },
+    dev: {
+      server: { port: 0 },
+      inspector: false,
+      logLevel: 'error',
+      watch: false,
+      persist: false,
+    },
   })
   const url = (await worker.url).origin
   return {

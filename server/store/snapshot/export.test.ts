@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { temporaryFolder } from '../../../test/folders.ts'
 import { articleOf, FORMAT, write } from '../conformance/corpora.fixture.ts'
 import { createLanceStore } from '../lancedb.ts'
-import { exportSnapshot, type Model } from './export.ts'
+import { exportSnapshot } from './export.ts'
+import type { Model } from './write.ts'
 
 async function places() {
   const [data, folder] = [await temporaryFolder(), await temporaryFolder()]

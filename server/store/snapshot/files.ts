@@ -46,6 +46,8 @@ export async function createFileWriter(folder: string) {
   }
 }
 
+export type FileWriter = Awaited<ReturnType<typeof createFileWriter>>
+
 export function folderFiles(folder: string): SnapshotFiles {
   return {
     async read(name) {
