@@ -1,4 +1,5 @@
 import type { Embedder } from '../server/core/ports.ts'
+import { randomUnit } from './random.ts'
 
 const DIMENSIONS = 384
 
@@ -6,11 +7,5 @@ const DIMENSIONS = 384
 export const standIn: Embedder = {
   id: 'bench:stand-in',
   dimensions: DIMENSIONS,
-  embed: async (texts) => texts.map(randomUnit),
-}
-
-function randomUnit(): Float32Array {
-  const vector = Float32Array.from({ length: DIMENSIONS }, () => Math.random() - 0.5)
-  const length = Math.hypot(...vector)
-  return vector.map((value) => value / length)
+  embed: async (texts) => texts.map(() => randomUnit(DIMENSIONS)),
 }

@@ -114,7 +114,9 @@ export function createApp({
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method
   if (page) app.use((c, next) => (isReading(c.req.method) ? page(c, next) : next()))
-  app.notFound((c) => problemResponse(c.req.url, new BelegtError('not-found', 'There is nothing at this address.')))
+  app.notFound((c) =>
+    problemResponse(c.req.url, new BelegtError('not-found', 'There is nothing at this address.')),
+  )
   app.onError((error, c) => {
     const response = problemResponse(c.req.url, error)
     if (response.status >= 500) log.error({ error, path: c.req.path }, 'a request failed')

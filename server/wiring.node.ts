@@ -14,6 +14,7 @@ import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
 import { createOpenAIWriter } from './models/writer.ts'
+import { isAddress } from './page-address.ts'
 import { createLanceStore } from './store/lancedb.ts'
 import type { Model } from './store/snapshot/write.ts'
 import { createSuggest } from './suggest.ts'
@@ -97,11 +98,6 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
       rewriteRequestPath: (path) => (isAddress(path) ? '/index.html' : path),
     }),
   })
-}
-
-/** The page finds out for itself what to show at its addresses (`/c/…`); what looks like a file is one. */
-function isAddress(path: string): boolean {
-  return !path.startsWith('/api/') && !/\.[^/]*$/.test(path)
 }
 
 function countedModels({ writer, judge }: Parts, metrics: Metrics): Pick<Parts, 'writer' | 'judge'> {

@@ -11,6 +11,7 @@ import { onBuiltinScale } from './models/scale.ts'
 import { createWasmEmbedder, memoryFor } from './models/wasm/embedder.ts'
 import kernel from './models/wasm/multiply.wasm'
 import { createOpenAIWriter } from './models/writer.ts'
+import { isAddress } from './page-address.ts'
 import type { SnapshotFiles } from './store/snapshot/layout.ts'
 import { readInto, readJson, readManifest } from './store/snapshot/read.ts'
 import { createSnapshotSource } from './store/snapshot/snapshot.ts'
@@ -69,7 +70,7 @@ async function openEmbedder({ embedder }: WorkerConfig, files: SnapshotFiles): P
 function servePage(assets: Assets): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.path.startsWith(SNAPSHOT)) return next()
-    const response = await assets.fetch(c.req.raw)
+    const response = await assets.fetch(isAddress(c.req.path) ? new URL('/', c.req.url).href : c.req.raw)
     // a copy, to which the app can add its headers
     return response.status === 404 ? next() : new Response(response.body, response)
   }

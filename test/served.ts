@@ -50,7 +50,7 @@ export function describeServed(name: string, urlOf: () => string): void {
     })
 
     it('gets nothing where nothing is, and no file that is not the page’s', async () => {
-      for (const path of ['/nothing', '/api/nothing', '/snapshot/snapshot.json', '/package.json']) {
+      for (const path of ['/nothing.js', '/api/nothing', '/snapshot/snapshot.json', '/package.json']) {
         await expectProblem(get(path), 404, /nothing at this address/)
       }
     })
@@ -154,7 +154,7 @@ export function describeServed(name: string, urlOf: () => string): void {
       await expectProblem(post('/api/answer', { question: '' }), 400, /question: must not be empty/)
       await expectProblem(post('/api/answer', { question: 'x'.repeat(66_000) }), 413, /64 KiB/)
       await expectProblem(get('/api/search?q='), 400, /q: must not be empty/)
-      await expectProblem(get('/api/answer'), 404, /nothing at this address/)
+      await expectProblem(get('/api/answer'), 405, /takes only POST/)
     })
   })
 }
