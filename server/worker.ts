@@ -20,8 +20,9 @@ export default {
       await assertBelowLimit(request, env)
       return await (await openApp(env)).fetch(request)
     } catch (error) {
-      consoleLog.error({ error }, 'a request failed')
-      return problemResponse(request.url, error)
+      const response = problemResponse(request.url, error)
+      if (response.status >= 500) consoleLog.error({ error }, 'a request failed')
+      return response
     }
   },
 }
