@@ -35,7 +35,7 @@ export async function* extractPart(search: Search, { form, zones, filter, source
     yield* claims
     if (claims.length > 0) return { margin }
   }
-  return { ...(await declineIn(search, { form, zones, filter }, candidates)), margin }
+  return declineIn(search, { form, zones, filter }, candidates)
 }
 
 /** How far what was found lies above what is answered from. */
