@@ -74,8 +74,15 @@ const CAN = /(?<!\p{L})(?:kann|könn\p{L}*|darf|dürf\p{L}*|can|could|may|might|
 
 /** What must be in one text only may be in the other, or the other way round. */
 export function otherDuty(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => [MUST.test(text), CAN.test(text)]) as [boolean[], boolean[]]
-  return (one[0] && !one[1] && other[1] && !other[0]) || (one[1] && !one[0] && other[0] && !other[1]) || false
+  return areOnOtherSides(a, b, MUST, CAN)
+}
+
+/** Whether one text has only the one kind of word, and the other only the other kind. */
+function areOnOtherSides(a: string, b: string, one: RegExp, other: RegExp): boolean {
+  const hasOnly = (text: string, kind: RegExp, not: RegExp) => kind.test(text) && !not.test(text)
+  return (
+    (hasOnly(a, one, other) && hasOnly(b, other, one)) || (hasOnly(a, other, one) && hasOnly(b, one, other))
+  )
 }
 
 const PART_NEGATION =
@@ -100,9 +107,5 @@ const AFTER =
 
 /** Whether one text puts something before what the other puts it after. */
 export function otherOrder(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => [BEFORE.test(text), AFTER.test(text)] as const) as [
-    readonly [boolean, boolean],
-    readonly [boolean, boolean],
-  ]
-  return (one[0] && !one[1] && other[1] && !other[0]) || (one[1] && !one[0] && other[0] && !other[1])
+  return areOnOtherSides(a, b, BEFORE, AFTER)
 }
