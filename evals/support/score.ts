@@ -1,6 +1,7 @@
-import type { Article, Span } from '../../server/core/article.ts'
+import type { Article } from '../../server/core/article.ts'
 import type { Embedder } from '../../server/core/ports.ts'
 import { cosine } from '../../server/core/vector.ts'
+import { linesAround } from '../../server/text/surroundings.ts'
 import { type Likeness, verifyWritten } from '../../server/verify/written.ts'
 import { mean, share } from '../scorers/wilson.ts'
 import type { Measure } from '../types.ts'
@@ -50,7 +51,7 @@ export async function checkClaim(made: MadeClaim, likeness: Likeness): Promise<C
       evidence: [{ passage: 'p1', quote: article.text.slice(quote.start, quote.end) }],
     },
     {
-      sources: new Map([['p1', { article, ...around(article, quote) }]]),
+      sources: new Map([['p1', { article, ...linesAround(article.text, quote) }]]),
       zones: ['headline', 'body'],
       outlets: [],
       likeness,
@@ -64,13 +65,6 @@ export async function checkClaim(made: MadeClaim, likeness: Likeness): Promise<C
 }
 
 const TRUE: Edit[] = ['none', 'shortened']
-
-function around({ text }: Article, { start, end }: Span): Span {
-  return {
-    start: text.lastIndexOf('\n', start) + 1,
-    end: text.indexOf('\n', end) < 0 ? text.length : text.indexOf('\n', end),
-  }
-}
 
 /** The mean of both rates, then the share judged rightly of each kind. */
 export function measureSupport(claims: readonly CheckedClaim[]): Measure[] {

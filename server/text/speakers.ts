@@ -44,7 +44,8 @@ export function rankOf({ words, determiner }: NounPhrase, text: string): number 
   return words.length > 1 ? 1 : /(?:er|ler|ner|eure?|isten?|enten?|anten?|oren?)$/u.test(last) ? 1 : 0
 }
 
-function occursInLowerCase(word: string, text: string): boolean {
+/** Whether a text writes a word small somewhere: then it is no name. */
+export function occursInLowerCase(word: string, text: string): boolean {
   return new RegExp(`(?<![\\p{L}-])${escaped(word.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
 }
 

@@ -39,6 +39,11 @@ export function quotationsIn(text: string, paragraph: Span): Span[] {
   }))
 }
 
+/** The lines that hold a span. */
+export function linesAround(text: string, { start, end }: Span): Span {
+  return { start: paragraphAt(text, start).start, end: paragraphAt(text, end - 1).end }
+}
+
 /** The line that holds this place. */
 export function paragraphAt(text: string, offset: number): Span {
   const end = text.indexOf('\n', offset)

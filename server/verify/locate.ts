@@ -1,7 +1,7 @@
 import { type Article, type Span, zoneAt } from '../core/article.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
-import { paragraphAt } from '../text/surroundings.ts'
+import { linesAround } from '../text/surroundings.ts'
 
 /** A passage that may be quoted. */
 export interface Source extends Span {
@@ -53,7 +53,7 @@ function findIn({ article, start, end }: Source, quote: string): Span | undefine
 function unitsAround(article: Article, span: Span): Place[] {
   const { text, language, zones } = article
   const zone = zones.find(({ start, end }) => start <= span.start && span.start < end)
-  const lines = { start: paragraphAt(text, span.start).start, end: paragraphAt(text, span.end - 1).end }
+  const lines = linesAround(text, span)
   const within = {
     start: Math.max(lines.start, zone?.start ?? 0),
     end:

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts'
 import { findPeople } from '../text/names.ts'
 import { placeKey } from '../text/place-names.ts'
 import { rolesIn } from '../text/roles.ts'
+import { occursInLowerCase } from '../text/speakers.ts'
 import { canName, isRole } from '../text/speech-words.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 
@@ -97,7 +98,7 @@ function isName(
   if (/^\p{Lu}{4,}$/u.test(token)) return true
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
-  if (texts.some((text) => standsSmall(text, token))) return false
+  if (texts.some((text) => occursInLowerCase(token, text))) return false
   const uses = texts.flatMap((text) => usesOf(text, token))
   if (uses.length > 0) return uses.every((before) => !NOUN_BEFORE.test(before)) || isPlaceName(uses)
   return (
@@ -112,10 +113,6 @@ function abbreviates(token: string, { quote, around }: Grounds): boolean {
   const initials = [...`${quote} ${around}`.matchAll(/(?<!\p{L})\p{L}/gu)].join('').toLowerCase()
   const [first, ...others] = token.toLowerCase()
   return initials.includes([first, ...others].join('')) || initials.includes(`${first}${others.at(-1)}`)
-}
-
-function standsSmall(text: string, token: string): boolean {
-  return new RegExp(`(?<![\\p{L}-])${escaped(token.toLowerCase())}(?![\\p{L}-])`, 'u').test(text)
 }
 
 function usesOf(text: string, token: string): string[] {
@@ -204,7 +201,7 @@ function isPerson(word: Word, { text }: Article, language: string): boolean {
 function pairsIn(text: string): string[][] {
   return [...text.matchAll(/(?<![\p{L}-])(\p{Lu}\p{Ll}[\p{L}-]*)\s(?=(\p{Lu}\p{Ll}[\p{L}-]*))/gu)]
     .map(([, first, last]) => [first, last] as string[])
-    .filter((pair) => pair.every((name) => canName(name) && !isRole(name) && !standsSmall(text, name)))
+    .filter((pair) => pair.every((name) => canName(name) && !isRole(name) && !occursInLowerCase(name, text)))
 }
 
 /** "in Musterstadt", "nach Musterstadt". */

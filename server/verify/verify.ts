@@ -4,7 +4,7 @@ import type { Draft, Evidence } from '../core/draft.ts'
 import { ordersMachine } from '../text/machine-orders.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
-import { paragraphAt } from '../text/surroundings.ts'
+import { linesAround } from '../text/surroundings.ts'
 import { cite } from './cite.ts'
 import { claimOf } from './claim.ts'
 import { unsupported } from './support.ts'
@@ -87,8 +87,7 @@ export function unquotable(
   const [zone, ...others] = zonesOf(article, place)
   if (zone === undefined || others.length > 0 || !zones.includes(zone)) return 'zone-not-allowed'
   if (!isReadableUnit(article, place)) return 'quote-too-long'
-  const { start } = paragraphAt(article.text, place.start)
-  const { end } = paragraphAt(article.text, place.end - 1)
+  const { start, end } = linesAround(article.text, place)
   return ordersMachine(article.text.slice(start, end)) ? 'orders-machine' : undefined
 }
 
