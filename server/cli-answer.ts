@@ -1,39 +1,26 @@
+import { answerTexts } from './answer-texts.ts'
 import { type Answer, type Citation, type Drafting, REJECTION_REASONS } from './core/answer.ts'
 
 const TEXTS = {
   de: {
     sources: 'Quellen',
-    missing: 'Dazu nichts gefunden',
     nearest: 'Am nächsten kommt (keine Antwort)',
-    unknown: 'Outlet unbekannt',
     written: (model: string) => `Geschrieben von ${model}, jede Aussage an ihren Zitaten geprüft.`,
     failed: (failure: string) => `Das Sprachmodell hat versagt (${failure}).`,
     extracted: 'Statt des Sprachmodells sprechen die Sätze der Artikel selbst.',
     rejected: 'Nicht gezeigt',
     of: 'von',
-    reasons: {
-      'not-in-articles': 'Das steht nicht in den Artikeln.',
-      'only-in-comments': 'Das steht nur in Leserkommentaren, nicht in den Artikeln.',
-      'not-a-question': 'Das ist keine Frage, die sich nachschlagen lässt.',
-      'empty-corpus': 'Es sind noch keine Artikel da: npm run ingest -- ORDNER',
-    },
+    empty: 'Es sind noch keine Artikel da: npm run ingest -- ORDNER',
   },
   en: {
     sources: 'Sources',
-    missing: 'Nothing found on',
     nearest: 'What comes nearest (no answer)',
-    unknown: 'outlet unknown',
     written: (model: string) => `Written by ${model}, each claim checked against its quotes.`,
     failed: (failure: string) => `The language model failed (${failure}).`,
     extracted: 'The articles’ own sentences stand in for the language model.',
     rejected: 'Not shown',
     of: 'of',
-    reasons: {
-      'not-in-articles': 'The articles do not say.',
-      'only-in-comments': 'Only reader comments say something on this, not the articles.',
-      'not-a-question': 'This is not a question that can be looked up.',
-      'empty-corpus': 'There are no articles yet: npm run ingest -- FOLDER',
-    },
+    empty: 'There are no articles yet: npm run ingest -- FOLDER',
   },
 }
 
@@ -44,13 +31,14 @@ export function printAnswer(answer: Answer): void {
 
 export function answerLines(answer: Answer): string[] {
   const text = answer.language === 'en' ? TEXTS.en : TEXTS.de
+  const { unknown, missing: nothingOn, reasons } = answerTexts(answer.language)
   if (answer.status === 'abstained') {
     const nearest = answer.nearest.flatMap((citation) => [
       `  ${citation.quote}`,
-      `    ${sourceLine(citation, text.unknown)}`,
+      `    ${sourceLine(citation, unknown)}`,
     ])
     return [
-      text.reasons[answer.reason],
+      answer.reason === 'empty-corpus' ? text.empty : reasons[answer.reason],
       ...(nearest.length > 0 ? ['', `${text.nearest}:`, ...nearest] : []),
       ...authorLines(answer, text),
     ]
@@ -61,10 +49,10 @@ export function answerLines(answer: Answer): string[] {
     return `• ${claim.text} ${numbers.join('')}`
   })
   const sources = citations.flatMap((citation, index) => [
-    `[${index + 1}] ${sourceLine(citation, text.unknown)}`,
+    `[${index + 1}] ${sourceLine(citation, unknown)}`,
     `    ${citation.quote}`,
   ])
-  const missing = answer.status === 'partial' ? ['', `${text.missing}: ${answer.missing.join(' · ')}`] : []
+  const missing = answer.status === 'partial' ? ['', `${nothingOn}: ${answer.missing.join(' · ')}`] : []
   return [
     answer.lead,
     '',

@@ -58,6 +58,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'server/routes': [
     'server/core',
+    'server/answer-texts.ts',
     'server/assistant.ts',
     'server/check.ts',
     'server/suggest.ts',

@@ -1,0 +1,35 @@
+import type { AbstainReason } from './core/answer.ts'
+
+interface AnswerTexts {
+  unknown: string
+  missing: string
+  reasons: Record<AbstainReason, string>
+}
+
+const TEXTS: Record<'de' | 'en', AnswerTexts> = {
+  de: {
+    unknown: 'Outlet unbekannt',
+    missing: 'Dazu nichts gefunden',
+    reasons: {
+      'not-in-articles': 'Das steht nicht in den Artikeln.',
+      'only-in-comments': 'Das steht nur in Leserkommentaren, nicht in den Artikeln.',
+      'not-a-question': 'Das ist keine Frage, die sich nachschlagen lässt.',
+      'empty-corpus': 'Es sind noch keine Artikel da.',
+    },
+  },
+  en: {
+    unknown: 'outlet unknown',
+    missing: 'Nothing found on',
+    reasons: {
+      'not-in-articles': 'The articles do not say.',
+      'only-in-comments': 'Only reader comments say something on this, not the articles.',
+      'not-a-question': 'This is not a question that can be looked up.',
+      'empty-corpus': 'There are no articles yet.',
+    },
+  },
+}
+
+/** What is said, wherever an answer is shown as plain text, of what is unknown or not found. */
+export function answerTexts(language: string): AnswerTexts {
+  return language === 'en' ? TEXTS.en : TEXTS.de
+}
