@@ -16,27 +16,43 @@ venedig venice|neapel naples|turin torino|florenz florence|strassburg strasbourg
 rhein rhine|donau danube|mittelmeer mediterranean|ostsee baltic|singapur singapore|lemberg lviv|charkiw kharkiv|odessa odesa|
 kapstadt capetown|havanna havana|edinburg edinburgh`
 
-/** One key for the names of a place in both languages. */
-const keys = new Map<string, string>()
-for (const locale of ['de', 'en']) {
-  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-  for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-    for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
-      const name = names.of(first + second)
-      if (name && /^[\p{L}-]+$/u.test(name)) keys.set(fold(name), first + second)
+let known: ReadonlyMap<string, string> | undefined
+
+/** One key for the names of a place in both languages: made when a name is first looked up, since it takes some 50 ms. */
+function names(): ReadonlyMap<string, string> {
+  known ??= new Map([...regions(), ...cities(), ...aliases()])
+  return known
+}
+
+function* regions(): Generator<[string, string]> {
+  for (const locale of ['de', 'en']) {
+    const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+    for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+      for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
+        const name = names.of(first + second)
+        if (name && /^[\p{L}-]+$/u.test(name)) yield [fold(name), first + second]
+      }
     }
   }
 }
-for (const zone of Intl.supportedValuesOf('timeZone')) {
-  const city = fold(zone.split('/').at(-1) as string)
-  if (/^[a-z]{4,}$/.test(city)) keys.set(city, city)
+
+/** Time zones are named after cities. */
+function* cities(): Generator<[string, string]> {
+  for (const zone of Intl.supportedValuesOf('timeZone')) {
+    const city = fold(zone.split('/').at(-1) as string)
+    if (/^[a-z]{4,}$/.test(city)) yield [city, city]
+  }
 }
+
+function* aliases(): Generator<[string, string]> {
+  for (const [index, names] of groupsOf(ALIASES).entries()) {
+    for (const name of names) yield [name, `place ${index}`]
+  }
+}
+
 const stems: [string, string][] = groupsOf(COUNTRIES).flatMap((stems, index) =>
   stems.map((stem): [string, string] => [stem, `country ${index}`]),
 )
-for (const [index, names] of groupsOf(ALIASES).entries()) {
-  for (const name of names) keys.set(name, `place ${index}`)
-}
 
 function groupsOf(list: string): string[][] {
   return list
@@ -49,8 +65,8 @@ function groupsOf(list: string): string[][] {
 export function placeKey(folded: string): string | undefined {
   return (
     stems.find(([stem]) => isFormOf(folded, stem))?.[1] ??
-    keys.get(folded) ??
-    keys.get(folded.replace(/s$/, ''))
+    names().get(folded) ??
+    names().get(folded.replace(/s$/, ''))
   )
 }
 
