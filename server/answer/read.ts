@@ -1,6 +1,6 @@
 import { type Article, EVIDENCE_ZONES, type Span, type Zone } from '../core/article.ts'
 import type { Prompt, Reader, SentenceReading } from '../core/ports.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { sentencesIn } from '../text/article-sentences.ts'
 
 /** What the reader makes of a sentence within its passage. */
 export interface InContext extends SentenceReading {
@@ -64,9 +64,7 @@ function textOf({ article }: Passage, { start, end }: Span): string {
 
 /** The passage's sentences with those before and after it; `first` is the place of its own first one. */
 function withNeighbours({ article, zone: own, sentences, start, end }: Passage) {
-  const around = article.zones
-    .filter(({ zone }) => zone === own || (EVIDENCE_ZONES.includes(zone) && EVIDENCE_ZONES.includes(own)))
-    .flatMap((zone) => splitSentences(article.text, zone, article.language))
+  const around = sentencesIn(article, EVIDENCE_ZONES.includes(own) ? EVIDENCE_ZONES : [own])
   const before = around.filter((span) => span.end <= start).slice(-NEIGHBOURS)
   const after = around.filter((span) => span.start >= end).slice(0, NEIGHBOURS)
   return { article, spans: [...before, ...sentences, ...after], first: before.length }

@@ -1,13 +1,10 @@
 import { type Article, EVIDENCE_ZONES, type Span } from '../core/article.ts'
 import type { Premise } from '../core/ports.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { sentencesIn } from '../text/article-sentences.ts'
 
 /** A sentence with what its headline or body begins with and with what stands before it. */
 export function premiseOf({ article, start, end }: Span & { article: Article }): Premise {
-  const sentences = article.zones
-    .filter(({ zone }) => EVIDENCE_ZONES.includes(zone))
-    .flatMap((zone) => splitSentences(article.text, zone, article.language))
-    .filter((sentence) => sentence.end <= start)
+  const sentences = sentencesIn(article, EVIDENCE_ZONES).filter((sentence) => sentence.end <= start)
   const [before, opening] = [sentences.at(-1), sentences.length > 1 ? sentences[0] : undefined]
   const wordsOf = (span: Span) => article.text.slice(span.start, span.end)
   return {
