@@ -1,14 +1,10 @@
 import type { Span } from '../core/article.ts'
+import { areSynonyms, sidesOf } from './lexicon.ts'
 import { isRole } from './speech-words.ts'
-import { stemEnglish, stemGerman } from './stems.ts'
-import {
-  ENGLISH_OPPOSITES,
-  ENGLISH_SYNONYMS,
-  GERMAN_OPPOSITES,
-  GERMAN_SYNONYMS,
-  LIGHT_WORDS,
-} from './synonyms.ts'
+import { stemGerman } from './stems.ts'
+import { LIGHT_WORDS } from './synonyms.ts'
 import { fold, termsOf } from './terms.ts'
+import { PARTICLES, stemOf } from './word-stems.ts'
 
 /** A content word of a text, with the forms in which it is compared. */
 export interface Word extends Span {
@@ -24,11 +20,6 @@ export interface Word extends Span {
   role: boolean
 }
 
-const PARTICLES =
-  'zurück zusammen nieder sicher bekannt heraus entgegen bevor durch frei fort statt teil fest auf aus ein mit vor weg los nach hin her an ab um zu'
-    .split(' ')
-    .map(fold)
-const SEPARABLE = new RegExp(`^(${PARTICLES.join('|')})(?:zu|ge)?(.{4,})$`, 'u')
 const light = new Set(LIGHT_WORDS.trim().split(/\s+/).map(fold))
 const lightStems = new Set([...light].map(stemGerman))
 const TIME =
@@ -73,17 +64,6 @@ function isLight(folded: string, language: string, capital: boolean): boolean {
   )
 }
 
-function stemOf(folded: string, language: string, capital: boolean): string {
-  if (language === 'en') {
-    const stem = stemEnglish(folded)
-    return stem.length < 5
-      ? stem.replace(/e$/, '')
-      : stem.replace(/(?:ing|ed|e|ly)$/, '').replace(/(.)\1$/, '$1')
-  }
-  const [, particle, rest] = (!capital && SEPARABLE.exec(folded)) || []
-  return particle && rest ? particle + stemGerman(rest) : stemGerman(folded)
-}
-
 function endsClause(text: string, token: string, at: number): boolean {
   return (
     PARTICLES.includes(fold(token)) &&
@@ -116,52 +96,10 @@ function isAdjective(text: string, at: number): boolean {
 const BEFORE_ADJECTIVE =
   /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|\p{L}{0,2}eine?[rnsm]?|[Jj]ede[rsnm]?|[Mm]it|[Oo]hne|[Ff]ür|[Ii][nm]|[Zz]u[mr]?|[Vv]o[nm]|[Aa]m|[Bb]ei|[Nn]ach)\s+(?:\p{Ll}+e[rnsm]?\s+)?$/u
 
-interface Lexicon {
-  /** The groups that a stem is in. */
-  groups: Map<string, Set<string>>
-  /** The sides of the pairs of opposites that a stem is on: "3+" and "3-" are opposites. */
-  sides: Map<string, Set<string>>
-}
-
-const lexicons: Record<string, Lexicon> = {
-  de: lexiconOf(GERMAN_SYNONYMS, GERMAN_OPPOSITES, 'de'),
-  en: lexiconOf(ENGLISH_SYNONYMS, ENGLISH_OPPOSITES, 'en'),
-}
-
-function lexiconOf(synonyms: string, opposites: string, language: string): Lexicon {
-  const lexicon: Lexicon = { groups: new Map(), sides: new Map() }
-  const lines = (list: string) => list.trim().split('\n')
-  for (const [index, line] of lines(synonyms).entries()) add(lexicon.groups, line, `${index}`)
-  for (const [index, line] of lines(opposites).entries()) {
-    const [, key = `${language} ${index} `, left = '', right = ''] =
-      /^(?:(\w+): )?(.*)\|(.*)$/u.exec(line) ?? []
-    for (const [side, words] of [
-      ['+', left],
-      ['-', right],
-    ] as const) {
-      add(lexicon.groups, words, `${key}${side}`)
-      add(lexicon.sides, words, `${key}${side}`)
-    }
-  }
-  return lexicon
-
-  function add(map: Map<string, Set<string>>, words: string, group: string): void {
-    for (const word of words.trim().split(/\s+/)) {
-      for (const capital of [false, true]) {
-        const stem = stemOf(fold(word), language, capital)
-        map.set(stem, (map.get(stem) ?? new Set()).add(group))
-      }
-    }
-  }
-}
-
 /** Whether two words mean the same: one stem, synonyms, spellings of one name, or a compound and its head. */
 export function sameWord(a: Word, b: Word, language: string): boolean {
   if (a.stem === b.stem) return true
-  const { groups } = lexicons[language] ?? (lexicons.de as Lexicon)
-  const mine = groups.get(a.stem)
-  const other = groups.get(b.stem)
-  if (mine && other && !mine.isDisjointFrom(other)) return true
+  if (areSynonyms(a.stem, b.stem, language)) return true
   if (language !== 'en' && !a.capital && !b.capital && isAblaut(a.stem, b.stem)) return true
   if (isDerived(a.stem, b.stem) || isDerived(b.stem, a.stem)) return true
   if (!a.capital || !b.capital) return false
@@ -179,19 +117,15 @@ export function sameName(a: string, b: string, language: string): boolean {
 
 /** Whether two words are opposites, the second one perhaps of another language. */
 export function areOpposites(a: Word, b: Word, language: string, other = language): boolean {
-  const theirs = sidesOf(b, other)
-  return [...sidesOf(a, language)].some((side) =>
+  const theirs = sidesOf(b.stem, other)
+  return [...sidesOf(a.stem, language)].some((side) =>
     theirs.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
   )
 }
 
 /** Whether two words of two languages are on the same side of a pair of opposites. */
 export function onOneSide(a: Word, b: Word, language: string, other: string): boolean {
-  return !sidesOf(a, language).isDisjointFrom(sidesOf(b, other))
-}
-
-function sidesOf({ stem }: Word, language: string): ReadonlySet<string> {
-  return (lexicons[language] ?? (lexicons.de as Lexicon)).sides.get(stem) ?? new Set()
+  return !sidesOf(a.stem, language).isDisjointFrom(sidesOf(b.stem, other))
 }
 
 /** Forms of a strong verb differ in their vowel only: "ausbrach", "ausgebrochen". */
