@@ -7,8 +7,8 @@ export function withoutDigraphs(word: string): string {
 }
 
 /**
- * One spelling for a stem that is written in several ways, above all a name from another alphabet: "selenskyj",
- * "zelenskyy", "selenski". What comes out is for comparing, not for reading. Capitals do not matter, since questions are
+ * One spelling for a stem that is written in several ways, above all a name from another alphabet: "dostojewskij",
+ * "dostoyevsky", "dostojewski". What comes out is for comparing, not for reading. Capitals do not matter, since questions are
  * often typed without. Common words change, too, but hardly ever into one another.
  */
 export function oneSpelling(stem: string): string {
