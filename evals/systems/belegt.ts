@@ -12,8 +12,8 @@ import { type System, toEvalAnswer } from './system.ts'
 import { openTemporaryIndex } from './temporary-index.ts'
 
 const RETRIEVED = 10
-/** So many answers a model writes at once. */
-const PARALLEL = 4
+/** Questions that are answered at once: one is retrieved while another is read; a language model is waited for. */
+const AT_ONCE = { extractive: 2, generative: 4 }
 
 /** What it answers with besides the embedder: without a writer, in extractive mode. */
 type Models = Pick<AssistantParts, 'reader' | 'writer' | 'judge'> & { entailment?: Entailment }
@@ -28,16 +28,16 @@ export async function createBelegt(
   const index = await openIndex(articles, remembering, models)
   const { writing } = index.assistant
   const { analysis, embedder: id } = indexFormat(embedder)
+  const mode = writing ? 'generative' : 'extractive'
   return {
     name: 'belegt',
     info: {
-      mode: writing ? 'generative' : 'extractive',
+      mode,
       index: { revision: 1, analysis, embedder: id },
       model: writing?.model ?? null,
       prompt: writing?.prompt ?? null,
     },
-    // one after the other: each uses all cores, and how long it takes is measured; but a model is waited for
-    parallel: writing ? PARALLEL : 1,
+    parallel: AT_ONCE[mode],
     canAsk: () => true,
     async ask(question) {
       if (!question.insert) return ask(index.assistant, question)

@@ -1,5 +1,8 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
-import * as ort from 'onnxruntime-node'
+import type { Tensor } from './onnx.ts'
+
+/** Short runs, one core each; one at a time in a batch, since what else is in it changes how int8 rounds. */
+export const CROSS_ENCODING = { runs: 2, threads: 1 }
 
 /** What stands around the texts that a cross-encoder reads together. */
 export const BEGIN = 0
@@ -17,11 +20,11 @@ export function idsOf(tokenizer: Tokenizer, text: string): number[] {
 }
 
 /** Row k averages the tokens of text k. The models want at least one row. */
-export function poolOf(texts: readonly TokenRange[], length: number): ort.Tensor {
+export function poolOf(texts: readonly TokenRange[], length: number): Tensor {
   const rows = Math.max(1, texts.length)
   const pool = new Float32Array(rows * length)
   for (const [row, { from, to }] of texts.entries()) {
     pool.fill(1 / (to - from), row * length + from, row * length + to)
   }
-  return new ort.Tensor('float32', pool, [1, rows, length])
+  return { type: 'float32', data: pool, dims: [1, rows, length] }
 }

@@ -7,6 +7,7 @@ const DIMENSIONS = 384
 const PADDING = 1
 /** Tokens of one run. Texts of like length go together, so that little of it is padding. */
 const BATCH_TOKENS = 512
+const EFFORT = { runs: 1, threads: 2 }
 
 /**
  * The embedded model (multilingual-e5-small for German and English, see models/embedder/README.md) on ONNX
@@ -14,9 +15,9 @@ const BATCH_TOKENS = 512
  *
  * @param folder holds model.onnx and tokenizer.json
  */
-export async function createBuiltinEmbedder(folder: string, threads = 2): Promise<Embedder> {
-  const [{ session, hash }, tokenizer] = await Promise.all([
-    loadModel(join(folder, 'model.onnx'), threads),
+export async function createBuiltinEmbedder(folder: string): Promise<Embedder> {
+  const [model, tokenizer] = await Promise.all([
+    loadModel(join(folder, 'model.onnx'), EFFORT),
     loadTokenizer(join(folder, 'tokenizer.json')),
   ])
 
@@ -27,16 +28,16 @@ export async function createBuiltinEmbedder(folder: string, threads = 2): Promis
       ...new Array(row.length).fill(1),
       ...new Array(length - row.length).fill(0),
     ])
-    const output = await session.run({
+    const output = await model.run({
       input_ids: idTensor(padded.flat(), [rows.length, length]),
       attention_mask: idTensor(mask.flat(), [rows.length, length]),
     })
-    const vectors = output.sentence_embedding?.data as Float32Array
+    const vectors = output.sentence_embedding as Float32Array
     return rows.map((_, row) => vectors.slice(row * DIMENSIONS, (row + 1) * DIMENSIONS))
   }
 
   return {
-    id: `builtin:${hash}`,
+    id: `builtin:${model.hash}`,
     dimensions: DIMENSIONS,
     async embed(texts, as) {
       const tokens = texts.map((text) => tokenIdsOf(tokenizer, `${as}: ${text}`))

@@ -1,6 +1,5 @@
-import type * as ort from 'onnxruntime-node'
 import type { Entailed, Entailment, Premise } from '../core/ports.ts'
-import { BEGIN, END, idsOf, poolOf } from './cross-encoder.ts'
+import { BEGIN, CROSS_ENCODING, END, idsOf, poolOf } from './cross-encoder.ts'
 import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const MAX_CLAIM = 64
@@ -13,12 +12,12 @@ const MAX_AROUND = 40
  *
  * @param paths of the model, and of the tokenizer that it shares with the embedder
  */
-export async function createBuiltinEntailment(
-  paths: { model: string; tokenizer: string },
-  threads = 2,
-): Promise<Entailment> {
-  const [{ session, hash }, tokenizer] = await Promise.all([
-    loadModel(paths.model, threads),
+export async function createBuiltinEntailment(paths: {
+  model: string
+  tokenizer: string
+}): Promise<Entailment> {
+  const [{ run, hash }, tokenizer] = await Promise.all([
+    loadModel(paths.model, CROSS_ENCODING),
     loadTokenizer(paths.tokenizer),
   ])
 
@@ -31,22 +30,19 @@ export async function createBuiltinEntailment(
     const ids = [BEGIN, ...claim, END, END, ...sentence, END, ...around, ...(around.length > 0 ? [END] : [])]
     const claimRange = { from: 1, to: 1 + claim.length }
     const sentenceRange = { from: claimRange.to + 2, to: claimRange.to + 2 + Math.max(1, sentence.length) }
-    const output = await session.run({
+    const output = await run({
       input_ids: idTensor(ids, [1, ids.length]),
       attention_mask: idTensor(new Array(ids.length).fill(1), [1, ids.length]),
       pool: poolOf([claimRange, sentenceRange], ids.length),
     })
-    return logOdds((output.logits as ort.Tensor).data as Float32Array)
+    return logOdds(output.logits as Float32Array)
   }
 
   return {
     id: `builtin:${hash}`,
     async judge(claim, premises) {
       const ids = idsOf(tokenizer, `Aussage: ${claim}`).slice(0, MAX_CLAIM)
-      const judged: Entailed[] = []
-      // one by one: the rounding of int8 activations depends on what else is in the batch
-      for (const premise of premises) judged.push(await judgeOne(ids, premise))
-      return judged
+      return Promise.all(premises.map((premise) => judgeOne(ids, premise)))
     },
   }
 }

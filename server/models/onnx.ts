@@ -1,26 +1,45 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { Tokenizer } from '@huggingface/tokenizers'
-import * as ort from 'onnxruntime-node'
+import { Tinypool } from 'tinypool'
+import type { ModelOnThread } from './onnx-worker.ts'
+
+/** Values as they go to a model and come from it. */
+export interface Tensor {
+  type: 'int64' | 'float32'
+  data: BigInt64Array | Float32Array
+  dims: readonly number[]
+}
 
 export interface OnnxModel {
-  session: ort.InferenceSession
+  run(inputs: Record<string, Tensor>): Promise<Record<string, Float32Array>>
   /** The beginning of the file's SHA-256: tells one set of weights from another. */
   hash: string
 }
 
-/** Loads a model for the CPU, and runs nothing yet. */
-export async function loadModel(path: string, threads: number): Promise<OnnxModel> {
-  const model = await readFile(path)
-  const session = await ort.InferenceSession.create(model, {
-    executionProviders: ['cpu'],
-    intraOpNumThreads: threads,
-    interOpNumThreads: 1,
-    executionMode: 'sequential',
-    // threads that wait for each other sleep: awake they take as much time again, from all others, too
-    extra: { session: { intra_op: { allow_spinning: '0' } } },
+interface Effort {
+  /** Runs that may go on at once; each has the weights in memory. */
+  runs: number
+  /** Cores that one run uses. */
+  threads: number
+}
+
+/**
+ * Loads a model for the CPU, and runs nothing yet. A run of ONNX Runtime holds up the thread that it is called on, so it
+ * is called on threads of its own: the server goes on, and short runs side by side take less time than one by one on
+ * all cores (docs/speed.md).
+ */
+export async function loadModel(path: string, { runs, threads }: Effort): Promise<OnnxModel> {
+  const hash = hashOf(await readFile(path))
+  const pool = new Tinypool({
+    filename: new URL('./onnx-worker.ts', import.meta.url).href,
+    runtime: 'worker_threads',
+    minThreads: runs,
+    maxThreads: runs,
+    workerData: { path, threads } satisfies ModelOnThread,
   })
-  return { session, hash: hashOf(model) }
+  await Promise.all(Array.from({ length: runs }, () => pool.run(undefined, { name: 'load' })))
+  return { hash, run: (inputs) => pool.run(inputs, { name: 'run' }) }
 }
 
 /** The beginning of the SHA-256 of a model's file. */
@@ -33,6 +52,6 @@ export async function loadTokenizer(path: string): Promise<Tokenizer> {
 }
 
 /** Token ids as the models take them. */
-export function idTensor(ids: readonly (number | bigint)[], dimensions: number[]): ort.Tensor {
-  return new ort.Tensor('int64', BigInt64Array.from(ids, BigInt), dimensions)
+export function idTensor(ids: readonly (number | bigint)[], dims: readonly number[]): Tensor {
+  return { type: 'int64', data: BigInt64Array.from(ids, BigInt), dims }
 }

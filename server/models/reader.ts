@@ -1,7 +1,7 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
 import type { Prompt, Reader, Reading, SentenceReading } from '../core/ports.ts'
 import { bestSpan } from './answer-words.ts'
-import { BEGIN, END, idsOf, poolOf, type TokenRange } from './cross-encoder.ts'
+import { BEGIN, CROSS_ENCODING, END, idsOf, poolOf, type TokenRange } from './cross-encoder.ts'
 import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const MAX_TOKENS = 512
@@ -20,27 +20,23 @@ interface Placed extends TokenRange {
  *
  * @param paths of the model, and of the tokenizer that it shares with the embedder
  */
-export async function createBuiltinReader(
-  paths: { model: string; tokenizer: string },
-  threads = 2,
-): Promise<Reader> {
-  const [{ session, hash }, tokenizer] = await Promise.all([
-    loadModel(paths.model, threads),
+export async function createBuiltinReader(paths: { model: string; tokenizer: string }): Promise<Reader> {
+  const [{ run, hash }, tokenizer] = await Promise.all([
+    loadModel(paths.model, CROSS_ENCODING),
     loadTokenizer(paths.tokenizer),
   ])
 
   async function readRun(prompt: number[], sentences: readonly string[]): Promise<Reading> {
     const { ids, placed } = layOut(tokenizer, prompt, sentences)
-    const output = await session.run({
+    const output = await run({
       input_ids: idTensor(ids, [1, ids.length]),
       attention_mask: idTensor(new Array(ids.length).fill(1), [1, ids.length]),
       sentence_pool: poolOf(placed, ids.length),
     })
-    const values = (name: string) => output[name]?.data as Float32Array | undefined
-    const answers = values('sentence_logits') as Float32Array
-    const tokens = values('token_logits') as Float32Array
+    const answers = output.sentence_logits as Float32Array
+    const tokens = output.token_logits as Float32Array
     return {
-      passage: (values('passage_logit') as Float32Array)[0] as number,
+      passage: (output.passage_logit as Float32Array)[0] as number,
       sentences: sentences.map((_, index): SentenceReading | undefined => {
         const sentence = placed[index]
         if (!sentence) return undefined
@@ -57,10 +53,7 @@ export async function createBuiltinReader(
     id: `builtin:${hash}`,
     async read(prompt, runs) {
       const ids = idsOf(tokenizer, promptText(prompt)).slice(0, MAX_PROMPT)
-      const readings: Reading[] = []
-      // one by one: the rounding of int8 activations depends on what else is in the batch
-      for (const run of runs) readings.push(await readRun(ids, run))
-      return readings
+      return Promise.all(runs.map((sentences) => readRun(ids, sentences)))
     },
   }
 }
