@@ -152,7 +152,7 @@ const CAPITALISED_FUNCTION_WORDS = new Set(
 
 const OPENERS = new Set(
   alternatives(`
-  Zusammen Bezüglich Hinsichtlich Wieso Weshalb Weswegen Damals Falls Sobald Solange Indem Sodass Erste Etliches Vieles Alles Manches Einiges Hinzu Denen Zur
+  Dutzende Hunderte Tausende Hunderttausende Millionen Parallel Zusammen Bezüglich Hinsichtlich Wieso Weshalb Weswegen Damals Falls Sobald Solange Indem Sodass Erste Etliches Vieles Alles Manches Einiges Hinzu Denen Zur
   Nachdem Bevor Obwohl Da Ob Dass Sollte Sollten Wegen Trotz Bis Um Ohne Durch Zwischen Neben Hinter Innerhalb Angesichts Aufgrund Gegenüber
   Zwar Nun Jetzt Heute Gestern Bereits Schon Noch Erst Hier Dort Somit Deshalb Daher Dennoch Trotzdem Weiterhin Ferner Hingegen Dagegen
   Daraufhin Inzwischen Mittlerweile Schließlich Zuletzt Zugleich Nachher Vorher Ebenfalls Sogar Selbst Vielmehr Dadurch Dafür Dagegen Davon
@@ -168,7 +168,7 @@ const OPENERS = new Set(
 
 /** Whether a word that begins a sentence mostly is an adverb or a conjunction there: "Kurz darauf", "Bereits im Mai". */
 export function isOpener(word: string): boolean {
-  return OPENERS.has(word) || /(?:weise|falls|gemäß|maßen|schend|ßend|tend|gend|lend)$/.test(word)
+  return OPENERS.has(word) || /(?:weise|falls|gemäß|maßen|schend|ßend|tend|gend|lend|lich)$/.test(word)
 }
 
 /** Whether a capitalised word can be part of a name. */

@@ -5,7 +5,7 @@ import { findPeople } from '../text/names.ts'
 import { placeKey } from '../text/place-names.ts'
 import { rolesIn } from '../text/roles.ts'
 import { occursInLowerCase } from '../text/speakers.ts'
-import { canName, isRole } from '../text/speech-words.ts'
+import { canName, isOpener, isRole } from '../text/speech-words.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 
 /** What a statement is compared with: quoted words, and what makes them readable. */
@@ -94,8 +94,12 @@ function isName(
   if (token.length < 2 || statement[word.start - 1] === '-' || /^(?:Nein|Ja|Yes|No)$/.test(token))
     return false
   if (/^\p{Lu}\p{L}*\p{Lu}$/u.test(token)) return !grounds.some((one) => abbreviates(token, one))
-  const isFirst = !/\p{L}/u.test(statement.slice(0, word.start))
   if (/^\p{Lu}{4,}$/u.test(token)) return true
+  const before = statement.slice(0, word.start)
+  const isFirst = !/\p{L}/u.test(before)
+  if (OF_SEVERAL_WORDS.test(before)) return false
+  if (language !== 'en' && isCommonHere({ token, before, after: statement.slice(word.end) }, isFirst))
+    return false
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
   if (texts.some((text) => occursInLowerCase(token, text))) return false
@@ -107,6 +111,40 @@ function isName(
     standsAsName(word, statement)
   )
 }
+
+/** "Vereinigte Staaten": the first word says which. */
+const OF_SEVERAL_WORDS = /(?<!\p{L})(?:Vereinigte[nrs]?|United)\s$/u
+
+/** Whether a capital says nothing where it stands: at the start of a sentence, or behind what goes before a noun. */
+function isCommonHere(
+  { token, before, after }: { token: string; before: string; after: string },
+  isFirst: boolean,
+): boolean {
+  if (isFirst)
+    return isOpener(token) || VERB_AFTER_PARTICIPLE.test(`${token}${after}`) || ARTICLE_AFTER.test(after)
+  return COMMON_BEFORE.test(before) || (PREPOSITION.test(before) && WITHOUT_ARTICLE.has(token))
+}
+
+/** "Vorgesehen war", "Bekannt ist": no subject. */
+const VERB_AFTER_PARTICIPLE =
+  /^\p{L}*(?:ge\p{Ll}{2,}|[eg]t|annt)(?:en|t)?\s(?:war|ist|sind|waren|wurden?|werden|wird)(?!\p{L})/u
+/** "Machten die Partner weiter, …": a verb. */
+const ARTICLE_AFTER = /^\s(?:die|der|das|den|dem|ein|eine|einen|man|es|er|sie|ihr|ihre|sein|seine)\s/u
+/** "dem Artikel", "aus europäischen Staaten", "weiterer Angriffe". */
+const COMMON_BEFORE =
+  /(?<!\p{L})(?:(?:welche|jede|diese|manche|solche|keine|eine|mehrere|weitere|einige|viele)[rnsm]?|kein|ein|de[rsnm]|die|das|zu[rm]|[ai]m|vom|beim|ins|größere[rnsm]?|\p{Ll}+(?:isch|lich|ig)e[nrms]?)\s$/u
+const PREPOSITION =
+  /(?<!\p{L})(?:in|aus|nach|bei|mit|ohne|zu|auf|außer|unter|vor|an|über|um|für|gegen|per|von)\s$/iu
+/** German nouns that stand behind a preposition without an article. */
+const WITHOUT_ARTICLE = new Set(
+  (
+    'Haft Betracht Kraft Gang Frage Angriff Aussicht Not Angst Protest Furcht Rente Form Sicht Gefahr Ruhe Brand Gewahrsam Ansicht ' +
+    'Auskunft Lesart Art Maßgabe Bezug Hinblick Sorge Rücksicht Zukunft Summe Betrieb Bewegung Kauf Kenntnis Verbindung Verdacht ' +
+    'Verzug Wirklichkeit Zahlung Auftrag Empfang Dienst Hilfe Erfolg Grund Zusammenhang Folge Protest Trauer Freude Wut Mangel ' +
+    'Schutz Sicherheit Armut Freiheit Frieden Krieg Gewalt Gefangenschaft Druck Abstand Anspruch Arbeit Bord Dauer Ende Beginn ' +
+    'Zeit Stelle Basis Anfrage Antrag Anhieb Kosten Zuwarten Nachsicht Zögern Aufschub Zweifel Ausnahme Gegenleistung Geld Recht'
+  ).split(' '),
+)
 
 /** "IWF" for "Internationaler Währungsfonds": its letters are initials, in their order. */
 function abbreviates(token: string, { quote, around }: Grounds): boolean {
