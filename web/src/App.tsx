@@ -6,6 +6,8 @@ import { ChatPage } from './chat/ChatPage.tsx'
 import { ConversationPanel } from './conversations/ConversationPanel.tsx'
 import { type Conversations, ConversationsContext, useSummaries } from './conversations/useLibrary.ts'
 import { CorpusContext, useLoadedCorpus } from './corpus/useCorpus.ts'
+import type { Dossier } from './dossier/dossier.ts'
+import { DossierContext } from './dossier/useDossier.ts'
 import { KeyList } from './keys/KeyList.tsx'
 import { navigate, onMove, usePath } from './router/location.ts'
 import { Nowhere } from './router/Nowhere.tsx'
@@ -16,10 +18,12 @@ import { SkipLink } from './shared/SkipLink.tsx'
 import { useWide } from './shared/useMedia.ts'
 import { TEXTS, TextsContext, useLanguage } from './texts/language.ts'
 
-export function App({ conversations }: { conversations: Conversations }) {
+export function App({ conversations, dossier }: { conversations: Conversations; dossier: Dossier }) {
   return (
     <ConversationsContext value={conversations}>
-      <Page />
+      <DossierContext value={dossier}>
+        <Page />
+      </DossierContext>
     </ConversationsContext>
   )
 }

@@ -21,6 +21,7 @@ export function PageLinks() {
           aria-current={route.kind === 'page' && route.page === page ? 'page' : undefined}
         >
           {page.name(t)}
+          {page.Count && <page.Count />}
         </Link>
       ))}
     </nav>

@@ -1,5 +1,6 @@
 import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { PinButton } from '../dossier/PinButton.tsx'
 import { useTexts } from '../texts/language.ts'
 import { CitationItem } from './CitationItem.tsx'
 import type { Exchange } from './conversation.ts'
@@ -40,7 +41,12 @@ export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
                 number={numbers.get(citation.id)}
                 showQuote
                 {...rest}
-              />
+              >
+                <PinButton
+                  pinnable={{ kind: 'quote', citation }}
+                  label={t.dossier.pinQuote(numbers.get(citation.id) ?? 1)}
+                />
+              </CitationItem>
             ))}
           </ul>
         </section>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
 import { useTexts } from '../texts/language.ts'
 import { CitationLine } from './CitationLine.tsx'
@@ -13,11 +14,13 @@ interface Props extends Opening {
   number: number | undefined
   imported: boolean
   showQuote: boolean
+  /** What can be done with it. */
+  children?: ReactNode
 }
 
 /** A citation in a list: the quote, where it stands, and whether it still stands there. */
 export function CitationItem(props: Props) {
-  const { exchangeId, place, citation, number, imported, showQuote, opened, onOpen } = props
+  const { exchangeId, place, citation, number, imported, showQuote, opened, onOpen, children } = props
   const t = useTexts().answer
   const id = openerId(exchangeId, place, citation)
   const standing = useStanding(citation, imported)
@@ -32,6 +35,7 @@ export function CitationItem(props: Props) {
         onOpen={() => onOpen({ openerId: id, citation })}
       />
       {standing !== 'holds' && <p className="standing">{t[standing]}</p>}
+      {children}
     </li>
   )
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../../../server/core/answer.ts'
 import { CopyMenu } from '../copy/CopyMenu.tsx'
+import { PinButton } from '../dossier/PinButton.tsx'
 import { useTexts } from '../texts/language.ts'
 
 interface Props {
@@ -10,11 +11,14 @@ interface Props {
 
 /** What can be done with one claim. */
 export function ClaimTools({ menuId, claim, numbers }: Props) {
-  const t = useTexts().tools
+  const t = useTexts()
   const named = claim.citations.flatMap(({ id }) => numbers.get(id) ?? []).join(', ')
   return (
-    <span className="tools">
-      <CopyMenu id={menuId} label={t.copyClaim(named)} copied={{ claims: [claim] }} />
-    </span>
+    <>
+      <span className="tools">
+        <CopyMenu id={menuId} label={t.tools.copyClaim(named)} copied={{ claims: [claim] }} />
+      </span>
+      <PinButton pinnable={{ kind: 'claim', claim }} label={t.dossier.pinClaim(named)} />
+    </>
   )
 }

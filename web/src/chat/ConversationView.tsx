@@ -34,6 +34,7 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
           <ExchangeView
             key={exchange.id}
             exchange={exchange}
+            conversationId={id}
             later={exchanges.length - 1 - position}
             imported={conversation.imported === true}
             showQuotes={showQuotes}

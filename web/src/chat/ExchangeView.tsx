@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { SourceContext } from '../dossier/useDossier.ts'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
 import { Abstention } from './Abstention.tsx'
@@ -16,6 +17,7 @@ import type { Opening } from './shown.ts'
 import { answerInLead } from './statement.ts'
 
 interface Props extends Opening {
+  conversationId: string
   exchange: Exchange
   /** How many questions were asked after this one. */
   later: number
@@ -28,7 +30,8 @@ interface Props extends Opening {
 
 /** A question and what became of it. */
 export function ExchangeView(props: Props) {
-  const { exchange, later, imported, showQuotes, onShowQuotes, onAskAgain, onEdit, opened, onOpen } = props
+  const { exchange, conversationId, later, imported, showQuotes, onShowQuotes } = props
+  const { onAskAgain, onEdit, opened, onOpen } = props
   const t = useTexts()
   const { size } = useCorpus()
   const section = useRef<HTMLElement>(null)
@@ -48,6 +51,7 @@ export function ExchangeView(props: Props) {
   const answer = progress.state === 'done' ? progress.answer : undefined
   const lead = answer?.lead ?? ''
   const opening = { opened, onOpen }
+  const source = progress.state === 'working' ? undefined : { question, conversationId, imported }
   return (
     <section className="exchange" ref={section} aria-labelledby={`question-${id}`}>
       {editing === undefined ? (
@@ -80,20 +84,29 @@ export function ExchangeView(props: Props) {
         </p>
       )}
       {answer && <Authorship answer={answer} />}
-      {claims.length > 0 && (
-        <>
-          <Summary claims={claims} showQuotes={showQuotes} onShowQuotes={onShowQuotes} />
-          <Claims {...{ exchange, showQuotes, imported, ...opening }} />
-        </>
-      )}
-      {missing.length > 0 && (
-        <p className="card missing">
-          <b>{t.missing}</b> {missing.join(' · ')}
-        </p>
-      )}
-      {answer?.status === 'abstained' && (
-        <Abstention {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }} />
-      )}
+      <SourceContext value={source}>
+        {claims.length > 0 && (
+          <>
+            <Summary
+              count={claims.length}
+              citations={claims.flatMap(({ citations }) => citations)}
+              showQuotes={showQuotes}
+              onShowQuotes={onShowQuotes}
+            />
+            <Claims {...{ exchange, showQuotes, imported, ...opening }} />
+          </>
+        )}
+        {missing.length > 0 && (
+          <p className="card missing">
+            <b>{t.missing}</b> {missing.join(' · ')}
+          </p>
+        )}
+        {answer?.status === 'abstained' && (
+          <Abstention
+            {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }}
+          />
+        )}
+      </SourceContext>
       {answer && claims.length > 0 && <AnswerTools exchange={exchange} />}
       {progress.state === 'working' && <p className="working">{t.working(size)}</p>}
       {progress.state === 'stopped' && (

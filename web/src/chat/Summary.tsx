@@ -1,22 +1,24 @@
-import type { Claim } from '../../../server/core/answer.ts'
+import type { Citation } from '../../../server/core/answer.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useTexts } from '../texts/language.ts'
 import { countArticles } from './conversation.ts'
 
 interface Props {
-  claims: Claim[]
+  /** How many claims. */
+  count: number
+  citations: readonly Citation[]
   showQuotes: boolean
   onShowQuotes(show: boolean): void
 }
 
 /** How much was found, always with what it is out of. */
-export function Summary({ claims, showQuotes, onShowQuotes }: Props) {
+export function Summary({ count, citations, showQuotes, onShowQuotes }: Props) {
   const t = useTexts()
   const { size } = useCorpus()
-  const cited = countArticles(claims.flatMap(({ citations }) => citations))
+  const cited = countArticles(citations)
   return (
     <div className="summary">
-      <span>{t.summary(claims.length, cited, Math.max(size ?? 0, cited))}</span>
+      <span>{t.summary(count, cited, Math.max(size ?? 0, cited))}</span>
       <label className="toggle">
         <input
           type="checkbox"

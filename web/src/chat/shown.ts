@@ -1,5 +1,5 @@
 import type { Citation } from '../../../server/core/answer.ts'
-import type { Span } from '../../../server/core/article.ts'
+import type { Place } from '../reader/place.ts'
 import type { Exchange } from './conversation.ts'
 import { groupsOf } from './groups.ts'
 
@@ -33,10 +33,7 @@ export function shownCitations(exchange: Exchange): ShownCitation[] {
   if (progress.state === 'done' && progress.answer.status === 'abstained')
     for (const citation of progress.answer.nearest)
       all.push({ citation, openerId: openerId(id, NEAREST, citation) })
-
-  const byId = new Map<string, ShownCitation>()
-  for (const shown of all) if (!byId.has(shown.citation.id)) byId.set(shown.citation.id, shown)
-  return [...byId.values()]
+  return distinct(all)
 }
 
 /** The number of each quote of an answer, by the id of the citation. */
@@ -47,22 +44,35 @@ export function numbersOf(exchange: Exchange): Map<string, number> {
 /** The quotes to page through in the reader, and which of them is open; -1 when the place belongs to no answer. */
 export function openedAmong(
   exchanges: readonly Exchange[],
-  opened: { articleId: string; span?: Span; openerId?: string } | undefined,
+  opened: (Place & { openerId?: string }) | undefined,
 ): { steps: ShownCitation[]; index: number } {
   const nothing = { steps: [], index: -1 }
-  const { span, openerId } = opened ?? {}
-  if (!opened || !span) return nothing
-  const isOpen = ({ citation }: ShownCitation) =>
-    citation.articleId === opened.articleId && citation.start === span.start && citation.end === span.end
+  if (!opened?.span) return nothing
+  const { openerId } = opened
   const candidates = openerId
     ? exchanges.filter(({ id }) => openerId.startsWith(`quote-${id}-`))
     : exchanges.toReversed()
   for (const exchange of candidates) {
     const steps = shownCitations(exchange)
-    const index = steps.findIndex(isOpen)
+    const index = indexAt(steps, opened)
     if (index >= 0) return { steps, index }
   }
   return nothing
+}
+
+/** Which of the quotes stands at this place; -1 when none does. */
+export function indexAt(steps: readonly ShownCitation[], place: Place | undefined): number {
+  return steps.findIndex(
+    ({ citation: { articleId, start, end } }) =>
+      articleId === place?.articleId && start === place.span?.start && end === place.span.end,
+  )
+}
+
+/** Each quote once, where it is shown first. */
+export function distinct(shown: readonly ShownCitation[]): ShownCitation[] {
+  const byId = new Map<string, ShownCitation>()
+  for (const one of shown) if (!byId.has(one.citation.id)) byId.set(one.citation.id, one)
+  return [...byId.values()]
 }
 
 /** Moves the focus to the next or the previous chip on the page. */

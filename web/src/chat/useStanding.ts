@@ -2,36 +2,48 @@ import { useEffect, useState } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
 import type { Article } from '../../../server/core/article.ts'
 import { getJson } from '../api/client.ts'
-import { useCorpus } from '../corpus/useCorpus.ts'
+import { type Corpus, useCorpus } from '../corpus/useCorpus.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 /** Articles that were read again, by id and state: many quotes share one. */
 const read = new Map<string, Promise<Article>>()
 
 /**
- * How a citation stands to the articles as they are now. Only where there is a reason is the article read again: it has
- * changed, or the citation came out of a file.
+ * Compares a citation with the articles as they are now; undefined where there is no reason to read the article again:
+ * it is the same one, and the citation did not come out of a file.
  */
+export function compareAgain(
+  citation: Citation,
+  corpus: Pick<Corpus, 'find'>,
+  imported: boolean,
+): Promise<Standing> | undefined {
+  const current = corpus.find(citation.articleId)
+  if (!current || (!imported && current.sha256 === citation.articleSha256)) return undefined
+  return readArticle(current.id, current.sha256).then((article) => standingOf(citation, article))
+}
+
+/** How a citation stands to the articles as they are now. */
 export function useStanding(citation: Citation, imported: boolean): Standing {
   const corpus = useCorpus()
-  const current = corpus.find(citation.articleId)
-  const doubtful = current && (imported || current.sha256 !== citation.articleSha256)
-  const [compared, setCompared] = useState<Standing>()
+  const [compared, setCompared] = useState<{ with: Corpus; standing: Standing }>()
 
   useEffect(() => {
-    if (!doubtful) return
     let wanted = true
-    readArticle(current.id, current.sha256).then(
-      (article) => wanted && setCompared(standingOf(citation, article)),
+    compareAgain(citation, corpus, imported)?.then(
+      (standing) => wanted && setCompared({ with: corpus, standing }),
       () => {},
     )
     return () => {
       wanted = false
     }
-  }, [doubtful, current?.id, current?.sha256, citation])
+  }, [corpus, imported, citation])
 
-  if (corpus.state === 'ready' && !current) return 'removed'
-  return (doubtful && compared) || 'holds'
+  if (isRemoved(citation, corpus)) return 'removed'
+  return compared?.with === corpus ? compared.standing : 'holds'
+}
+
+export function isRemoved(citation: Citation, corpus: Pick<Corpus, 'find' | 'state'>): boolean {
+  return corpus.state === 'ready' && !corpus.find(citation.articleId)
 }
 
 function readArticle(id: string, sha256: string): Promise<Article> {

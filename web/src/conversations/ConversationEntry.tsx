@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link } from '../router/Link.tsx'
 import { navigate } from '../router/location.ts'
 import { conversationPath } from '../router/route.ts'
 import { formatDate } from '../shared/date.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { notify } from '../shared/Notice.tsx'
+import { RenameField } from '../shared/RenameField.tsx'
 import { useTexts } from '../texts/language.ts'
 import { saveConversations } from './transfer.ts'
 import type { Summary } from './types.ts'
@@ -47,7 +48,7 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
   if (renaming)
     return (
       <li className="entry">
-        <RenameField title={title} onFinish={finish} />
+        <RenameField label={t.library.renameLabel} text={title} onFinish={finish} />
       </li>
     )
   return (
@@ -73,33 +74,6 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
         </button>
       </span>
     </li>
-  )
-}
-
-function RenameField({ title, onFinish }: { title: string; onFinish(next: string | undefined): void }) {
-  const t = useTexts().library
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.select(), [])
-
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') onFinish(event.currentTarget.value.trim())
-    if (event.key !== 'Escape') return
-    // It would close the drawer.
-    event.preventDefault()
-    event.stopPropagation()
-    onFinish(undefined)
-  }
-  return (
-    <input
-      ref={field}
-      className="search"
-      aria-label={t.renameLabel}
-      defaultValue={title}
-      maxLength={200}
-      onKeyDown={onKeyDown}
-      onBlur={(event) => onFinish(event.currentTarget.value.trim())}
-    />
   )
 }
 

@@ -1,31 +1,21 @@
-import { type ChangeEvent, useRef, useState } from 'react'
+import { ImportButton, type Outcome } from '../saved/ImportButton.tsx'
+import { problemOf } from '../saved/problem.ts'
 import { useTexts } from '../texts/language.ts'
 import { newerOnes, saveConversations } from './transfer.ts'
 import { useConversations } from './useLibrary.ts'
 
 /** Saves all conversations to a file, and reads such a file. */
 export function TransferButtons({ some }: { some: boolean }) {
-  const t = useTexts().library
+  const t = useTexts()
   const { library } = useConversations()
-  const field = useRef<HTMLInputElement>(null)
-  const [outcome, setOutcome] = useState<{ text: string; failed: boolean }>()
 
-  async function read(event: ChangeEvent<HTMLInputElement>) {
-    const input = event.currentTarget
-    const [file] = input.files ?? []
-    if (!file) return
+  async function read(json: string): Promise<Outcome> {
     const { parseConversations } = await import('./parse.ts')
-    const parsed = parseConversations(await file.text())
-    // The same file can be chosen again.
-    input.value = ''
-    if (!parsed.ok) {
-      const text = parsed.problem === 'broken' ? t.importBroken(parsed.place) : t.importFailed[parsed.problem]
-      setOutcome({ text, failed: true })
-      return
-    }
-    const fresh = newerOnes(parsed.conversations, library.summaries() ?? [])
+    const parsed = parseConversations(json)
+    if (!parsed.ok) return { text: problemOf(parsed, t, t.library.notConversations), failed: true }
+    const fresh = newerOnes(parsed.value, library.summaries() ?? [])
     for (const conversation of fresh) library.put(conversation)
-    setOutcome({ text: t.imported(fresh.length, parsed.conversations.length - fresh.length), failed: false })
+    return { text: t.library.imported(fresh.length, parsed.value.length - fresh.length), failed: false }
   }
 
   return (
@@ -36,23 +26,10 @@ export function TransferButtons({ some }: { some: boolean }) {
           className="text-button"
           onClick={async () => saveConversations(await library.readAll())}
         >
-          {t.exportAll}
+          {t.library.exportAll}
         </button>
       )}
-      <button type="button" className="text-button" onClick={() => field.current?.click()}>
-        {t.import}
-      </button>
-      <input
-        ref={field}
-        type="file"
-        accept="application/json,.json"
-        hidden
-        aria-label={t.import}
-        onChange={read}
-      />
-      <p role={outcome?.failed ? 'alert' : 'status'} className={outcome?.failed ? 'note warning' : 'note'}>
-        {outcome?.text}
-      </p>
+      <ImportButton label={t.library.import} onFile={read} />
     </div>
   )
 }

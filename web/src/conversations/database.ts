@@ -1,15 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Exchange } from '../chat/conversation.ts'
+import type { Storage } from '../storage/open.ts'
 import type { Conversation, Summary } from './types.ts'
-
-interface Schema extends DBSchema {
-  conversations: { key: string; value: Summary }
-  exchanges: {
-    key: string
-    value: Exchange & { conversationId: string }
-    indexes: { conversationId: string }
-  }
-}
 
 /** Where conversations are kept. Each call is one transaction: two tabs cannot lose each other's questions. */
 export interface Database {
@@ -25,20 +16,7 @@ export interface Database {
   put(conversation: Conversation): Promise<void>
 }
 
-/** @throws DOMException when the browser keeps nothing, for example because it is told to block all site data */
-export async function openDatabase(name = 'belegt'): Promise<Database> {
-  const db = await openDB<Schema>(name, 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('conversations', { keyPath: 'id' })
-      fresh.createObjectStore('exchanges', { keyPath: 'id' }).createIndex('conversationId', 'conversationId')
-    },
-    // A newer page in another tab wants to change the layout: it must not wait for this one.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
-  })
-  return overIndexedDB(db)
-}
-
-function overIndexedDB(db: IDBPDatabase<Schema>): Database {
+export function createDatabase(db: Storage): Database {
   const write = () => {
     const transaction = db.transaction(['conversations', 'exchanges'], 'readwrite')
     return {

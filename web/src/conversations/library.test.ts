@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../../server/core/answer.ts'
 import { asked } from '../chat/conversation.ts'
+import type { Channel } from '../storage/turns.ts'
 import { createMemoryDatabase } from './database.ts'
-import { type Channel, createLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 
 /** Tabs of one browser: they share the database, and hear each other. */
 function openTabs(count: number) {

@@ -1,15 +1,10 @@
 import type { Exchange } from '../chat/conversation.ts'
+import { type Channel, createTurns } from '../storage/turns.ts'
 import type { Database } from './database.ts'
 import type { Conversation, Summary } from './types.ts'
 
 /** Undefined: not read yet. Null: there is no such conversation (any more). */
 type Known = Conversation | null | undefined
-
-/** The part of a BroadcastChannel that is used. */
-export interface Channel {
-  postMessage(message: unknown): void
-  onmessage: ((event: MessageEvent) => void) | null
-}
 
 /** The conversations of this browser: shown from memory, kept in the database, in step with other tabs. */
 export interface Library {
@@ -40,16 +35,10 @@ export function createLibrary(database: Database, channel: Channel): Library {
   /** The latest state of questions that waits to be written: what came before it need not be. */
   const latest = new Map<string, Exchange>()
   let summaries: readonly Summary[] | undefined
-  // One after the other, so that what is read always holds what was written before.
-  let queue: Promise<unknown> = Promise.resolve()
+  const { take: inTurn, settled } = createTurns()
 
   const notify = () => {
     for (const listener of listeners) listener()
-  }
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = queue.then(work)
-    queue = done.catch((error: unknown) => console.error(error))
-    return done
   }
 
   async function readSummaries() {
@@ -159,8 +148,6 @@ export function createLibrary(database: Database, channel: Channel): Library {
       const read = await Promise.all(all.map(({ id }) => inTurn(() => database.read(id))))
       return read.filter((conversation) => conversation !== undefined)
     },
-    settled: async () => {
-      await queue
-    },
+    settled,
   }
 }

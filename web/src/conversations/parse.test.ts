@@ -69,15 +69,13 @@ describe('a file of saved conversations', () => {
     const parsed = parseConversations(saved())
     expect(parsed).toMatchObject({
       ok: true,
-      conversations: [
-        { id: 'k1', questions: ['Wer?'], exchanges: [{ claims: [claim], progress: { answer } }] },
-      ],
+      value: [{ id: 'k1', questions: ['Wer?'], exchanges: [{ claims: [claim], progress: { answer } }] }],
     })
   })
 
   test('has no answers that are still coming', () => {
     expect(parseConversations(saved({}, exchange({ state: 'working' })))).toMatchObject({
-      conversations: [{ exchanges: [{ progress: { state: 'failed', failure: { kind: 'cut' } } }] }],
+      value: [{ exchanges: [{ progress: { state: 'failed', failure: { kind: 'cut' } } }] }],
     })
   })
 
@@ -107,7 +105,7 @@ describe('a file of saved conversations', () => {
 
 test('only what is newer than what is here is taken, and is marked as coming from a file', () => {
   const parsed = parseConversations(saved())
-  const conversations = parsed.ok ? parsed.conversations : []
+  const conversations = parsed.ok ? parsed.value : []
   expect(newerOnes(conversations, [{ id: 'k1', updatedAt: 1 }])).toEqual([])
   expect(newerOnes(conversations, [{ id: 'k1', updatedAt: 0 }])).toMatchObject([{ id: 'k1', imported: true }])
   expect(newerOnes(conversations, [])).toHaveLength(1)

@@ -1,6 +1,7 @@
 import type { AnswerEvent, Question } from '../../../server/core/answer.ts'
 import { toFailure } from '../api/failure.ts'
 import { advance, asked, type Exchange, historyOf } from '../chat/conversation.ts'
+import { newId } from '../shared/newId.ts'
 import type { Library } from './library.ts'
 import type { Conversation } from './types.ts'
 
@@ -147,11 +148,4 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
       }
     },
   }
-}
-
-/** Not `crypto.randomUUID()`: that is there only under https and on this machine. */
-export function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('')
 }

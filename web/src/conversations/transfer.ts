@@ -1,3 +1,4 @@
+import { saveAs, today } from '../saved/saveAs.ts'
 import type { Conversation } from './types.ts'
 
 export const FORMAT = 'belegt.conversations'
@@ -6,12 +7,7 @@ export const VERSION = 1
 /** Saves conversations as a file that can be imported again. */
 export function saveConversations(conversations: readonly Conversation[]): void {
   const content = { format: FORMAT, version: VERSION, savedAt: new Date().toISOString(), conversations }
-  const url = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2)], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = `belegt-${new Date().toISOString().slice(0, 10)}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url))
+  saveAs(`belegt-${today()}.json`, 'application/json', JSON.stringify(content, null, 2))
 }
 
 /**

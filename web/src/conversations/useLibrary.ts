@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useSyncExternalStore } from 'react'
 import { ask } from '../api/client.ts'
 import { connection } from '../api/connection.ts'
-import { createMemoryDatabase, type Database, openDatabase } from './database.ts'
+import type { Storage } from '../storage/open.ts'
+import { createDatabase, createMemoryDatabase } from './database.ts'
 import { createLibrary, type Library } from './library.ts'
 import { createSession, type Session } from './session.ts'
 import type { Conversation } from './types.ts'
@@ -13,16 +14,15 @@ export interface Conversations {
   kept: boolean
 }
 
-/** Opens what this browser keeps; a browser that keeps nothing has its conversations as long as the page lasts. */
-export async function openConversations(): Promise<Conversations> {
-  const kept = await openDatabase().catch(() => undefined)
-  const database: Database = kept ?? createMemoryDatabase()
+/** @param storage undefined in a browser that keeps nothing: it has its conversations as long as the page lasts */
+export function openConversations(storage: Storage | undefined): Conversations {
+  const database = storage ? createDatabase(storage) : createMemoryDatabase()
   const library = createLibrary(database, new BroadcastChannel('belegt.conversations'))
   // There are locks only under https and on this machine.
   const { locks } = navigator as { locks?: LockManager }
   const session = createSession(library, ask, locks)
   connection.onBack(session.askUnreached)
-  return { library, session, kept: kept !== undefined }
+  return { library, session, kept: storage !== undefined }
 }
 
 export const ConversationsContext = createContext<Conversations | undefined>(undefined)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Citation } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { de } from '../texts/de.ts'
+import { FILES } from './files.ts'
 import { FORMATS } from './formats.ts'
 import type { Copied, Find } from './notes.ts'
 
@@ -22,6 +23,9 @@ const citation = (id: string, quote: string, more: Partial<Citation> = {}) =>
 const article = {
   outlet: { status: 'inferred', name: 'Blatt & Co', evidence: '' },
   title: 'Brücke gesperrt',
+  file: 'eins.txt',
+  url: 'https://blatt.example/a',
+  language: 'de',
   author: 'B. Muster',
   publishedAt: '2025-05-12',
 } as ArticleSummary
@@ -72,10 +76,10 @@ describe('what is copied', () => {
   })
 
   test('is RIS that ends each record, and no other address than one of the web', () => {
-    const ris = FORMATS.ris(
-      { claims: [{ text: '', citations: [citation('1', 'q', { url: 'javascript:x' })] }] },
-      find,
-    )
+    const ris = FORMATS.ris({ claims: [{ text: '', citations: [citation('1', 'q')] }] }, () => ({
+      ...article,
+      url: 'javascript:x',
+    }))
     expect(ris.split('\r\n')).toEqual([
       'TY  - NEWS',
       'TI  - Brücke gesperrt',
@@ -89,3 +93,94 @@ describe('what is copied', () => {
     ])
   })
 })
+
+describe('a dossier that is saved', () => {
+  const hostile = '<img src=x onerror=alert(1)> & {\\rtf1 \\field} "\u0007🚢 „ä“'
+  const dossier: Copied = {
+    title: 'Dossier',
+    claims: [
+      { heading: 'Ablauf' },
+      {
+        text: 'Neunzig Tage.',
+        citations: [citation('1', 'für 90 Tage'), citation('2', 'ein Vierteljahr', other)],
+        origin: 'Zur Frage: Wie lange?',
+        comment: 'Nachfragen!\n\nUnd warum?',
+      },
+      { text: hostile, citations: [citation('1', 'für 90 Tage')], origin: hostile, comment: hostile },
+    ],
+    standings: new Map([['1', 'altered']]),
+  }
+  const write = (name: keyof typeof FILES) => FILES[name].write(dossier, find, de)
+
+  test('is Markdown in sections, with the question and the note of each claim', () => {
+    expect(write('markdown')).toContain(
+      [
+        '# Dossier',
+        '## Ablauf',
+        'Neunzig Tage.[^1][^2]',
+        '*Zur Frage: Wie lange?*',
+        '> Nachfragen!  \n> Und warum?',
+      ].join('\n\n'),
+    )
+  })
+
+  test.each(['markdown', 'html'] as const)('says in the footnote when an article has changed: %s', (name) => {
+    expect(write(name)).toContain('Zitat steht nicht mehr darin')
+    expect(write(name)).toContain('Outlet unbekannt')
+  })
+
+  test('is a page that runs nothing, whatever is quoted, with a link to each footnote and back', () => {
+    const html = write('html')
+    expect(html).not.toMatch(/<(img|script)/)
+    expect(html).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; {\\rtf1')
+    expect(html).toContain("default-src 'none'")
+    for (const number of [1, 2]) {
+      expect(html.split(`id="note-${number}"`)).toHaveLength(2)
+      expect(html.split(`id="ref-${number}"`)).toHaveLength(2)
+    }
+    expect(html).toContain('<a href="https://blatt.example/a" rel="noreferrer">')
+  })
+
+  test('is RTF that no word of an article can break, with a true footnote for each quote of each claim', () => {
+    const rtf = write('word')
+    expect(rtf).toMatch(/^[\n -~]*$/)
+    expect(rtf.match(/\{\\footnote/g)).toHaveLength(3)
+    expect(rtf).toContain('& \\{\\\\rtf1 \\\\field\\} "')
+    // Signed, in UTF-16: a ship, then a quotation mark.
+    expect(rtf).toContain('\\u-10179?\\u-8542? \\u8222?\\u228?\\u8220?')
+    expect(depthsOf(rtf).at(-1)).toBe(0)
+    expect(Math.min(...depthsOf(rtf).slice(0, -1))).toBe(1)
+  })
+
+  test('is CSL-JSON: one item an article, dated as precisely as it is known', () => {
+    const [known, unknown] = JSON.parse(write('csl'))
+    expect(known).toEqual({
+      id: 'belegt-a1',
+      type: 'article-newspaper',
+      title: 'Brücke gesperrt',
+      'container-title': 'Blatt & Co',
+      author: [{ literal: 'B. Muster' }],
+      issued: { 'date-parts': [[2025, 5, 12]] },
+      language: 'de',
+      URL: 'https://blatt.example/a',
+      note: 'eins.txt; „für 90 Tage“ (10–20)',
+    })
+    expect(unknown).toMatchObject({ type: 'document', note: 'zwei.txt; „ein Vierteljahr“ (10–20)' })
+    expect(unknown).not.toHaveProperty('issued')
+    const dated = (publishedAt: string) =>
+      JSON.parse(FILES.csl.write(dossier, () => ({ ...article, publishedAt })))[0].issued['date-parts']
+    expect(dated('2025')).toEqual([[2025]])
+    expect(dated('2025-02')).toEqual([[2025, 2]])
+    expect(dated('2025-02-13T08:30:00Z')).toEqual([[2025, 2, 13]])
+  })
+})
+
+/** How deep in groups each brace of an RTF text leaves it. */
+function depthsOf(rtf: string): number[] {
+  let depth = 0
+  return [...rtf.matchAll(/\\[\\{}]|[{}]/g)].flatMap(({ 0: token }) => {
+    if (token.length > 1) return []
+    depth += token === '{' ? 1 : -1
+    return [depth]
+  })
+}

@@ -1,13 +1,28 @@
 import type { Citation, ClaimFields } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import type { Standing } from '../chat/standing.ts'
 import { formatDate } from '../shared/date.ts'
 import type { Texts } from '../texts/de.ts'
 
-/** What is copied: one claim, or all of an answer with its question. */
+/** What is copied: one claim, all of an answer with its question, or claims of several questions in sections. */
 export interface Copied {
+  title?: string
   question?: string
   lead?: string
-  claims: readonly Pick<ClaimFields, 'text' | 'citations'>[]
+  claims: readonly (CopiedClaim | CopiedHeading)[]
+  /** How quotes stand to their articles, by the id of the citation, where those are not the same any more. */
+  standings?: ReadonlyMap<string, Standing>
+}
+
+export interface CopiedClaim extends Pick<ClaimFields, 'text' | 'citations'> {
+  /** Where it comes from, where that differs from claim to claim. */
+  origin?: string
+  /** What somebody wrote about it. */
+  comment?: string
+}
+
+export interface CopiedHeading {
+  heading: string
 }
 
 /** What is known of an article besides what its citations say. */
@@ -15,28 +30,34 @@ export type Find = (articleId: string) => ArticleSummary | undefined
 
 /** The quotes of all claims, each once, in the order in which they are numbered. */
 export function citationsIn({ claims }: Copied): Citation[] {
-  const byId = new Map(claims.flatMap(({ citations }) => citations.map((one) => [one.id, one] as const)))
-  return [...byId.values()]
+  const all = claims.flatMap((item) => ('heading' in item ? [] : item.citations))
+  return [...new Map(all.map((citation) => [citation.id, citation])).values()]
 }
 
-/** A footnote: who published it, the quote, who said it, and where it stands. */
-export function footnote(citation: Citation, find: Find, t: Texts): string {
+/** The number of each quote's footnote, by the id of the citation. */
+export function numbersIn(copied: Copied): Map<string, number> {
+  return new Map(citationsIn(copied).map(({ id }, index) => [id, index + 1]))
+}
+
+/** A footnote: the quote, who published it, who said it, where it stands, and whether it still does. */
+export function footnote(citation: Citation, { standings }: Copied, find: Find, t: Texts): string {
   const article = find(citation.articleId)
   const { speaker, via } = citation.attribution
-  const outlet = (article ?? citation).outlet
+  // As the articles are known now: a file could say anything.
+  const { outlet, title, file, url } = article ?? citation
   const [open, close] = t.tools.quotes
   const inferred = outlet.status === 'inferred' ? ` (${t.outlet.inferred})` : ''
-  const url = safeUrl(citation.url)
-  return [
-    `${outlet.name ?? t.outlet.unknown}${inferred}: ${open}${oneLine(citation.title) || t.corpus.untitled}${close}`,
+  const standing = standings?.get(citation.id)
+  const source = [
+    `${outlet.name ?? t.outlet.unknown}${inferred}: ${open}${oneLine(title) || t.corpus.untitled}${close}`,
     article?.author,
     article?.publishedAt && formatDate(article.publishedAt, t.locale),
     speaker && `${speaker}${via ? `, ${t.attribution.via} ${via}` : ''}`,
-    `${t.tools.file} ${citation.file}, ${t.tools.characters(citation.start, citation.end)}`,
-    url,
+    `${t.tools.file} ${file}, ${t.tools.characters(citation.start, citation.end)}`,
+    standing && standing !== 'holds' && t.answer[standing].replace(/\.$/, ''),
+    safeUrl(url),
   ]
-    .filter(Boolean)
-    .join('; ')
+  return `${open}${oneLine(citation.quote)}${close} ${source.filter(Boolean).join('; ')}`
 }
 
 /** Nothing but web addresses is handed on. */
@@ -46,4 +67,9 @@ export function safeUrl(url: string | undefined): string | undefined {
 
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Lines of a text that somebody wrote, without empty ones. */
+export function linesOf(text = ''): string[] {
+  return text.split(/\r?\n/).map(oneLine).filter(Boolean)
 }

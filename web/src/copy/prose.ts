@@ -1,42 +1,53 @@
 import type { Texts } from '../texts/de.ts'
-import { type Copied, citationsIn, type Find, footnote, oneLine } from './notes.ts'
+import { type Copied, citationsIn, type Find, footnote, linesOf, numbersIn, oneLine } from './notes.ts'
 
-/** Plain text with numbered footnotes; each footnote begins with its quote unless the claim is that quote. */
+/** Plain text with numbered footnotes. */
 export function toText(copied: Copied, find: Find, t: Texts): string {
-  const notes = citationsIn(copied)
-  const marks = (ids: string[]) =>
-    ids.map((id) => `[${notes.findIndex((note) => note.id === id) + 1}]`).join('')
-  const [open, close] = t.tools.quotes
-  return [
-    copied.question && `${oneLine(copied.question)}\n`,
-    copied.lead && `${oneLine(copied.lead)}\n`,
-    ...copied.claims.map(
-      ({ text, citations }) => `${oneLine(text)} ${marks(citations.map(({ id }) => id))}\n`,
-    ),
-    ...notes.map(
-      (note, index) => `[${index + 1}] ${open}${oneLine(note.quote)}${close} ${footnote(note, find, t)}`,
-    ),
-  ]
-    .filter((line) => line !== undefined && line !== '')
-    .join('\n')
+  const numbers = numbersIn(copied)
+  const paragraphs = [copied.title, copied.question, copied.lead].map((line) => line && oneLine(line))
+  for (const item of copied.claims) {
+    if ('heading' in item) {
+      paragraphs.push(oneLine(item.heading))
+      continue
+    }
+    const marks = item.citations.map(({ id }) => `[${numbers.get(id)}]`).join('')
+    paragraphs.push(
+      `${oneLine(item.text)} ${marks}`,
+      item.origin && oneLine(item.origin),
+      linesOf(item.comment).join('\n'),
+    )
+  }
+  const notes = citationsIn(copied).map((note, index) => `[${index + 1}] ${footnote(note, copied, find, t)}`)
+  return [...paragraphs, notes.join('\n')].filter(Boolean).join('\n\n')
 }
 
 /** Markdown with footnotes. */
 export function toMarkdown(copied: Copied, find: Find, t: Texts): string {
-  const notes = citationsIn(copied)
-  const marks = (ids: string[]) =>
-    ids.map((id) => `[^${notes.findIndex((note) => note.id === id) + 1}]`).join('')
-  const [open, close] = t.tools.quotes
+  const { title, question, lead, claims } = copied
+  const numbers = numbersIn(copied)
   const paragraphs = [
-    copied.question && `## ${escaped(copied.question)}`,
-    copied.lead && `**${escaped(copied.lead)}**`,
-    ...copied.claims.map(({ text, citations }) => `${escaped(text)}${marks(citations.map(({ id }) => id))}`),
-    ...notes.map(
-      (note, index) =>
-        `[^${index + 1}]: ${open}${escaped(note.quote)}${close} ${escaped(footnote(note, find, t))}`,
-    ),
+    title && `# ${escaped(title)}`,
+    question && `## ${escaped(question)}`,
+    lead && `**${escaped(lead)}**`,
   ]
-  return paragraphs.filter(Boolean).join('\n\n')
+  for (const item of claims) {
+    if ('heading' in item) {
+      paragraphs.push(`## ${escaped(item.heading)}`)
+      continue
+    }
+    const marks = item.citations.map(({ id }) => `[^${numbers.get(id)}]`).join('')
+    const comment = linesOf(item.comment).map((line) => `> ${escaped(line)}`)
+    paragraphs.push(
+      `${escaped(item.text)}${marks}`,
+      item.origin && `*${escaped(item.origin)}*`,
+      // Two spaces at its end break a line.
+      comment.join('  \n'),
+    )
+  }
+  const notes = citationsIn(copied).map(
+    (note, index) => `[^${index + 1}]: ${escaped(footnote(note, copied, find, t))}`,
+  )
+  return [...paragraphs, ...notes].filter(Boolean).join('\n\n')
 }
 
 /** The words of an article must not become markup, nor HTML. */

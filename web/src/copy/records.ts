@@ -9,6 +9,7 @@ interface Work {
   author: string | undefined
   date: string | undefined
   url: string | undefined
+  language: string | undefined
   file: string
   notes: string[]
 }
@@ -53,7 +54,8 @@ export function toRis(copied: Copied, find: Find): string {
     .join('\r\n\r\n')
 }
 
-function worksIn(copied: Copied, find: Find): Work[] {
+/** The articles that are quoted, each once. */
+export function worksIn(copied: Copied, find: Find): Work[] {
   const works = new Map<string, Work>()
   for (const citation of citationsIn(copied)) {
     const work = works.get(citation.articleId) ?? workOf(citation, find)
@@ -65,15 +67,16 @@ function worksIn(copied: Copied, find: Find): Work[] {
 
 function workOf(citation: Citation, find: Find): Work {
   const article = find(citation.articleId)
-  const { outlet, title } = article ?? citation
+  const { outlet, title, file, url } = article ?? citation
   return {
     key: `belegt-${citation.articleId.replace(/[^\w-]/g, '')}`,
-    title: oneLine(title) || citation.file,
+    title: oneLine(title) || file,
     outlet: outlet.name,
     author: article?.author,
     date: article?.publishedAt,
-    url: safeUrl(citation.url),
-    file: citation.file,
+    url: safeUrl(url),
+    language: article?.language,
+    file,
     notes: [],
   }
 }

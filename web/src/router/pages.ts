@@ -1,4 +1,5 @@
-import type { ComponentType, LazyExoticComponent } from 'react'
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
+import { DossierCount } from '../dossier/DossierCount.tsx'
 import type { Texts } from '../texts/de.ts'
 
 /** A page beside the chat. It is loaded when it is opened; the top bar lists it. */
@@ -6,10 +7,19 @@ export interface Page {
   path: `/${string}`
   name(texts: Texts): string
   Content: LazyExoticComponent<ComponentType>
+  /** Beside its name in the top bar. */
+  Count?: ComponentType
 }
 
 /**
  * The pages that there are, in the order of the top bar:
  * `{ path: '/…', name: (t) => t.pages.…, Content: lazy(() => import('../…/….tsx')) }`.
  */
-export const PAGES: readonly Page[] = []
+export const PAGES: readonly Page[] = [
+  {
+    path: '/dossier',
+    name: (t) => t.dossier.title,
+    Content: lazy(() => import('../dossier/DossierPage.tsx')),
+    Count: DossierCount,
+  },
+]

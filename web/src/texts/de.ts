@@ -1,5 +1,6 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
 import { answer } from './answer.ts'
+import { dossier } from './dossier.ts'
 import { library } from './library.ts'
 import { tools } from './tools.ts'
 
@@ -9,6 +10,7 @@ const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 export const de = {
   locale: 'de',
   answer: answer.de,
+  dossier: dossier.de,
   library: library.de,
   tools: tools.de,
   skip: 'Zum Inhalt',

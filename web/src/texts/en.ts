@@ -1,5 +1,6 @@
 import { answer } from './answer.ts'
 import type { Texts } from './de.ts'
+import { dossier } from './dossier.ts'
 import { library } from './library.ts'
 import { tools } from './tools.ts'
 
@@ -9,6 +10,7 @@ const articles = (n: number) => count(n, 'article', 'articles')
 export const en: Texts = {
   locale: 'en',
   answer: answer.en,
+  dossier: dossier.en,
   library: library.en,
   tools: tools.en,
   skip: 'Skip to content',

@@ -26,9 +26,9 @@ const de = {
       .join(' '),
   importFailed: {
     'not-json': 'Die Datei ist kein JSON. Einlesen lässt sich, was hier gesichert wurde.',
-    'not-ours': 'Die Datei ist keine Sicherung von Gesprächen.',
     newer: 'Die Sicherung stammt von einer neueren Fassung von Belegt.',
   },
+  notConversations: 'Die Datei ist keine Sicherung von Gesprächen.',
   importBroken: (place: string) => `Die Sicherung ist beschädigt (${place}). Es wurde nichts eingelesen.`,
   loading: 'Gespräch wird geladen …',
   missing: [
@@ -66,9 +66,9 @@ const en: typeof de = {
       .join(' '),
   importFailed: {
     'not-json': 'The file is not JSON. What can be imported is what was saved here.',
-    'not-ours': 'The file holds no saved conversations.',
     newer: 'The file was saved by a newer version of Belegt.',
   },
+  notConversations: 'The file holds no saved conversations.',
   importBroken: (place) => `The file is damaged (${place}). Nothing was imported.`,
   loading: 'Loading the conversation …',
   missing: [

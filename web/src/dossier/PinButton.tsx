@@ -1,0 +1,53 @@
+import { useContext } from 'react'
+import { navigate } from '../router/location.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { notify } from '../shared/Notice.tsx'
+import { useTexts } from '../texts/language.ts'
+import { after, insert, remove } from './edits.ts'
+import { idOf, type Pinnable } from './types.ts'
+import { SourceContext, useDossier, useEntries } from './useDossier.ts'
+
+interface Props {
+  pinnable: Pinnable
+  /** Names it to whoever does not see where the button stands. */
+  label: string
+}
+
+/** Puts a claim or a quote into the dossier, and takes it out again; pressed while it is in there. */
+export function PinButton({ pinnable, label }: Props) {
+  const t = useTexts().dossier
+  const dossier = useDossier()
+  const entries = useEntries()
+  const source = useContext(SourceContext)
+  if (!source || !entries) return null
+
+  const id = idOf(pinnable)
+  const pinned = entries.find((entry) => entry.id === id)
+
+  function toggle(here: NonNullable<typeof source>) {
+    if (pinned) {
+      const next = after(entries ?? [], id)
+      dossier.edit(remove(id))
+      notify({
+        text: t.takenOut,
+        action: { label: t.undo, run: () => dossier.edit(insert(pinned, next)) },
+      })
+    } else {
+      dossier.edit(insert({ ...pinnable, id, source: here, comment: '' }))
+      notify({ text: t.pinned, action: { label: t.show, run: () => navigate('/dossier') } })
+    }
+  }
+
+  return (
+    <button
+      type="button"
+      className="icon-button pin"
+      aria-pressed={pinned !== undefined}
+      aria-label={label}
+      title={pinned ? t.takeOut : t.pin}
+      onClick={() => toggle(source)}
+    >
+      <Icon name="pin" />
+    </button>
+  )
+}
