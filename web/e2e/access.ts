@@ -1,17 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { violations } from './axe.ts'
 import { ask, askAndWait, OFF_TOPIC, openFirstQuote, QUESTION, visit } from './visit.ts'
-
-/** What axe finds in the light, and of the colours in the dark, where all else is the same. */
-async function violations(page: Page) {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  const light = await new AxeBuilder({ page }).withTags(tags).analyze()
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
-  await page.emulateMedia({ colorScheme: 'light' })
-  return [...light.violations, ...dark.violations].map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])
-}
 
 describe('axe finds nothing, light or dark,', () => {
   // High enough to show all: a chip half under the question box counts as too small.

@@ -1,4 +1,4 @@
-import { saveAs, today } from '../saved/saveAs.ts'
+import { saveFile } from '../shared/saveFile.ts'
 import type { Conversation } from './types.ts'
 
 export const FORMAT = 'belegt.conversations'
@@ -7,7 +7,11 @@ export const VERSION = 1
 /** Saves conversations as a file that can be imported again. */
 export function saveConversations(conversations: readonly Conversation[]): void {
   const content = { format: FORMAT, version: VERSION, savedAt: new Date().toISOString(), conversations }
-  saveAs(`belegt-${today()}.json`, 'application/json', JSON.stringify(content, null, 2))
+  saveFile(
+    `belegt-${new Date().toISOString().slice(0, 10)}.json`,
+    JSON.stringify(content, null, 2),
+    'application/json',
+  )
 }
 
 /**

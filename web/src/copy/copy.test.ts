@@ -147,7 +147,7 @@ describe('a dossier that is saved', () => {
     expect(rtf.match(/\{\\footnote/g)).toHaveLength(3)
     expect(rtf).toContain('& \\{\\\\rtf1 \\\\field\\} "')
     // Signed, in UTF-16: a ship, then a quotation mark.
-    expect(rtf).toContain('\\u-10179?\\u-8542? \\u8222?\\u228?\\u8220?')
+    expect(rtf).toContain("\\u-10179\\'3f\\u-8542\\'3f \\u8222\\'3f\\u228\\'3f\\u8220\\'3f")
     expect(depthsOf(rtf).at(-1)).toBe(0)
     expect(Math.min(...depthsOf(rtf).slice(0, -1))).toBe(1)
   })

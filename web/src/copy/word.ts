@@ -12,7 +12,6 @@ const HEAD = String.raw`{\rtf1\ansi\ansicpg1252\uc1\deff0
 {\s3\sa60\f0\fs18 footnote text;}
 {\s4\li400\sa160\f0\fs22\i Quote;}
 {\s5\sa160\f0\fs18\cf1 Origin;}
-{\*\cs6\super footnote reference;}
 }
 \paperw11906\paperh16838\margl1417\margr1417\margt1417\margb1134
 `
@@ -52,7 +51,7 @@ export function toRtf(copied: Copied, find: Find, t: Texts): string {
 }
 
 function toNote(text: string): string {
-  const number = String.raw`{\cs6\super\chftn}`
+  const number = String.raw`{\super\chftn}`
   return `${number}{\\footnote\\pard\\plain\\s3\\sa60\\f0\\fs18 ${number} ${escapeRtf(text)}}`
 }
 
@@ -63,6 +62,7 @@ function escapeRtf(text: string): string {
     const unit = character.charCodeAt(0)
     // What controls a terminal or a printer is no text.
     if (unit < 0xa0) return ''
-    return `\\u${unit > 0x7fff ? unit - 0x10000 : unit}?`
+    // What follows is for programs that know no such units: a question mark. Bare, pandoc would take a letter with it.
+    return `\\u${unit > 0x7fff ? unit - 0x10000 : unit}\\'3f`
   })
 }

@@ -1,12 +1,13 @@
 import { CopyMenu } from '../copy/CopyMenu.tsx'
 import { FILES } from '../copy/files.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
-import { saveAs, today } from '../saved/saveAs.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { Menu } from '../shared/Menu.tsx'
+import { saveFile } from '../shared/saveFile.ts'
 import { useTexts } from '../texts/language.ts'
 import { toCopied } from './copied.ts'
 import { standingsOf } from './standings.ts'
+import { fileName } from './transfer.ts'
 import type { Entry } from './types.ts'
 
 /** How the dossier leaves the page. */
@@ -17,7 +18,7 @@ export function DossierTools({ entries }: { entries: readonly Entry[] }) {
   async function download(name: keyof typeof FILES) {
     const { extension, type, write } = FILES[name]
     const copied = { ...toCopied(entries, t), standings: await standingsOf(entries, corpus) }
-    saveAs(`belegt-dossier-${today()}.${extension}`, type, write(copied, corpus.find, t))
+    saveFile(fileName(extension), write(copied, corpus.find, t), type)
   }
 
   return (

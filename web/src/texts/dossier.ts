@@ -45,8 +45,8 @@ const de = {
     ris: 'Literaturangaben (RIS)',
   },
   copy: 'Kopieren',
-  save: 'Sichern',
-  import: 'Einlesen',
+  save: 'Dossier sichern',
+  import: 'Gesichertes Dossier einlesen',
   imported: (added: number, known: number) =>
     [
       `${count(added, 'Eintrag', 'Einträge')} eingelesen.`,
@@ -102,8 +102,8 @@ const en: typeof de = {
     ris: 'References (RIS)',
   },
   copy: 'Copy',
-  save: 'Save',
-  import: 'Import',
+  save: 'Save the dossier',
+  import: 'Import a saved dossier',
   imported: (added, known) =>
     [
       `${count(added, 'entry', 'entries')} imported.`,
