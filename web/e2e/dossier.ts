@@ -111,6 +111,7 @@ describe('the dossier', () => {
     const markdown = words(await download(page, 'Markdown'))
     expect(markdown).toContain('## Was \\<b\\>danach\\</b\\> kam')
     expect(markdown).toContain('> Nachfragen! > Und \\*warum\\*?')
+    await untilWritten(page, 4)
     await page.reload()
     await expect.poll(() => statements(page)).toEqual([a, b, c])
     expect(await page.getByRole('textbox', { name: 'Notiz zu Eintrag 3' }).inputValue()).toContain('warum')
@@ -167,6 +168,7 @@ describe('the dossier', () => {
     const page = await openPage(context, '/c/k1')
     expect(await page.locator('.claim').count()).toBe((await realClaims(QUESTION)).length)
     await pins(page).first().click()
+    await untilWritten(page, 1)
     await page.reload()
     await page.locator('.entry-title', { hasText: QUESTION }).waitFor()
     await expect.poll(() => count(page)).toBe('Dossier1 Eintrag')
@@ -186,6 +188,26 @@ describe('the dossier', () => {
     expect(await violations(page)).toEqual([])
   })
 })
+
+/** Waits until the browser has written the dossier: a reload could be quicker. */
+async function untilWritten(page: Page, entries: number): Promise<void> {
+  const written = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open('belegt')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('dossier').objectStore('dossier').count()
+            all.onsuccess = () => {
+              opening.result.close()
+              resolve(all.result)
+            }
+          }
+        }),
+    )
+  await expect.poll(written).toBe(entries)
+}
 
 /** Keeps a conversation in the layout that there was before the dossier. */
 async function keepAsBefore({ question, answer }: { question: string; answer: unknown }): Promise<void> {
