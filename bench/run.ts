@@ -1,6 +1,7 @@
 import { benchAnswer } from './answer.ts'
 import { benchCrash } from './crash.ts'
 import { benchIngest } from './ingest.ts'
+import { benchReader } from './reader.ts'
 import { benchVerify } from './verify.ts'
 import { benchWorkers } from './workers.ts'
 
@@ -8,6 +9,7 @@ const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
   answer: benchAnswer,
   ingest: benchIngest,
   crash: benchCrash,
+  reader: benchReader,
   verify: benchVerify,
   workers: benchWorkers,
 }

@@ -102,7 +102,7 @@ describe('the dossier', () => {
     await page.getByRole('textbox', { name: 'Notiz zu Eintrag 3' }).fill('Nachfragen!\nUnd *warum*?')
 
     await page.getByRole('button', { name: 'Eintrag 4 aus dem Dossier nehmen' }).press('Enter')
-    expect(await focusedId(page)).toBe('main')
+    await expect.poll(() => focusedId(page)).toBe('main')
     await page.getByRole('button', { name: 'Rückgängig' }).click()
     await expect.poll(() => statements(page)).toEqual([a, b, c])
     expect(await violations(page)).toEqual([])
@@ -172,6 +172,12 @@ describe('the dossier', () => {
     await page.reload()
     await page.locator('.entry-title', { hasText: QUESTION }).waitFor()
     await expect.poll(() => count(page)).toBe('Dossier1 Eintrag')
+
+    // A still newer page in another tab.
+    const newer = await context.newPage()
+    await newer.goto('/favicon.svg')
+    await newer.evaluate(() => void indexedDB.open('belegt', 99))
+    await page.getByText('In diesem wird nichts mehr aufbewahrt.').waitFor()
   })
 
   test('takes on a phone what comes nearest, and says that it answers nothing', async () => {

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { connection } from './api/connection.ts'
-import { ServerAway } from './bar/ServerAway.tsx'
 import { TopBar } from './bar/TopBar.tsx'
+import { Warning } from './bar/Warning.tsx'
 import { ChatPage } from './chat/ChatPage.tsx'
 import { ConversationPanel } from './conversations/ConversationPanel.tsx'
 import { type Conversations, ConversationsContext, useSummaries } from './conversations/useLibrary.ts'
@@ -53,7 +53,7 @@ function Page() {
           onConversations={docked ? undefined : () => setDrawer(true)}
           onNewConversation={conversationId && !docked ? () => navigate('/') : undefined}
         />
-        <ServerAway />
+        <Warning />
         <div className={docked ? 'desk docked' : 'desk'}>
           <ConversationPanel
             shown={conversationId}

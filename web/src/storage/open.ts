@@ -2,6 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Exchange } from '../chat/conversation.ts'
 import type { Summary } from '../conversations/types.ts'
 import type { Entry } from '../dossier/types.ts'
+import { supersede } from './superseded.ts'
 
 interface Schema extends DBSchema {
   conversations: { key: string; value: Summary }
@@ -30,6 +31,9 @@ export function openStorage(): Promise<Storage> {
       if (from < 2) db.createObjectStore('dossier', { keyPath: 'id' })
     },
     // A newer page in another tab wants to change the layout: it must not wait for this one.
-    blocking: (_, __, event) => (event.target as IDBDatabase).close(),
+    blocking(_, __, event) {
+      ;(event.target as IDBDatabase).close()
+      supersede()
+    },
   })
 }

@@ -35,6 +35,8 @@ const de = {
     'Dieses Gespräch gibt es hier nicht',
     'Gespräche liegen in dem Browser, in dem sie geführt wurden. Vielleicht wurde es gelöscht.',
   ],
+  superseded: 'Belegt ist in einem anderen Tab neuer. In diesem wird nichts mehr aufbewahrt.',
+  reload: 'Neu laden',
   fromFile: 'Aus einer Datei eingelesen: Zitate werden mit den Artikeln verglichen.',
   replaced: (n: number) => (n === 1 ? '1 spätere Frage entfernt.' : `${n} spätere Fragen entfernt.`),
 }
@@ -75,6 +77,8 @@ const en: typeof de = {
     'This conversation is not here',
     'Conversations stay in the browser in which they were held. It may have been deleted.',
   ],
+  superseded: 'Belegt is newer in another tab. In this one nothing is kept any more.',
+  reload: 'Reload',
   fromFile: 'Imported from a file: quotes are compared with the articles.',
   replaced: (n) => (n === 1 ? '1 later question removed.' : `${n} later questions removed.`),
 }
