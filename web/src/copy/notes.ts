@@ -1,4 +1,4 @@
-import type { Citation, ClaimFields } from '../../../server/core/answer.ts'
+import type { Citation } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import type { Standing } from '../chat/standing.ts'
 import { formatDate } from '../shared/date.ts'
@@ -14,7 +14,9 @@ export interface Copied {
   standings?: ReadonlyMap<string, Standing>
 }
 
-export interface CopiedClaim extends Pick<ClaimFields, 'text' | 'citations'> {
+export interface CopiedClaim {
+  text: string
+  citations: readonly Citation[]
   /** Where it comes from, where that differs from claim to claim. */
   origin?: string
   /** What somebody wrote about it. */
