@@ -39,6 +39,9 @@ describe('who reads a figure finds it borne out', () => {
     [false, 'rund 45 Minuten', 'mehr als 45 Minuten'],
     [true, '45 Minuten', 'mindestens 45 Minuten'],
     [true, 'im Vergleich zu 2023', 'gegenüber 2023'],
+    [true, 'compared with 2023', 'over 2023'],
+    [true, 'Das Spiel dauerte 90 Minuten.', 'Das Spiel zog sich über 90 Minuten hin.'],
+    [false, 'Das Spiel dauerte 90 Minuten.', 'Das Spiel dauerte über 90 Minuten.'],
   ])('%s: „%s“ for „%s“', (expected, given, stated) => {
     expect(bearsOut(first(given), first(stated))).toBe(expected)
   })

@@ -39,6 +39,7 @@ const STRICT =
 export function findEstimates(text: string): Estimate[] {
   return findQuantities(text).map((quantity) => {
     const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+    if (isPlainOver(quantity, text, before)) return { ...quantity, bound: 'exact', strict: false }
     const bound = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
     return {
       ...quantity,
@@ -47,6 +48,13 @@ export function findEstimates(text: string): Estimate[] {
       strict: STRICT.test(before),
     }
   })
+}
+
+/** "Über 90 Minuten hinweg", "up 20 per cent over 2023": how long, since when, not "more than". */
+function isPlainOver({ start, end, value, unit }: Quantity, text: string, before: string): boolean {
+  if (!/(?<!\p{L})(?:über|over)\s+$/iu.test(before)) return false
+  const isYear = unit === '' && value > 1900 && value < 2100 && /^\d{4}$/.test(text.slice(start, end))
+  return isYear || /^\s+(?:hin(?:weg)?|lang)(?!\p{L})/u.test(text.slice(end))
 }
 
 /** Whether two texts that give these figures of one thing can both be right. */

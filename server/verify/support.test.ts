@@ -9,6 +9,7 @@ describe('a statement is supported', () => {
     ['Es dauerte mehr als eine Stunde.', 'Es dauerte 90 Minuten.'],
     ['Er kommt nicht.', 'Der Minister wird nicht kommen.'],
     ['Sie bauen.', 'Die Stadt baut.'],
+    ['The two mayors met.', 'Petra Lindner traf Jan Holm.'],
   ])('%s ⇐ %s', (statement, quote) => {
     expect(unsupported(statement, quote)).toBeUndefined()
   })

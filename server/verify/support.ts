@@ -17,6 +17,16 @@ export function missesFigure(statement: string, quoted: string): boolean {
   const given = allEstimates(quoted)
   const isBorneOut = (stated: Estimate) =>
     given.some((figure) => bearsOut(figure, stated) && !otherUnit(stated, statement, figure, quoted))
-  const readings = Map.groupBy(allEstimates(statement), ({ start, kind }) => `${start} ${kind === 'date'}`)
+  const stated = allEstimates(statement).filter((figure) => !isBoth(figure, statement))
+  const readings = Map.groupBy(stated, ({ start, kind }) => `${start} ${kind === 'date'}`)
   return ![...readings.values()].every((one) => one.some(isBorneOut))
+}
+
+/** "The two presidents", "die zwei Länder": those who are spoken of, no figure. */
+function isBoth({ value, unit, start }: Estimate, statement: string): boolean {
+  return (
+    value === 2 &&
+    unit === '' &&
+    /(?<!\p{L})(?:the|these|those|die|der|den|diese)\s+$/iu.test(statement.slice(0, start))
+  )
 }
