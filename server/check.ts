@@ -47,6 +47,8 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusSource
     const corpus = await store.open()
     if (corpus) assertSameFormat(corpus.format, indexFormat(parts.embedder))
     const { statements, unstated } = statementsOf(text)
+    const skipped = unstated.map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
+    yield { type: 'begin', statements: statements.length, skipped }
     const sentences: CheckedSentence[] = []
     let topic: string[] = []
     for (const { start, end, text: words, leansOnPrevious } of statements) {
@@ -60,7 +62,7 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusSource
     }
     const checked: CheckedText = {
       sentences,
-      skipped: unstated.map((one) => ({ ...one, text: text.slice(one.start, one.end) })),
+      skipped,
       language: detectLanguage(text),
       revision: corpus?.revision ?? 0,
       milliseconds: Math.round(performance.now() - begin),

@@ -24,7 +24,9 @@ export interface CheckedText {
   milliseconds: number
 }
 
-/** What a stream carries: sentences as they are checked, then the whole. */
+/** What a stream carries: how much there is to do, sentences as they are checked, then the whole. */
 export type CheckEvent =
+  /** `statements`: so many sentences follow. */
+  | { type: 'begin'; statements: number; skipped: SkippedSentence[] }
   | { type: 'sentence'; sentence: CheckedSentence }
   | { type: 'done'; checked: CheckedText }

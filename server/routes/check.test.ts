@@ -114,15 +114,17 @@ describe('whoever sends a draft', () => {
     expect(sentences[0]).toMatchObject({ verdict: 'supported', citations: [{ quote: BRIDGE }] })
   })
 
-  it('gets each sentence as soon as it is checked, as a stream, and the whole in the end', async () => {
-    const text = `${BRIDGE} ${MAYOR}`
+  it('gets each sentence as soon as it is checked, as a stream, after how many there are, and the whole in the end', async () => {
+    const text = `${BRIDGE} ${MAYOR} Und jetzt?`
     const response = await post({ text }, { headers: { accept: 'text/event-stream' } })
     const events = (await response.text())
       .trim()
       .split('\n\n')
       .map((block) => /^event: (.+)\ndata: (.+)$/.exec(block)?.slice(1) ?? [])
-    expect(events.map(([event]) => event)).toEqual(['sentence', 'sentence', 'done'])
-    const [first, second, done] = events.map(([, data]) => JSON.parse(data as string))
+    expect(events.map(([event]) => event)).toEqual(['begin', 'sentence', 'sentence', 'done'])
+    const [begin, first, second, done] = events.map(([, data]) => JSON.parse(data as string))
+    expect(begin).toEqual({ statements: 2, skipped: done.skipped })
+    expect(done.skipped).toMatchObject([{ text: 'Und jetzt?', reason: 'question' }])
     expect(done.sentences).toEqual([first, second])
   })
 
@@ -157,7 +159,8 @@ it('nothing more is looked up for whoever has gone', async () => {
   const gone = new AbortController()
   const checker = createChecker({ store: index.store, embedder })
   const events = checker.check(`${BRIDGE} ${MAYOR}`, { signal: gone.signal })
-  await events.next()
+  expect((await events.next()).value).toMatchObject({ type: 'begin' })
+  expect((await events.next()).value).toMatchObject({ type: 'sentence' })
   gone.abort(new Error('gone'))
   await expect(events.next()).rejects.toThrow('gone')
 })

@@ -31,7 +31,14 @@ export function checkRoutes({ checker, log }: { checker: Checker; log: Log }) {
 }
 
 function messageOf(event: CheckEvent): ServerSentEvent {
-  return event.type === 'sentence'
-    ? { event: 'sentence', data: JSON.stringify(event.sentence) }
-    : { event: 'done', data: JSON.stringify(event.checked) }
+  switch (event.type) {
+    case 'begin': {
+      const { statements, skipped } = event
+      return { event: 'begin', data: JSON.stringify({ statements, skipped }) }
+    }
+    case 'sentence':
+      return { event: 'sentence', data: JSON.stringify(event.sentence) }
+    case 'done':
+      return { event: 'done', data: JSON.stringify(event.checked) }
+  }
 }

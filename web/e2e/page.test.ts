@@ -1,6 +1,7 @@
 // One file for all: they share one server and one browser.
 import './access.ts'
 import './chat.ts'
+import './check.ts'
 import './claims.ts'
 import './conversations.ts'
 import './dossier.ts'

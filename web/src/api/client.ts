@@ -1,4 +1,4 @@
-import type { AnswerEvent, Mode, Question } from '../../../server/core/answer.ts'
+import type { Answer, AnswerEvent, Claim, Mode, Question } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { connection } from './connection.ts'
 import { type Problem, RequestFailed } from './failure.ts'
@@ -32,21 +32,30 @@ export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> 
 
 /** Asks, and gives the claims as they are verified; the last event is always `done`. */
 export async function* ask(question: Question, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-  const response = await request('/api/answer', {
+  for await (const { event, content } of streamFrom('/api/answer', question, signal)) {
+    if (event === 'claim') yield { type: 'claim', claim: content as Claim }
+    else if (event === 'missing') yield { type: 'missing', ...(content as { missing: string }) }
+    else if (event === 'done') yield { type: 'done', answer: content as Answer }
+  }
+}
+
+/** What the server sends piece by piece. The last event is always `done`: whatever ends before fails. */
+export async function* streamFrom(
+  path: string,
+  body: unknown,
+  signal: AbortSignal,
+): AsyncGenerator<{ event: string; content: unknown }> {
+  const response = await request(path, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-    body: JSON.stringify(question),
+    body: JSON.stringify(body),
     signal,
   })
   for await (const { event, data } of readEvents(response.body ?? new ReadableStream())) {
     const content = JSON.parse(data)
-    if (event === 'claim') yield { type: 'claim', claim: content }
-    else if (event === 'missing') yield { type: 'missing', missing: content.missing }
-    else if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })
-    else if (event === 'done') {
-      yield { type: 'done', answer: content }
-      return
-    }
+    if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })
+    yield { event, content }
+    if (event === 'done') return
   }
   throw new RequestFailed({ kind: 'cut' })
 }

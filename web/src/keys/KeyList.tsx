@@ -31,6 +31,11 @@ export function KeyList() {
     ['f', keyList.find],
     ['Esc', keyList.close],
   ]
+  const checking: [string, string][] = [
+    ['/', keyList.draft],
+    ['n', keyList.nextProblem],
+    ['p', keyList.previousProblem],
+  ]
   const writing: [string, string][] = [
     ['Enter', keyList.send],
     ['⇧ Enter', keyList.line],
@@ -46,6 +51,8 @@ export function KeyList() {
       <Keys keys={everywhere} />
       <h3>{t.tools.keysInReader}</h3>
       <Keys keys={inReader} />
+      <h3>{t.tools.keysInCheck}</h3>
+      <Keys keys={checking} />
       <h3>{t.composer.label}</h3>
       <Keys keys={writing} />
       <label className="toggle">

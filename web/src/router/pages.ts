@@ -11,11 +11,9 @@ export interface Page {
   Count?: ComponentType
 }
 
-/**
- * The pages that there are, in the order of the top bar:
- * `{ path: '/…', name: (t) => t.pages.…, Content: lazy(() => import('../…/….tsx')) }`.
- */
+/** The pages that there are, in the order of the top bar. */
 export const PAGES: readonly Page[] = [
+  { path: '/pruefen', name: (t) => t.pages.check, Content: lazy(() => import('../check/CheckPage.tsx')) },
   {
     path: '/dossier',
     name: (t) => t.dossier.title,

@@ -13,6 +13,7 @@ export const de = {
   dossier: dossier.de,
   library: library.de,
   tools: tools.de,
+  pages: { check: 'Prüfen' },
   skip: 'Zum Inhalt',
   mode: {
     extractive: ['Offline-Modus', 'ohne API-Schlüssel'],

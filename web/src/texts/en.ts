@@ -13,6 +13,7 @@ export const en: Texts = {
   dossier: dossier.en,
   library: library.en,
   tools: tools.en,
+  pages: { check: 'Check' },
   skip: 'Skip to content',
   mode: {
     extractive: ['Offline mode', 'no API key'],

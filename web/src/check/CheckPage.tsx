@@ -1,0 +1,99 @@
+import './check.css'
+import { useEffect, useRef } from 'react'
+import { focusChip, type ShownCitation } from '../chat/shown.ts'
+import { ArticleList } from '../corpus/ArticleList.tsx'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { useKeys } from '../keys/useKeys.ts'
+import { placeOf } from '../reader/place.ts'
+import { Reader } from '../reader/Reader.tsx'
+import { useReader } from '../reader/useReader.ts'
+import { useCheckTexts } from '../texts/check.ts'
+import { findingsOf, stepsOf } from './checking.ts'
+import { DraftForm, focusDraft } from './DraftForm.tsx'
+import { Findings } from './Findings.tsx'
+import { useChecking } from './useChecking.ts'
+
+/** Compares a draft with the articles, sentence by sentence; the reader beside. */
+export default function CheckPage() {
+  const t = useCheckTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { text, checking, write, check, resume, stop, edit } = useChecking()
+  const { opened, open, close } = useReader()
+
+  useEffect(() => {
+    document.title = `${t.title} · Belegt`
+  }, [t])
+
+  const corpus = useCorpus()
+  const checkedWith = checking?.progress.state === 'done' ? checking.progress.revision : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a check can tell that articles were ingested
+  useEffect(() => {
+    if (checkedWith !== undefined && corpus.revision !== undefined && checkedWith > corpus.revision)
+      corpus.reload()
+  }, [checkedWith])
+
+  const steps = stepsOf(checking ? findingsOf(checking) : [])
+  const index = steps.findIndex(({ openerId, citation }) =>
+    opened?.openerId ? openerId === opened.openerId : isAt(citation, opened),
+  )
+  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
+  const step = (by: 1 | -1) => {
+    const to = steps[(index + by + steps.length) % steps.length]
+    if (!opened) focusChip(by)
+    else if (to) openShown(to)
+  }
+  const backToDraft = () => {
+    edit()
+    requestAnimationFrame(focusDraft)
+  }
+  useKeys({ '/': checking ? backToDraft : focusDraft, j: () => step(1), k: () => step(-1) })
+
+  const layout = checking ? 'check' : 'page'
+  return (
+    <div className={opened ? `${layout} reading` : layout}>
+      <main id="main" tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
+          {t.title}
+        </h1>
+        {checking ? (
+          <Findings
+            checking={checking}
+            opened={opened?.openerId ?? steps[index]?.openerId}
+            onOpen={openShown}
+            onResume={resume}
+            onStop={stop}
+            onAgain={() => check(text)}
+            onEdit={backToDraft}
+          />
+        ) : (
+          <DraftForm
+            text={text}
+            onWrite={write}
+            onCheck={() => {
+              // The button that was pressed goes away.
+              heading.current?.focus()
+              check(text)
+            }}
+          />
+        )}
+      </main>
+      {!checking && <ArticleList onOpen={(articleId, openerId) => open({ articleId, openerId })} />}
+      {opened && (
+        <Reader
+          opened={opened}
+          steps={steps}
+          index={index}
+          onStep={step}
+          onClose={() => close(opened.openerId ?? steps[index]?.openerId)}
+        />
+      )}
+    </div>
+  )
+}
+
+function isAt(
+  { articleId, start, end }: ShownCitation['citation'],
+  opened: ReturnType<typeof useReader>['opened'],
+): boolean {
+  return opened?.articleId === articleId && opened.span?.start === start && opened.span.end === end
+}

@@ -1,0 +1,73 @@
+import { CitationItem } from '../chat/CitationItem.tsx'
+import type { Opening } from '../chat/shown.ts'
+import { useCheckTexts } from '../texts/check.ts'
+import { CHECK, chipId, type Finding, placeOf, quotesOf } from './checking.ts'
+import { VerdictWord } from './VerdictWord.tsx'
+
+interface Props extends Opening {
+  finding: Finding
+  language: string | undefined
+  current: boolean
+  onFocus(): void
+}
+
+export function findingId({ sentence }: Finding): string {
+  return `finding-${sentence.start}`
+}
+
+/** A sentence of the text, what was found on it, and the quotes that say so. */
+export function FindingItem({ finding, language, current, onFocus, ...opening }: Props) {
+  const t = useCheckTexts()
+  const { kind, sentence } = finding
+  return (
+    <li
+      id={findingId(finding)}
+      className={`finding ${kind}`}
+      tabIndex={-1}
+      aria-current={current || undefined}
+      onFocus={onFocus}
+    >
+      <p className="finding-head">
+        {finding.kind !== 'skipped' && <span className="number">{finding.number}</span>}
+        <VerdictWord kind={kind} />
+        {finding.kind === 'skipped' && <span> · {t.reasons[finding.sentence.reason]}</span>}
+      </p>
+      <p className="finding-text" lang={language} dir="auto">
+        {sentence.text}
+      </p>
+      <Quotes finding={finding} {...opening} />
+    </li>
+  )
+}
+
+function Quotes({ finding, ...opening }: { finding: Finding } & Opening) {
+  const t = useCheckTexts()
+  const quotes = quotesOf(finding)
+  if (quotes.length === 0) return null
+  const list = (
+    <ul className="evidence">
+      {quotes.map((citation) => (
+        <CitationItem
+          key={citation.id}
+          exchangeId={CHECK}
+          place={placeOf(finding)}
+          citation={citation}
+          number={undefined}
+          imported={false}
+          showQuote
+          {...opening}
+        />
+      ))}
+    </ul>
+  )
+  if (finding.kind !== 'not-found') return list
+  return (
+    <details
+      className="nearest-quotes"
+      open={quotes.some((one) => chipId(finding, one) === opening.opened) || undefined}
+    >
+      <summary>{t.nearest}</summary>
+      {list}
+    </details>
+  )
+}

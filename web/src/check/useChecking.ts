@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react'
+import { connection } from '../api/connection.ts'
+import { toFailure } from '../api/failure.ts'
+import { advance, begun, type Checking, restOf, resumed } from './checking.ts'
+import { checkText } from './checkText.ts'
+import { type Kept, keep, readKept } from './kept.ts'
+
+/** The text that is written and checked on this page, and what can be done with it. */
+export function useChecking() {
+  const [{ text, checking }, setState] = useState<Kept>(readKept)
+  const running = useRef<AbortController>(undefined)
+
+  // The server stops when nobody waits any more.
+  useEffect(() => () => running.current?.abort(), [])
+
+  async function run(start: Checking) {
+    running.current?.abort()
+    const controller = new AbortController()
+    running.current = controller
+    let current = start
+    const show = (next: Checking) => {
+      if (running.current !== controller) return
+      current = next
+      setState({ text: next.text, checking: next })
+      // Not with each sentence that comes: all would be written again and again.
+      if (next.progress.state !== 'working') keep({ text: next.text, checking: next })
+    }
+    keep({ text: start.text })
+    show(start)
+    const from = restOf(start)
+    try {
+      for await (const event of checkText(start.text.slice(from), controller.signal))
+        show(advance(current, event, from))
+    } catch (error) {
+      const stopped = controller.signal.aborted
+      show({ ...current, progress: stopped ? { state: 'stopped' } : failed(error) })
+    }
+  }
+
+  const unreached =
+    checking?.progress.state === 'failed' && checking.progress.failure.kind === 'unreachable'
+      ? checking
+      : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is new each time
+  useEffect(() => (unreached ? connection.onBack(() => run(resumed(unreached))) : undefined), [unreached])
+
+  return {
+    text,
+    checking,
+    write(next: string) {
+      keep({ text: next })
+      setState({ text: next })
+    },
+    check: (whole: string) => run(begun(whole)),
+    /** Goes on where it broke off. */
+    resume: () => checking && run(resumed(checking)),
+    stop: () => running.current?.abort(),
+    /** Back to writing; what was found is gone when the text is checked again. */
+    edit() {
+      running.current?.abort()
+      running.current = undefined
+      keep({ text })
+      setState({ text })
+    },
+  }
+}
+
+function failed(error: unknown) {
+  return { state: 'failed', failure: toFailure(error) } as const
+}
