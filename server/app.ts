@@ -5,11 +5,12 @@ import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
 import { BelegtError } from './core/errors.ts'
-import type { CorpusSource, Log, Metrics } from './core/ports.ts'
+import type { CorpusSource, FeedbackStore, Log, Metrics } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
+import { feedbackRoutes } from './routes/feedback.ts'
 import { type AllowedHosts, guard } from './routes/guard.ts'
 import { countRequests, metricsRoutes } from './routes/metrics.ts'
 import { problemResponse } from './routes/problem.ts'
@@ -81,6 +82,8 @@ export interface AppParts {
   report?: () => Promise<string | undefined>
   /** What operators may read at `/metrics`, and from where. */
   metrics?: { metrics: Metrics; scope: 'here' | 'everywhere' }
+  /** Keeps what users think of answers, where the platform can and the operator wants it. */
+  feedback?: FeedbackStore
   /** Serves the built page, where the platform does not do so itself. */
   page?: MiddlewareHandler
 }
@@ -95,6 +98,7 @@ export function createApp({
   allowedHosts,
   report,
   metrics,
+  feedback,
   page,
 }: AppParts) {
   const app = new Hono()
@@ -109,7 +113,8 @@ export function createApp({
   app.route(CHECK, checkRoutes({ checker, log }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
-  app.route('/api', statusRoutes({ assistant, store, suggest }))
+  app.route('/api', statusRoutes({ assistant, store, suggest, feedback: feedback !== undefined }))
+  if (feedback) app.route('/api/feedback', feedbackRoutes({ feedback, store }))
   if (metrics) app.route('/metrics', metricsRoutes(metrics))
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method

@@ -3,6 +3,7 @@ import { createAssistant } from './assistant.ts'
 import { printAnswer } from './cli-answer.ts'
 import { addCheckCommand } from './cli-check.ts'
 import { addDoctorCommand } from './cli-doctor.ts'
+import { addFeedbackCommand } from './cli-feedback.ts'
 import { addIngestCommand } from './cli-ingest.ts'
 import { addSnapshotCommand } from './cli-snapshot.ts'
 import { readConfig } from './config.ts'
@@ -18,6 +19,7 @@ addIngestCommand(program, config)
 addCheckCommand(program, config)
 addDoctorCommand(program, config)
 addSnapshotCommand(program, config)
+addFeedbackCommand(program, config)
 
 program
   .command('ask')

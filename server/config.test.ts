@@ -14,6 +14,7 @@ describe('whoever starts Belegt', () => {
       reader: 'models/reader',
       allowedHosts: [],
       metrics: 'here',
+      feedback: true,
       logLevel: 'info',
     })
     expect(readConfig({ PORT: '', HOST: '', BELEGT_DATA: '' })).toEqual(readConfig({}))
@@ -29,6 +30,7 @@ describe('whoever starts Belegt', () => {
         BELEGT_READER: 'off',
         BELEGT_ALLOWED_HOSTS: ' Belegt.example , other.example:8443,',
         BELEGT_METRICS: 'on',
+        BELEGT_FEEDBACK: 'off',
         BELEGT_LOG_LEVEL: 'error',
         UNRELATED: 'x',
       }),
@@ -40,6 +42,7 @@ describe('whoever starts Belegt', () => {
       reader: 'off',
       allowedHosts: ['belegt.example', 'other.example:8443'],
       metrics: 'everywhere',
+      feedback: false,
       logLevel: 'error',
     })
   })

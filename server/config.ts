@@ -19,6 +19,7 @@ const environment = z.object({
   BELEGT_READER: z.string().min(1).default('models/reader'),
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_METRICS: z.enum(['on', 'off']).optional(),
+  BELEGT_FEEDBACK: z.enum(['on', 'off']).default('on'),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...modelVariables,
   ...embedderVariables,
@@ -38,6 +39,8 @@ export interface Config {
   allowedHosts: string[]
   /** Who may read `/metrics`. */
   metrics: 'here' | 'everywhere' | 'off'
+  /** Whether users may say what they think of answers. */
+  feedback: boolean
   logLevel: string
   /** The language model that writes answers; without it they are the articles' own sentences. */
   llm?: Endpoint
@@ -63,6 +66,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     BELEGT_READER,
     BELEGT_ALLOWED_HOSTS,
     BELEGT_METRICS,
+    BELEGT_FEEDBACK,
     BELEGT_LOG_LEVEL,
   } = parsed.data
   return {
@@ -75,6 +79,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),
     metrics: metricsFor(HOST, BELEGT_METRICS),
+    feedback: BELEGT_FEEDBACK === 'on',
     logLevel: BELEGT_LOG_LEVEL,
     ...readModels(parsed.data),
     ...readEmbedder(parsed.data),

@@ -5,7 +5,16 @@ import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
 import type { Config } from './config.ts'
-import type { CorpusStore, Embedder, Entailment, Log, Metrics, Reader, Writer } from './core/ports.ts'
+import type {
+  CorpusStore,
+  Embedder,
+  Entailment,
+  FeedbackStore,
+  Log,
+  Metrics,
+  Reader,
+  Writer,
+} from './core/ports.ts'
 import { countedAssistant, countedWriter } from './counted.ts'
 import { createMetrics } from './metrics.ts'
 import { builtinId, createBuiltinEmbedder } from './models/embedder.ts'
@@ -15,6 +24,7 @@ import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
 import { createOpenAIWriter } from './models/writer.ts'
 import { isAddress } from './page-address.ts'
+import { createFeedbackFile } from './store/feedback-file.ts'
 import { createLanceStore } from './store/lancedb.ts'
 import type { Model } from './store/snapshot/write.ts'
 import { createSuggest } from './suggest.ts'
@@ -83,6 +93,7 @@ export function openEntailment(): Promise<Entailment> {
 export function createNodeApp(parts: Parts, config: Config, log: Log) {
   const { store } = parts
   const metrics = config.metrics === 'off' ? undefined : createMetrics(store)
+  const feedback = config.feedback ? openFeedback(config) : undefined
   const assistant = createAssistant(metrics ? { ...parts, ...countedModels(parts, metrics) } : parts)
   return createApp({
     assistant: metrics ? countedAssistant(assistant, metrics) : assistant,
@@ -92,12 +103,18 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
     log,
     allowedHosts: config.allowedHosts,
     ...(metrics && config.metrics !== 'off' && { metrics: { metrics, scope: config.metrics } }),
+    ...(feedback && { feedback }),
     report: () => readFile(REPORT, 'utf8').catch(() => undefined),
     page: serveStatic({
       root: PAGE,
       rewriteRequestPath: (path) => (isAddress(path) ? '/index.html' : path),
     }),
   })
+}
+
+/** Beside the index, never in it; undefined where that is no folder. */
+export function openFeedback({ data }: Pick<Config, 'data'>): FeedbackStore | undefined {
+  return data.includes('://') ? undefined : createFeedbackFile(join(data, 'feedback', 'feedback.jsonl'))
 }
 
 function countedModels({ writer, judge }: Parts, metrics: Metrics): Pick<Parts, 'writer' | 'judge'> {

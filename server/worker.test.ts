@@ -34,6 +34,13 @@ it('a Worker answers what Node answers, quote by quote', async () => {
   }
 })
 
+it('a Worker has nowhere to keep what users think, and says so; Node offers it', async () => {
+  const offers = async (url: string) =>
+    ((await (await fetch(`${url}/api/status`)).json()) as { feedback: boolean }).feedback
+  expect([await offers(node.url), await offers(worker.url)]).toEqual([true, false])
+  expect((await fetch(`${worker.url}/api/feedback`, { method: 'POST', body: '{}' })).status).toBe(404)
+})
+
 async function answerFrom(url: string, question: string): Promise<Answer> {
   const response = await fetch(`${url}/api/answer`, {
     method: 'POST',

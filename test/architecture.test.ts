@@ -56,6 +56,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/answer/read.ts',
     'server/verify',
   ],
+  'server/feedback-questions.ts': ['server/core', 'server/verify/cite.ts'],
   'server/routes': [
     'server/core',
     'server/answer-texts.ts',

@@ -2,6 +2,7 @@ import type { ZodType } from 'zod'
 import type { Answer, Drafting, Mode } from './answer.ts'
 import type { Article, ArticleSummary, Span, Zone } from './article.ts'
 import type { ModelFailure } from './errors.ts'
+import type { FeedbackEntry } from './feedback.ts'
 import type { IndexedArticle, PresentArticle } from './passage.ts'
 
 /** Turns text into vectors of unit length, so that a dot product is the cosine. */
@@ -156,6 +157,14 @@ export interface CorpusStore extends CorpusSource {
    */
   write(format: IndexFormat, options?: { rebuild?: boolean }): Promise<CorpusWriter>
   close(): Promise<void>
+}
+
+/** What users think of answers. It is no part of the index, and nothing is ever answered from it. */
+export interface FeedbackStore {
+  /** @throws BelegtError `storage-full` when there is no room for it; then nothing of it is kept */
+  add(entry: FeedbackEntry): Promise<void>
+  /** All that was added, in order, and how much of it cannot be read. */
+  read(): Promise<{ entries: FeedbackEntry[]; unreadable: number }>
 }
 
 /** Counts for operators: numbers and fixed labels, never a word of a question. */

@@ -7,7 +7,7 @@ it('tells who writes the answers: the model by its name, or the articles themsel
   const store = { open: async () => undefined } as unknown as CorpusStore
   const statusWith = async (model: string | null) => {
     const assistant = { writing: model === null ? undefined : { model, prompt: 'p' } } as unknown as Assistant
-    const routes = statusRoutes({ assistant, store, suggest: async () => [] })
+    const routes = statusRoutes({ assistant, store, suggest: async () => [], feedback: false })
     return (await routes.request('/status')).json()
   }
   expect(await statusWith('example-model')).toMatchObject({ mode: 'generative', model: 'example-model' })

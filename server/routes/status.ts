@@ -8,10 +8,13 @@ export function statusRoutes({
   assistant,
   store,
   suggest,
+  feedback,
 }: {
   assistant: Assistant
   store: CorpusSource
   suggest: Suggest
+  /** Whether users may say what they think of answers. */
+  feedback: boolean
 }) {
   return new Hono()
     .get('/status', async (c) => {
@@ -22,6 +25,7 @@ export function statusRoutes({
         prompt: assistant.writing?.prompt ?? null,
         articles: (await corpus?.articles())?.length ?? 0,
         revision: corpus?.revision ?? 0,
+        feedback,
       })
     })
     .get('/suggestions', async (c) => c.json({ suggestions: await suggest() }))

@@ -23,6 +23,8 @@ export interface SuggestionList {
 export interface ServerStatus {
   mode: Mode
   model: string | null
+  /** Whether it keeps what users think of its answers. */
+  feedback: boolean
 }
 
 export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
@@ -45,12 +47,7 @@ export async function* streamFrom(
   body: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<{ event: string; content: unknown }> {
-  const response = await request(path, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'text/event-stream' },
-    body: JSON.stringify(body),
-    signal,
-  })
+  const response = await request(path, { ...jsonBody(body, 'text/event-stream'), signal })
   for await (const { event, data } of readEvents(response.body ?? new ReadableStream())) {
     const content = JSON.parse(data)
     if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })
@@ -58,6 +55,22 @@ export async function* streamFrom(
     if (event === 'done') return
   }
   throw new RequestFailed({ kind: 'cut' })
+}
+
+export async function postJson(path: string, body: unknown): Promise<void> {
+  await request(path, jsonBody(body))
+}
+
+export async function remove(path: string): Promise<void> {
+  await request(path, { method: 'DELETE' })
+}
+
+function jsonBody(body: unknown, accept = 'application/json'): RequestInit {
+  return {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Accept: accept },
+    body: JSON.stringify(body),
+  }
 }
 
 async function request(path: string, init: RequestInit): Promise<Response> {

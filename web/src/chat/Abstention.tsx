@@ -1,6 +1,7 @@
 import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { PinButton } from '../dossier/PinButton.tsx'
+import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { useTexts } from '../texts/language.ts'
 import { CitationItem } from './CitationItem.tsx'
 import type { Exchange } from './conversation.ts'
@@ -25,6 +26,11 @@ export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
         <h3>{title}</h3>
         <p>{explain(size)}</p>
       </div>
+      {exchange.progress.state === 'done' && reason !== 'empty-corpus' && (
+        <div className="answer-tools tools">
+          <AnswerFeedback answer={exchange.progress.answer} />
+        </div>
+      )}
       {nearest.length > 0 && (
         <section className="nearest">
           <div className="rule-heading">

@@ -1,4 +1,5 @@
 import { CopyMenu } from '../copy/CopyMenu.tsx'
+import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
 import type { Exchange } from './conversation.ts'
@@ -17,6 +18,7 @@ export function AnswerTools({ exchange }: { exchange: Exchange }) {
         <Icon name="print" />
         {t.print}
       </button>
+      {progress.state === 'done' && <AnswerFeedback answer={progress.answer} />}
     </div>
   )
 }

@@ -39,6 +39,7 @@ export function Claims({ exchange, ...rest }: Props) {
             claim={claim}
             numbers={numbers}
             conflicts={conflictsOf(claim)}
+            answer={exchange.progress.state === 'done' ? exchange.progress.answer : undefined}
             {...rest}
           />
         ))}

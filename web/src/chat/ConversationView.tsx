@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Conversation } from '../conversations/types.ts'
 import { useConversations } from '../conversations/useLibrary.ts'
+import { FeedbackOffered, useServerOffers } from '../feedback/useOffered.ts'
 import { notify } from '../shared/Notice.tsx'
 import { useTexts } from '../texts/language.ts'
 import { Composer } from './Composer.tsx'
@@ -25,8 +26,11 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
     if (later > 0) notify({ text: t.library.replaced(later), action: { label: t.library.undo, run: undo } })
   }
 
+  const offered = useServerOffers()
+
   return (
-    <>
+    // What comes out of a file may be nobody's answer.
+    <FeedbackOffered value={offered && !conversation.imported}>
       <h1 className="sr-only">{conversation.title}</h1>
       {conversation.imported && <p className="note">{t.library.fromFile}</p>}
       <div className="exchanges">
@@ -54,6 +58,6 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
         onAsk={ask}
         onStop={() => running && session.stop(running.id)}
       />
-    </>
+    </FeedbackOffered>
   )
 }

@@ -14,6 +14,7 @@ const PATHS = {
   pin: 'M4.5 2.5h7v11L8 10.4l-3.5 3.1z',
   grip: 'M6 4v.01M10 4v.01M6 8v.01M10 8v.01M6 12v.01M10 12v.01',
   heading: 'M3 3v10M9.5 3v10M3 8h6.5M13.5 6.5v3M12 8h3',
+  speech: 'M2.5 3.5h11v7.5H8l-3 2.5v-2.5H2.5z',
   check: 'M3 8.5l3.3 3.3L13 4.5',
   circle: 'M8 3a5 5 0 110 10A5 5 0 018 3z',
   dash: 'M4 8h8',

@@ -1,6 +1,7 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
 import { answer } from './answer.ts'
 import { dossier } from './dossier.ts'
+import { feedback } from './feedback.ts'
 import { library } from './library.ts'
 import { tools } from './tools.ts'
 
@@ -11,6 +12,7 @@ export const de = {
   locale: 'de',
   answer: answer.de,
   dossier: dossier.de,
+  feedback: feedback.de,
   library: library.de,
   tools: tools.de,
   pages: { check: 'Prüfen' },

@@ -1,6 +1,7 @@
 import { answer } from './answer.ts'
 import type { Texts } from './de.ts'
 import { dossier } from './dossier.ts'
+import { feedback } from './feedback.ts'
 import { library } from './library.ts'
 import { tools } from './tools.ts'
 
@@ -11,6 +12,7 @@ export const en: Texts = {
   locale: 'en',
   answer: answer.en,
   dossier: dossier.en,
+  feedback: feedback.en,
   library: library.en,
   tools: tools.en,
   pages: { check: 'Check' },
