@@ -9,6 +9,7 @@ import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { statementsOf } from './text/statements.ts'
 import { cite } from './verify/cite.ts'
+import { differingWords } from './verify/differences.ts'
 import type { Checked, Unit } from './verify/entailment.ts'
 import { type Judgement, judge } from './verify/judge.ts'
 import { premiseOf } from './verify/premise.ts'
@@ -56,7 +57,12 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusSource
       const articleIds = leansOnPrevious && topic.length > 0 ? topic : undefined
       const { statement, units } = await findUnits(corpus, parts, words, articleIds)
       topic = [...new Set(units.map(({ article }) => article.id))].slice(0, SAME_TOPIC)
-      const sentence = { start, end, text: text.slice(start, end), ...outcome(judge(statement, units)) }
+      const sentence = {
+        start,
+        end,
+        text: text.slice(start, end),
+        ...outcome(judge(statement, units), text.slice(start, end)),
+      }
       sentences.push(sentence)
       yield { type: 'sentence', sentence }
     }
@@ -118,13 +124,15 @@ export async function findUnits(
   }
 }
 
-function outcome(judgement: Judgement) {
+function outcome(judgement: Judgement, words: string) {
   if (judgement.verdict === 'not-found') {
     return { verdict: judgement.verdict, nearest: judgement.nearest.slice(0, MAX_NEAREST).map(citationOf) }
   }
   const [first, ...others] = judgement.evidence
   const citations: [Citation, ...Citation[]] = [citationOf(first), ...others.map(citationOf)]
-  return { verdict: judgement.verdict, citations }
+  if (judgement.verdict === 'supported') return { verdict: judgement.verdict, citations }
+  const differing = differingWords(words, citations[0].quote, first.article.language)
+  return { verdict: judgement.verdict, citations, differing }
 }
 
 function citationOf({ article, start, end }: Unit): Citation {

@@ -2,9 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDataset } from '../evals/dataset/open.ts'
+import { ingest } from '../ingest/ingest.ts'
+import { locate } from '../ingest/locate/locate.ts'
 import { expectMessage, runCli } from '../test/cli.ts'
+import { createHashEmbedder } from '../test/embedder.ts'
 import { temporaryFolder } from '../test/folders.ts'
+import { feedbackLines } from './cli-feedback.ts'
 import type { Article } from './core/article.ts'
+import type { Feedback } from './core/feedback.ts'
 import type { Corpus } from './core/ports.ts'
 import { feedbackOf } from './feedback.fixture.ts'
 import { createLanceStore } from './store/lancedb.ts'
@@ -17,8 +22,8 @@ async function someFeedback() {
   const articles = await temporaryFolder({ 'bridge.txt': `Neue Brücke\n\n${QUOTE} Sie ist neu.\n` })
   const data = await temporaryFolder()
   const env = { BELEGT_DATA: data }
-  expect((await runCli(['ingest', articles], env)).code).toBe(0)
   const store = await createLanceStore(data)
+  await ingest({ store, embedder: createHashEmbedder(), located: await locate([articles]), prune: true })
   const corpus = (await store.open()) as Corpus
   const [id] = (await corpus.articles()).map((one) => one.id) as [string]
   const article = (await corpus.articlesById([id])).get(id) as Article
@@ -40,17 +45,19 @@ async function someFeedback() {
   return { articles, env, out: join(await temporaryFolder(), 'questions.jsonl') }
 }
 
-describe('whoever runs Belegt', () => {
+// each command is a process of its own
+describe('whoever runs Belegt', { timeout: 60_000 }, () => {
   it('reads what users think, and makes questions of it that the evals take as they are', async () => {
     const { articles, env, out } = await someFeedback()
-    const listed = await runCli(['feedback'], env)
-    expect(listed.stdout).toMatch(/right {2}Was kostet die Brücke\?\n.*\n {4}bridge\.txt, characters \d+–\d+/)
-    expect(listed.stdout).toContain('“Satz 2”')
-    const lines = (await runCli(['feedback', '--json'], env)).stdout.trim().split('\n')
-    expect(lines.map((line) => JSON.parse(line).verdict)).toEqual(['right', 'answerable', 'not-answerable'])
+    const listed = (await runCli(['feedback', '--json'], env)).stdout.trim().split('\n')
+    const feedback: Feedback[] = listed.map((line) => JSON.parse(line))
+    expect(feedback.map(({ verdict }) => verdict)).toEqual(['right', 'answerable', 'not-answerable'])
+    const lines = feedbackLines(feedback).join('\n')
+    expect(lines).toMatch(/right {2}Was kostet die Brücke\?\n.*\n {4}bridge\.txt, characters \d+–\d+/)
+    expect(lines).toContain('“Satz 2”')
 
     const written = await runCli(['feedback', '--export', out], env)
-    expect(written.stdout).toMatch(/2 questions are ready[\s\S]*1 need a person/)
+    expect(written.stdout).toMatch(/Ready: 2, in .*\nFor a person: 1, in /)
     const { questions } = await openDataset(out, articles)
     expect(questions.map((one) => [one.expect, one.facts.length])).toEqual([
       ['answer', 1],

@@ -50,11 +50,11 @@ async function exportQuestions(feedback: readonly Feedback[], file: string, conf
   const { ready, open } = questionsOf(feedback, await currentPlaces(config))
   const todo = `${file.replace(/\.jsonl$/, '')}.todo.jsonl`
   await writeNew(file, ready)
-  console.log(`${ready.length} questions are ready: ${file}`)
+  console.log(`Ready: ${ready.length}, in ${file}`)
   if (open.length === 0) return
   await writeNew(todo, open)
   console.log(
-    `${open.length} need a person: ${todo}. Do what "todo" says, delete it, and add the line to the others.`,
+    `For a person: ${open.length}, in ${todo}. Do what "todo" says, delete it, and add the line to the others.`,
   )
 }
 

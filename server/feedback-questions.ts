@@ -72,7 +72,7 @@ function questionOf(group: readonly Feedback[], isCurrent: (place: CitedPlace) =
     expect: answers ? 'answer' : 'abstain',
     facts: answers ? uniqueFacts(facts) : [],
     note: noteOf(group),
-    ...(todo.length > 0 && { todo: todo.join(' ') }),
+    ...(todo.length > 0 && { todo: [...new Set(todo)].join(' ') }),
   }
 }
 

@@ -1,9 +1,18 @@
 import type { Citation } from './answer.ts'
 import type { Span } from './article.ts'
 
+/** The words in which a sentence and the quote that contradicts it differ, where rules can show them. */
+export interface Differing {
+  /** In the sentence's own text. */
+  stated: Span[]
+  /** In the quote of its first citation. */
+  given: Span[]
+}
+
 /** A sentence of a checked text. Its span is its place in that text. */
 export type CheckedSentence = Span & { text: string } /** The citations support it, or say otherwise. */ & (
-    | { verdict: 'supported' | 'contradicted'; citations: [Citation, ...Citation[]] }
+    | { verdict: 'supported'; citations: [Citation, ...Citation[]] }
+    | { verdict: 'contradicted'; citations: [Citation, ...Citation[]]; differing: Differing }
     /** `nearest`: what comes nearest, shown as just that. */
     | { verdict: 'not-found'; nearest: Citation[] }
   )

@@ -5,7 +5,8 @@ import { temporaryFolder } from '../../test/folders.ts'
 import { createApp } from '../app.ts'
 import { createAssistant } from '../assistant.ts'
 import { createChecker } from '../check.ts'
-import type { CheckedText } from '../core/check.ts'
+import type { Span } from '../core/article.ts'
+import type { CheckedSentence, CheckedText } from '../core/check.ts'
 import type { CorpusStore, Entailment, Reader } from '../core/ports.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { createSuggest } from '../suggest.ts'
@@ -73,6 +74,14 @@ describe('whoever sends a draft', () => {
       })
       expect(ARTICLE.text.slice(citation?.start, citation?.end)).toBe(BRIDGE)
     }
+  })
+
+  it('sees the words in which a sentence and the article differ', async () => {
+    const [sentence] = (await check(BRIDGE.replace('90', '30'))).sentences
+    const { differing, text, citations } = sentence as Extract<CheckedSentence, { differing: unknown }>
+    const wordsIn = (words: string, spans: Span[]) => spans.map(({ start, end }) => words.slice(start, end))
+    expect(wordsIn(text, differing.stated)).toEqual(['30 Tage'])
+    expect(wordsIn(citations[0].quote, differing.given)).toEqual(['90 Tage'])
   })
 
   it('sees whose words they are', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { differences } from './differences.ts'
+import { differences, differingWords } from './differences.ts'
 
 const SAME = {
   figuresAgree: 0,
@@ -29,5 +29,20 @@ describe('a statement and the words that shall support it differ', () => {
     [{}, 'Das Buch liegt im Haus.', 'Im Haus liegt das Buch.'],
   ])('%j: %s / %s', (what, statement, words) => {
     expect(differences(statement, words, 'de')).toMatchObject({ ...SAME, ...what })
+  })
+})
+
+describe('the words that decide are shown', () => {
+  it.each<[statement: string, words: string, stated: string[], given: string[]]>([
+    ['Es kostet 5 Euro.', 'Es kostet 6 Euro und dauert 3 Tage.', ['5 Euro'], ['6 Euro']],
+    ['It took 80 minutes.', 'Es dauerte 90 Minuten.', ['80 minutes'], ['90 Minuten']],
+    ['Am 3. Mai ging es los.', 'Am 4. Mai ging es los.', ['3. Mai'], ['4. Mai']],
+    ['Die Stadt baut eine Brücke.', 'Die Stadt baut keine Brücke.', [], ['keine']],
+    ['Der Preis steigt.', 'Der Preis sinkt.', ['steigt'], ['sinkt']],
+    ['Karl Ott rief Anna Keller an.', 'Anna Keller rief Karl Ott an.', [], []],
+  ])('%s / %s', (statement, words, stated, given) => {
+    const differing = differingWords(statement, words, 'de')
+    expect(differing.stated.map(({ start, end }) => statement.slice(start, end))).toEqual(stated)
+    expect(differing.given.map(({ start, end }) => words.slice(start, end))).toEqual(given)
   })
 })

@@ -1,5 +1,7 @@
+import type { Span } from '../core/article.ts'
+import type { Differing } from '../core/check.ts'
 import { agree, type Estimate, findEstimates } from '../text/estimates.ts'
-import { negations } from '../text/negation.ts'
+import { negations, negationsIn } from '../text/negation.ts'
 import { rolesIn } from '../text/roles.ts'
 import { areOpposites, contentWords, sameWord, type Word } from '../text/words.ts'
 
@@ -39,10 +41,10 @@ export function differences(statement: string, words: string, language: string):
     figuresReplaced: replaced.filter(({ kind }) => kind !== 'date').length,
     datesReplaced: replaced.filter(({ kind }) => kind === 'date').length,
     negation: negations(statement) % 2 !== negations(words) % 2,
-    opposites,
+    opposites: opposites.length,
     rolesSwapped: rolesSwapped(pairs, statement, words, language),
     stated: stated.length,
-    shared: pairs.length + opposites,
+    shared: pairs.length + opposites.length,
     given: given.length,
   }
 }
@@ -81,8 +83,43 @@ function align(stated: readonly Word[], given: readonly Word[], language: string
     if (found) pairs.push([word, found])
     return !found
   })
-  const opposites = unmatched.filter(take((one, other) => areOpposites(one, other, language))).length
+  const opposites = unmatched.flatMap((word): [Word, Word][] => {
+    const found = take((one, other) => areOpposites(one, other, language))(word)
+    return found ? [[word, found]] : []
+  })
   return { pairs, opposites }
+}
+
+/** The words in which the two differ, where rules can show them: figures, dates, opposites, "not". */
+export function differingWords(statement: string, words: string, language: string): Differing {
+  const [statedFigures, givenFigures] = [findEstimates(statement), findEstimates(words)]
+  const missing = missingFigures(statedFigures, givenFigures)
+  const spare = missingFigures(givenFigures, statedFigures)
+  const { opposites } = align(
+    wordsWithout(statement, statedFigures, language),
+    wordsWithout(words, givenFigures, language),
+    language,
+  )
+  const saysNo = negations(statement) % 2 !== negations(words) % 2
+  return {
+    stated: placesOf(
+      missing.filter((one) => spare.some((other) => mayReplace(other, one))),
+      opposites.map(([word]) => word),
+      saysNo ? negationsIn(statement) : [],
+    ),
+    given: placesOf(
+      spare.filter((one) => missing.some((other) => mayReplace(one, other))),
+      opposites.map(([, word]) => word),
+      saysNo ? negationsIn(words) : [],
+    ),
+  }
+}
+
+function placesOf(...kinds: (readonly Span[])[]): Span[] {
+  return kinds
+    .flat()
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** Two who both have a part in it have changed places, as in "A called B" and "B called A". */

@@ -41,6 +41,7 @@ describe('someone who checks a draft', () => {
     await check(page, text)
     expect(await kinds(page)).toEqual(['skipped', 'supported', 'contradicted', 'not-found'])
     await page.getByRole('button', { name: '1 widersprochen' }).waitFor()
+    expect(await page.locator('.finding.contradicted mark').count()).toBeGreaterThanOrEqual(2)
     expect(await page.locator('.draft').textContent()).toContain(OPEN)
     expect(await page.locator('.sentence.contradicted').textContent()).toMatch(/^.+ ?2.*widersprochen$/s)
     expect(await violations(page)).toEqual([])

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
+import type { Span } from '../../../server/core/article.ts'
 import { useTexts } from '../texts/language.ts'
 import { CitationLine } from './CitationLine.tsx'
 import { Quote } from './Quote.tsx'
@@ -14,19 +15,21 @@ interface Props extends Opening {
   number: number | undefined
   imported: boolean
   showQuote: boolean
+  /** The words of the quote that decide. */
+  marked?: readonly Span[]
   /** What can be done with it. */
   children?: ReactNode
 }
 
 /** A citation in a list: the quote, where it stands, and whether it still stands there. */
 export function CitationItem(props: Props) {
-  const { exchangeId, place, citation, number, imported, showQuote, opened, onOpen, children } = props
+  const { exchangeId, place, citation, number, imported, showQuote, marked, opened, onOpen, children } = props
   const t = useTexts().answer
   const id = openerId(exchangeId, place, citation)
   const standing = useStanding(citation, imported)
   return (
     <li>
-      {showQuote && <Quote citation={citation} />}
+      {showQuote && <Quote citation={citation} {...(marked && { marked })} />}
       <CitationLine
         id={id}
         citation={citation}

@@ -1,7 +1,9 @@
 import { CitationItem } from '../chat/CitationItem.tsx'
+import { Marked } from '../chat/Marked.tsx'
 import type { Opening } from '../chat/shown.ts'
+import { split } from '../shared/split.ts'
 import { useCheckTexts } from '../texts/check.ts'
-import { CHECK, chipId, type Finding, placeOf, quotesOf } from './checking.ts'
+import { CHECK, chipId, differingIn, type Finding, placeOf, quotesOf } from './checking.ts'
 import { VerdictWord } from './VerdictWord.tsx'
 
 interface Props extends Opening {
@@ -19,6 +21,7 @@ export function findingId({ sentence }: Finding): string {
 export function FindingItem({ finding, language, current, onFocus, ...opening }: Props) {
   const t = useCheckTexts()
   const { kind, sentence } = finding
+  const stated = differingIn(finding).stated.map((span) => ({ ...span, kind: 'answer' as const }))
   return (
     <li
       id={findingId(finding)}
@@ -33,7 +36,7 @@ export function FindingItem({ finding, language, current, onFocus, ...opening }:
         {finding.kind === 'skipped' && <span> · {t.reasons[finding.sentence.reason]}</span>}
       </p>
       <p className="finding-text" lang={language} dir="auto">
-        {sentence.text}
+        <Marked text={sentence.text} pieces={split({ start: 0, end: sentence.text.length }, stated)} />
       </p>
       <Quotes finding={finding} {...opening} />
     </li>
@@ -43,10 +46,11 @@ export function FindingItem({ finding, language, current, onFocus, ...opening }:
 function Quotes({ finding, ...opening }: { finding: Finding } & Opening) {
   const t = useCheckTexts()
   const quotes = quotesOf(finding)
+  const { given } = differingIn(finding)
   if (quotes.length === 0) return null
   const list = (
     <ul className="evidence">
-      {quotes.map((citation) => (
+      {quotes.map((citation, index) => (
         <CitationItem
           key={citation.id}
           exchangeId={CHECK}
@@ -55,6 +59,7 @@ function Quotes({ finding, ...opening }: { finding: Finding } & Opening) {
           number={undefined}
           imported={false}
           showQuote
+          {...(index === 0 && { marked: given })}
           {...opening}
         />
       ))}

@@ -42,6 +42,7 @@ const sentence = (text: string, verdict: CheckedSentence['verdict'], base = TEXT
     ...at(text, base),
     verdict,
     ...(verdict === 'not-found' ? { nearest: [citation(text)] } : { citations: [citation(text)] }),
+    ...(verdict === 'contradicted' && { differing: { stated: [], given: [] } }),
   }) as CheckedSentence
 const heading: SkippedSentence = { ...at('# Titel'), reason: 'heading' }
 const question: SkippedSentence = { ...at('Und vier?'), reason: 'question' }

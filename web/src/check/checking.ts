@@ -1,5 +1,5 @@
 import type { Citation } from '../../../server/core/answer.ts'
-import type { CheckEvent, CheckedSentence, SkippedSentence } from '../../../server/core/check.ts'
+import type { CheckEvent, CheckedSentence, Differing, SkippedSentence } from '../../../server/core/check.ts'
 import type { Failure } from '../api/failure.ts'
 import { openerId, type ShownCitation } from '../chat/shown.ts'
 
@@ -119,6 +119,11 @@ export function problemFrom(
 export function quotesOf({ sentence }: Finding): readonly Citation[] {
   if (!('verdict' in sentence)) return []
   return sentence.verdict === 'not-found' ? sentence.nearest : sentence.citations
+}
+
+/** The words in which a sentence and its first quote differ. */
+export function differingIn({ sentence }: Finding): Differing {
+  return 'differing' in sentence ? sentence.differing : { stated: [], given: [] }
 }
 
 /** What stands for an answer and for a claim in the ids of chips. */

@@ -61,7 +61,6 @@ const de = {
   copy: 'Befund kopieren',
   save: 'Als Markdown sichern',
   nearest: 'Am nächsten kommt (kein Beleg)',
-  otherwise: 'Im Artikel steht:',
   reasons: {
     question: 'Frage',
     heading: 'Überschrift',
@@ -123,7 +122,6 @@ const en: typeof de = {
   copy: 'Copy the findings',
   save: 'Save as Markdown',
   nearest: 'What comes nearest (not evidence)',
-  otherwise: 'The article says:',
   reasons: {
     question: 'question',
     heading: 'heading',
