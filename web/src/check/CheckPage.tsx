@@ -1,5 +1,5 @@
 import './check.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { focusChip, type ShownCitation } from '../chat/shown.ts'
 import { ArticleList } from '../corpus/ArticleList.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
@@ -32,7 +32,7 @@ export default function CheckPage() {
       corpus.reload()
   }, [checkedWith])
 
-  const steps = stepsOf(checking ? findingsOf(checking) : [])
+  const steps = useMemo(() => (checking ? stepsOf(findingsOf(checking)) : []), [checking])
   const index = steps.findIndex(({ openerId, citation }) =>
     opened?.openerId ? openerId === opened.openerId : isAt(citation, opened),
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CitationItem } from '../chat/CitationItem.tsx'
 import { Marked } from '../chat/Marked.tsx'
 import type { Opening } from '../chat/shown.ts'
@@ -10,25 +11,26 @@ interface Props extends Opening {
   finding: Finding
   language: string | undefined
   current: boolean
-  onFocus(): void
+  onFocus(start: number): void
 }
 
 export function findingId({ sentence }: Finding): string {
   return `finding-${sentence.start}`
 }
 
-/** A sentence of the text, what was found on it, and the quotes that say so. */
-export function FindingItem({ finding, language, current, onFocus, ...opening }: Props) {
+/** A sentence of the text, what was found on it, and the quotes that say so. Of hundreds, only what changes is drawn. */
+export const FindingItem = memo(({ finding, language, current, onFocus, ...opening }: Props) => {
   const t = useCheckTexts()
   const { kind, sentence } = finding
-  const stated = differingIn(finding).stated.map((span) => ({ ...span, kind: 'answer' as const }))
+  const { stated, given } = differingIn(finding)
+  const marks = stated.map((span) => ({ ...span, kind: 'answer' as const }))
   return (
     <li
       id={findingId(finding)}
       className={`finding ${kind}`}
       tabIndex={-1}
       aria-current={current || undefined}
-      onFocus={onFocus}
+      onFocus={() => onFocus(sentence.start)}
     >
       <p className="finding-head">
         {finding.kind !== 'skipped' && <span className="number">{finding.number}</span>}
@@ -36,12 +38,15 @@ export function FindingItem({ finding, language, current, onFocus, ...opening }:
         {finding.kind === 'skipped' && <span> · {t.reasons[finding.sentence.reason]}</span>}
       </p>
       <p className="finding-text" lang={language} dir="auto">
-        <Marked text={sentence.text} pieces={split({ start: 0, end: sentence.text.length }, stated)} />
+        <Marked text={sentence.text} pieces={split({ start: 0, end: sentence.text.length }, marks)} />
       </p>
+      {kind === 'contradicted' && stated.length + given.length === 0 && (
+        <p className="finding-note">{t.unshown}</p>
+      )}
       <Quotes finding={finding} {...opening} />
     </li>
   )
-}
+})
 
 function Quotes({ finding, ...opening }: { finding: Finding } & Opening) {
   const t = useCheckTexts()

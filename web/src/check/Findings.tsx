@@ -1,11 +1,20 @@
 import { useState } from 'react'
 import type { Opening } from '../chat/shown.ts'
 import { useKeys } from '../keys/useKeys.ts'
+import { useStable } from '../shared/useStable.ts'
 import { useCheckTexts } from '../texts/check.ts'
 import { CheckBar } from './CheckBar.tsx'
 import { CheckProgress } from './CheckProgress.tsx'
 import { CheckTools } from './CheckTools.tsx'
-import { type Checking, countsOf, type Finding, findingsOf, type Kind, problemFrom } from './checking.ts'
+import {
+  type Checking,
+  chipPrefix,
+  countsOf,
+  type Finding,
+  findingsOf,
+  type Kind,
+  problemFrom,
+} from './checking.ts'
 import { FindingItem, findingId } from './FindingItem.tsx'
 import { MarkedDraft, placeId } from './MarkedDraft.tsx'
 
@@ -26,7 +35,7 @@ export function Findings({ checking, opened, onOpen, onResume, onStop, onAgain, 
   const counts = countsOf(findings)
   const listed = findings.filter(({ kind }) => shown === 'all' || kind === shown)
 
-  function show(finding: Finding | undefined) {
+  const show = useStable((finding: Finding | undefined) => {
     if (!finding) return
     if (shown !== 'all' && shown !== finding.kind) setShown('all')
     setCurrent(finding.sentence.start)
@@ -37,7 +46,8 @@ export function Findings({ checking, opened, onOpen, onResume, onStop, onAgain, 
       item?.scrollIntoView({ block: 'nearest' })
       document.getElementById(placeId(finding))?.scrollIntoView({ block: 'nearest' })
     })
-  }
+  })
+  const open = useStable(onOpen)
   const toProblem = (by: 1 | -1) => show(problemFrom(findings, current, by))
   useKeys({ n: () => toProblem(1), p: () => toProblem(-1) })
 
@@ -63,9 +73,9 @@ export function Findings({ checking, opened, onOpen, onResume, onStop, onAgain, 
                 finding={finding}
                 language={checking.language}
                 current={finding.sentence.start === current}
-                onFocus={() => setCurrent(finding.sentence.start)}
-                opened={opened}
-                onOpen={onOpen}
+                onFocus={setCurrent}
+                opened={opened?.startsWith(chipPrefix(finding)) ? opened : undefined}
+                onOpen={open}
               />
             ))}
           </ol>

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, memo } from 'react'
 import { Icon } from '../shared/Icon.tsx'
 import { useCheckTexts } from '../texts/check.ts'
 import { type Checking, type Finding, restOf } from './checking.ts'
@@ -33,7 +33,12 @@ export function MarkedDraft({ checking, findings, current, onShow }: Props) {
             {finding.kind === 'skipped' ? (
               <span className={isPending}>{text.slice(start, end)}</span>
             ) : (
-              <SentenceLink finding={finding} current={current} onShow={onShow} />
+              <SentenceLink
+                finding={finding}
+                current={current === start}
+                tabStop={current === undefined ? finding.number === 1 : current === start}
+                onShow={onShow}
+              />
             )}
           </Fragment>
         )
@@ -47,22 +52,22 @@ export function MarkedDraft({ checking, findings, current, onShow }: Props) {
 
 interface LinkProps {
   finding: Extract<Finding, { number: number }>
-  current: number | undefined
+  current: boolean
+  tabStop: boolean
   onShow(finding: Finding): void
 }
 
 /** Leads to what was found. Only one of them is a stop of the tab key: the list beside has all of it. */
-function SentenceLink({ finding, current, onShow }: LinkProps) {
+const SentenceLink = memo(({ finding, current, tabStop, onShow }: LinkProps) => {
   const t = useCheckTexts()
   const { kind, number, sentence } = finding
-  const isCurrent = current === sentence.start
   return (
     <a
       id={placeId(finding)}
       href={`#${findingId(finding)}`}
       className={`sentence ${kind}`}
-      tabIndex={isCurrent || (current === undefined && number === 1) ? 0 : -1}
-      aria-current={isCurrent || undefined}
+      tabIndex={tabStop ? 0 : -1}
+      aria-current={current || undefined}
       onClick={(event) => {
         event.preventDefault()
         onShow(finding)
@@ -76,4 +81,4 @@ function SentenceLink({ finding, current, onShow }: LinkProps) {
       </sup>
     </a>
   )
-}
+})

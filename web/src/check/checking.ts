@@ -82,13 +82,21 @@ export function advance(checking: Checking, event: CheckEvent, from: number): Ch
   }
 }
 
-/** All sentences in the order of the text. */
+/** All sentences in the order of the text. The finding of a sentence stays the same one while others come. */
 export function findingsOf({ sentences, skipped }: Pick<Checking, 'sentences' | 'skipped'>): Finding[] {
-  const checked = sentences.map(
-    (sentence, index): Finding => ({ kind: sentence.verdict, number: index + 1, sentence }),
+  const checked = sentences.map((sentence, index) =>
+    findingOf(sentence, () => ({ kind: sentence.verdict, number: index + 1, sentence })),
   )
-  const others = skipped.map((sentence): Finding => ({ kind: 'skipped', sentence }))
+  const others = skipped.map((sentence) => findingOf(sentence, () => ({ kind: 'skipped', sentence })))
   return [...checked, ...others].sort((a, b) => a.sentence.start - b.sentence.start)
+}
+
+const known = new WeakMap<CheckedSentence | SkippedSentence, Finding>()
+
+function findingOf(sentence: CheckedSentence | SkippedSentence, make: () => Finding): Finding {
+  const finding = known.get(sentence) ?? make()
+  known.set(sentence, finding)
+  return finding
 }
 
 export function countsOf(findings: readonly Finding[]): Record<Kind, number> {
@@ -132,6 +140,11 @@ export const placeOf = ({ sentence }: Finding) => String(sentence.start)
 
 export function chipId(finding: Finding, citation: Citation): string {
   return openerId(CHECK, placeOf(finding), citation)
+}
+
+/** What the ids of a sentence's chips begin with. */
+export function chipPrefix(finding: Finding): string {
+  return `quote-${CHECK}-${placeOf(finding)}-`
 }
 
 /** All quotes, to page through in the reader. */

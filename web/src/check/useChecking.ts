@@ -5,6 +5,9 @@ import { advance, begun, type Checking, restOf, resumed } from './checking.ts'
 import { checkText } from './checkText.ts'
 import { type Kept, keep, readKept } from './kept.ts'
 
+/** A long text of which sentences come fast would be drawn anew for each of them. */
+const SHOW_EVERY_MS = 150
+
 /** The text that is written and checked on this page, and what can be done with it. */
 export function useChecking() {
   const [{ text, checking }, setState] = useState<Kept>(readKept)
@@ -28,9 +31,14 @@ export function useChecking() {
     keep({ text: start.text })
     show(start)
     const from = restOf(start)
+    let shownAt = 0
     try {
-      for await (const event of checkText(start.text.slice(from), controller.signal))
-        show(advance(current, event, from))
+      for await (const event of checkText(start.text.slice(from), controller.signal)) {
+        current = advance(current, event, from)
+        if (event.type === 'sentence' && performance.now() - shownAt < SHOW_EVERY_MS) continue
+        shownAt = performance.now()
+        show(current)
+      }
     } catch (error) {
       const stopped = controller.signal.aborted
       show({ ...current, progress: stopped ? { state: 'stopped' } : failed(error) })

@@ -61,6 +61,7 @@ const de = {
   copy: 'Befund kopieren',
   save: 'Als Markdown sichern',
   nearest: 'Am nächsten kommt (kein Beleg)',
+  unshown: 'Kein einzelnes Wort zeigt den Widerspruch: bitte selbst vergleichen.',
   reasons: {
     question: 'Frage',
     heading: 'Überschrift',
@@ -122,6 +123,7 @@ const en: typeof de = {
   copy: 'Copy the findings',
   save: 'Save as Markdown',
   nearest: 'What comes nearest (not evidence)',
+  unshown: 'No single word shows the contradiction: please compare for yourself.',
   reasons: {
     question: 'question',
     heading: 'heading',
