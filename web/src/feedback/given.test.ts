@@ -73,10 +73,10 @@ test('what the server has no room for stays here, with the reason, and can be se
   expect(new Set(server.calls.map(({ body }) => body?.id)).size).toBe(1)
 })
 
-test('of choices that follow each other fast only the last is sent behind the one under way', async () => {
+test('of choices that follow each other fast only the last is sent', async () => {
   const { give, withdraw } = await load()
   await Promise.all([give(SUBJECT, 'right', ''), give(SUBJECT, 'wrong-source', ''), withdraw(SUBJECT.key)])
-  expect(server.calls.at(-1)).toMatchObject({ method: 'DELETE' })
+  expect(server.calls.map(({ method }) => method)).toEqual(['DELETE'])
   expect(kept()).toEqual([])
 })
 
