@@ -237,6 +237,24 @@ describe('a program that errs is told what is wrong, as problem details', () => 
       400,
       /history\.0\.citations\.0\.start/,
     ],
+    ['a scope that limits nothing', { question: 'Wer?', scope: {} }, 400, /scope: must limit something/],
+    ['a misspelled limit', { question: 'Wer?', scope: { outlet: ['WELT'] } }, 400, /scope: .*"outlet"/],
+    ['no article to choose', { question: 'Wer?', scope: { articles: [] } }, 400, /scope\.articles/],
+    [
+      'an unknown article',
+      { question: 'Wer?', scope: { articles: ['gone'] } },
+      400,
+      /scope\.articles: .*"gone"/,
+    ],
+    ['an unknown outlet', { question: 'Wer?', scope: { outlets: ['Y'] } }, 400, /scope\.outlets: .*"Y"/],
+    ['a time without articles', { question: 'Wer?', scope: { from: '2099' } }, 400, /scope: no article/],
+    ['a day that is none', { question: 'Wer?', scope: { to: '2025-13' } }, 400, /scope\.to.*2025-02-13/],
+    [
+      'a time that ends before it begins',
+      { question: 'Wer?', scope: { from: '2025-02', to: '2025-01-31' } },
+      400,
+      /scope: from must not lie after to/,
+    ],
     ['more than 64 KiB', { question: 'Wer?', more: 'x'.repeat(65 * 1024) }, 413, /64 KiB/],
   ])('%s', async (_, body, status, detail) => {
     await expectProblem(await ask(body), status, detail)
@@ -367,6 +385,15 @@ describe('a program that searches', () => {
     },
   )
 
+  it('is shown which words were searched for', async () => {
+    const { passages } = await json<{ passages: (Result & { marks: { start: number; end: number }[] })[] }>(
+      `/api/search?q=${encodeURIComponent('Seltene Erden')}&limit=1`,
+    )
+    const [{ article, marks }] = passages as [(typeof passages)[number]]
+    const words = marks.map(({ start, end }) => readSeeds().get(article.file)?.slice(start, end))
+    expect(new Set(words)).toEqual(new Set(['Seltene', 'Erden']))
+  })
+
   it('gets ten when it does not say how many', async () => {
     expect((await json<{ passages: Result[] }>('/api/search?q=Ukraine')).passages).toHaveLength(10)
   })
@@ -401,6 +428,25 @@ describe('a reader of the articles', () => {
     expect(articles.every(({ language }) => language === 'de')).toBe(true)
     expect(JSON.stringify(articles)).not.toContain('Eineinhalb Stunden')
     expect(JSON.stringify(articles)).not.toMatch(/"(?:root|fingerprint)"/)
+  })
+
+  it('sees of those that it names what they are made of, and which have the same origin', async () => {
+    const { articles } = await json<{ articles: ArticleSummary[] }>('/api/articles')
+    const [first, , third] = articles as [ArticleSummary, ArticleSummary, ArticleSummary]
+    const named = await json<{
+      articles: (ArticleSummary & { zones: Record<Zone, number>; copies: string[] })[]
+    }>(`/api/articles?ids=${third.id},gone,${first.id}`)
+    expect(named.articles.map(({ id }) => id)).toEqual([third.id, first.id])
+    for (const { id, zones, copies, ...rest } of named.articles) {
+      expect({ id, ...rest }).toEqual(articles.find((one) => one.id === id))
+      const whole = await json<Article>(`/api/articles/${id}`)
+      const body = whole.zones.filter(({ zone }) => zone === 'body')
+      expect(zones.body).toBe(body.reduce((sum, { start, end }) => sum + end - start, 0))
+      expect(Object.values(zones).reduce((sum, length) => sum + length, 0)).toBe(whole.text.length)
+      expect(copies).toEqual([])
+    }
+    const many = Array.from({ length: 101 }, (_, index) => `id${index}`).join()
+    await expectProblem(await app.request(`/api/articles?ids=${many}`), 400, /ids.*100/, '/api/articles')
   })
 
   it('gets each with its text as it lies on disk, and zones that cover it without gap or overlap', async () => {

@@ -3,7 +3,7 @@ import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
 import { createHashEmbedder } from '../test/embedder.ts'
 import { loadEmbedder, loadReader } from '../test/seeds.ts'
 import { type Assistant, createAssistant } from './assistant.ts'
-import type { Answer } from './core/answer.ts'
+import type { Answer, ArticleScope } from './core/answer.ts'
 import type { Article, Outlet } from './core/article.ts'
 import { articleOf } from './verify/article.fixture.ts'
 
@@ -115,6 +115,45 @@ describe('a question that limits itself is answered from there only', () => {
     ]) {
       expect(await ask(question)).toMatchObject({ status: 'abstained', reason: 'not-in-articles' })
     }
+  })
+})
+
+describe('a question that is limited to chosen articles', () => {
+  const limited = (question: string, scope: ArticleScope) => assistant.answerWhole({ question, scope })
+
+  it('is answered from these outlets, or from this time, and says so', async () => {
+    const answer = await limited('Was kostet die Brücke?', { outlets: ['morgenbote'] })
+    expect(outletsOf(answer)).toEqual(['Morgenbote'])
+    expect(answer.scope).toEqual({ outlets: ['Morgenbote'], size: 1 })
+    const early = await limited('Was schreiben die Medien über die Brücke?', { to: '2025-05-04' })
+    expect(outletsOf(early)).toEqual(['Abendblatt'])
+    expect(early.scope).toEqual({ to: '2025-05-04', size: 1 })
+    expect(early.lead).not.toContain('Morgenbote')
+    expect(await ask('Was kostet die Brücke?')).not.toHaveProperty('scope')
+  })
+
+  it('and limits itself as well: only what both allow answers', async () => {
+    const outlets = ['Morgenbote', 'Tageswelt']
+    expect(outletsOf(await limited('Was kostet die Brücke laut Morgenbote?', { outlets }))).toEqual([
+      'Morgenbote',
+    ])
+    expect(await limited('Was kostet die Brücke laut Abendblatt?', { outlets })).toMatchObject({
+      status: 'abstained',
+      nearest: [],
+    })
+  })
+
+  it('does not hear that outlets are silent which it excludes', async () => {
+    const question = 'Was schreiben Abendblatt und Tageswelt über die Brücke?'
+    expect((await ask(question)).lead).toContain('Tageswelt')
+    const answer = await limited(question, { outlets: ['Abendblatt', 'Morgenbote'] })
+    expect(outletsOf(answer)).toEqual(['Abendblatt'])
+    expect(answer.lead).not.toContain('Tageswelt')
+  })
+
+  it('is summarised from them alone', async () => {
+    const answer = await limited('Worum geht es in den Artikeln?', { articles: ['b', 'c'] })
+    expect(outletsOf(answer)).toEqual(['Morgenbote', 'Tageswelt'])
   })
 })
 

@@ -1,10 +1,11 @@
 import { NOTHING } from './answer/decide.ts'
-import { formOf } from './answer/form.ts'
+import { answeringOutlets, formOf } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
 import { askedIn, asksSomething } from './answer/orders.ts'
 import { partsOf } from './answer/parts.ts'
-import type { Answer, AnswerEvent, Claim, Drafting, Mode, Question, RejectionReason } from './core/answer.ts'
-import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import { authorship, isWritten } from './authorship.ts'
+import type { Answer, AnswerEvent, ArticleScope, Claim, Mode, Question } from './core/answer.ts'
+import { type ArticleSummary, EVIDENCE_ZONES, type Span, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
 import { extractPart } from './extract.ts'
@@ -12,11 +13,14 @@ import { generatePart, type PartRequest, type Writing, type WrittenOutcome } fro
 import { readHistory } from './history.ts'
 import { type Declined, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
+import { limitTo } from './retrieve/limited.ts'
+import { marksIn } from './retrieve/marks.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
-import { articlesIn, type Scope } from './retrieve/scope.ts'
+import { articlesIn } from './retrieve/scope.ts'
 import { standalone } from './standalone.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
+import { createTimer, rounded } from './timer.ts'
 import { PROMPT_REVISION } from './write/prompts/revision.ts'
 
 export interface Assistant {
@@ -24,13 +28,14 @@ export interface Assistant {
   readonly writing: { model: string; prompt: string } | null
   /**
    * Answers from the articles: claims as they are verified, then the whole answer.
-   * @throws BelegtError `index-mismatch`; the signal's reason when it is aborted
+   * @throws BelegtError `index-mismatch`, `invalid-request` for a scope in which there is nothing; the signal's reason
+   * when it is aborted
    */
   answer(question: Question, options?: { signal?: AbortSignal }): AsyncGenerator<AnswerEvent>
   /** The whole answer at once. */
   answerWhole(question: Question, options?: { signal?: AbortSignal }): Promise<Answer>
   /** Ranked passages, best first: of headlines and bodies of all articles, if nothing else is said. */
-  search(query: string, options: SearchOptions): Promise<ScoredPassage[]>
+  search(query: string, options: SearchOptions): Promise<FoundPassage[]>
   /** The revision that is read now. @throws BelegtError `index-missing`, `index-mismatch` */
   revision(): Promise<number>
 }
@@ -38,8 +43,11 @@ export interface Assistant {
 export interface SearchOptions {
   limit: number
   zones?: readonly Zone[]
-  scope?: Scope
+  scope?: ArticleScope
 }
+
+/** A passage, with the words in it that were searched for. */
+export type FoundPassage = ScoredPassage & { marks: Span[] }
 
 export interface AssistantParts {
   store: CorpusSource
@@ -74,13 +82,17 @@ export function createAssistant({
   }
 
   async function* answer(
-    { question, history = [], mode }: Question,
+    { question, history = [], mode, scope }: Question,
     { signal }: { signal?: AbortSignal } = {},
   ): AsyncGenerator<AnswerEvent> {
     const timer = createTimer()
-    const corpus = await openCorpus()
-    const outlets = corpus ? outletsOf(await corpus.articles()) : []
-    const turns = corpus ? await readHistory(corpus, history) : []
+    const whole = await openCorpus()
+    const limited = whole && scope && (await limitTo(whole, scope))
+    const corpus = limited?.corpus ?? whole
+    // what was talked of before may be meant, wherever it stands
+    const articles = (await whole?.articles()) ?? []
+    const outlets = outletsOf(articles)
+    const turns = whole ? await readHistory(whole, history) : []
     const language = detectLanguage(question)
     const writing = writingFor(mode)
     const standaloneQuestion = await standalone(question, turns, outlets, writing?.writer, signal)
@@ -95,7 +107,7 @@ export function createAssistant({
     if (corpus && !declined) {
       for (const { asked, standalone: part } of parts) {
         signal?.throwIfAborted()
-        const found = answerPart(corpus, { part, outlets, signal }, writing)
+        const found = answerPart(corpus, { part, outlets, signal }, articles, writing)
         let next = await found.next()
         for (; !next.done; next = await found.next()) {
           const claim = next.value
@@ -118,17 +130,20 @@ export function createAssistant({
     if (claims.length > 0) {
       for (const part of missing) yield { type: 'missing', missing: part }
     }
+    const form = parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined
+    const answering = outletsOf((await corpus?.articles()) ?? [])
     const base = {
       id: crypto.randomUUID(),
       question,
       standaloneQuestion,
       lead: isWritten(drafted)
         ? (claims[0]?.text ?? '')
-        : leadOf(claims, language, parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined),
+        : leadOf(claims, language, form && answeringOutlets(form, answering)),
       language,
       ...authorship(drafted, writing),
       revision: corpus?.revision ?? 0,
       margin: rounded(margin, 4),
+      ...(limited && { scope: limited.scope }),
       timings: timer.timings(),
     }
     yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
@@ -137,6 +152,7 @@ export function createAssistant({
   async function* answerPart(
     corpus: Corpus,
     request: PartRequest,
+    articles: readonly ArticleSummary[],
     writing: Writing | undefined,
   ): PartAnswer<PartOutcome | WrittenOutcome> {
     const search = {
@@ -147,7 +163,7 @@ export function createAssistant({
       signal: request.signal,
       ask: createAsk({ corpus, embedder }),
     }
-    const plan = planOf(request.part, request.outlets, await corpus.articles())
+    const plan = planOf(request.part, request.outlets, articles, await corpus.articles())
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
     return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
   }
@@ -175,7 +191,8 @@ export function createAssistant({
       if (!corpus) return []
       const articleIds = articlesIn(await corpus.articles(), scope)
       const asked = await createAsk({ corpus, embedder })(query)
-      return retrieve(corpus, asked, { zones, ...(articleIds && { articleIds }) }, limit)
+      const found = await retrieve(corpus, asked, { zones, ...(articleIds && { articleIds }) }, limit)
+      return found.map((passage) => ({ ...passage, marks: marksIn(asked, passage) }))
     },
     async revision() {
       const corpus = await openIndex()
@@ -201,46 +218,4 @@ function outcome(claims: Claim[], missing: string[], declined: Declined | undefi
 
 function outletsOf(articles: readonly ArticleSummary[]): string[] {
   return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
-}
-
-/** Whether a model's claims are shown: the first of them leads, since it was asked for first. */
-function isWritten(drafted: readonly WrittenOutcome[]): boolean {
-  return drafted.some(({ extracted }) => !extracted)
-}
-
-/** Whose words the answer is made of. */
-function authorship(drafted: readonly WrittenOutcome[], writing: Writing | undefined) {
-  const model = writing?.writer.model ?? null
-  const [first, ...others] = drafted
-  if (!first) return { mode: 'extractive' as const, model: null }
-  const drafting = others.reduce((sum, { drafting }) => added(sum, drafting), first.drafting)
-  return isWritten(drafted)
-    ? { mode: 'generative' as const, model, drafting }
-    : { mode: 'extractive' as const, model: null, drafting }
-}
-
-function added(one: Drafting, other: Drafting): Drafting {
-  const reasons = Object.entries(other.rejected) as [RejectionReason, number][]
-  const rejected = { ...one.rejected }
-  for (const [reason, count] of reasons) rejected[reason] = (rejected[reason] ?? 0) + count
-  return { ...other, ...one, drafts: one.drafts + other.drafts, rejected }
-}
-
-/** Milliseconds by step. */
-function createTimer() {
-  const timings: Record<string, number> = {}
-  const begin = performance.now()
-  let last = begin
-  return {
-    done(step: string) {
-      const now = performance.now()
-      timings[step] = rounded((timings[step] ?? 0) + now - last)
-      last = now
-    },
-    timings: () => ({ ...timings, total: rounded(performance.now() - begin) }),
-  }
-}
-
-function rounded(value: number, digits = 1): number {
-  return Number(value.toFixed(digits))
 }

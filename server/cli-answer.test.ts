@@ -19,6 +19,13 @@ describe('whoever asks on the command line', () => {
     expect(linesOf({ mode: 'extractive' })).toMatch(/Die Fähre fährt\.$/)
   })
 
+  it('reads first to what the answer was limited', () => {
+    const scope = { outlets: ['Abendblatt', 'Morgenpost'], from: '2025-02', size: 12 }
+    expect(linesOf({ mode: 'extractive', scope })).toMatch(
+      /^Nur in: Abendblatt, Morgenpost, ab 2025-02 \(12 Artikel\)\n\nLead\./,
+    )
+  })
+
   it('reads which model wrote the answer, and how much of it was rejected for what', () => {
     const rejected = { 'not-supported': 1, 'figure-not-in-quote': 2 }
     const answer = { mode: 'generative', model: 'schreiber-7b', drafting: { drafts: 5, rejected } }

@@ -1,4 +1,5 @@
 import { answerTexts } from './answer-texts.ts'
+import { scopeLine } from './cli-scope.ts'
 import { type Answer, type Citation, type Drafting, REJECTION_REASONS } from './core/answer.ts'
 
 const TEXTS = {
@@ -30,6 +31,11 @@ export function printAnswer(answer: Answer): void {
 }
 
 export function answerLines(answer: Answer): string[] {
+  const limit = answer.scope ? [scopeLine(answer.scope, answer.language), ''] : []
+  return [...limit, ...linesOf(answer)]
+}
+
+function linesOf(answer: Answer): string[] {
   const text = answer.language === 'en' ? TEXTS.en : TEXTS.de
   const { unknown, missing: nothingOn, reasons } = answerTexts(answer.language)
   if (answer.status === 'abstained') {

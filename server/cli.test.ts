@@ -50,6 +50,18 @@ describe('ask', () => {
     }
   })
 
+  it('answers from an outlet only, and says what is wrong with these', async () => {
+    const question = 'Wie lange haben Trump und Putin telefoniert?'
+    const { stdout } = await run('ask', '--json', '--outlet', 'welt', question)
+    const answer = JSON.parse(stdout) as Answer
+    expect(answer.scope).toMatchObject({ outlets: ['WELT'], size: 1 })
+    const claims = answer.status === 'abstained' ? [] : answer.claims
+    for (const { citations } of claims)
+      expect(new Set(citations.map(({ outlet }) => outlet.name))).toEqual(new Set(['WELT']))
+    expectMessage(await run('ask', '--outlet', 'Nirgendblatt', question), /no article is from "Nirgendblatt"/)
+    expectMessage(await run('ask', '--to', 'gestern', question), /to: must be a year, month or day/)
+  })
+
   it('says that there is no model to write with', async () => {
     const none = { BELEGT_DATA: data, BELEGT_LLM_URL: '', OPENAI_API_KEY: '' }
     const result = await runCli(['ask', '--mode', 'generative', 'Wer', 'telefonierte?'], none)

@@ -5,6 +5,7 @@ import { addCheckCommand } from './cli-check.ts'
 import { addDoctorCommand } from './cli-doctor.ts'
 import { addFeedbackCommand } from './cli-feedback.ts'
 import { addIngestCommand } from './cli-ingest.ts'
+import { addScopeOptions, type ScopeOptions, scopeIn } from './cli-scope.ts'
 import { addSnapshotCommand } from './cli-snapshot.ts'
 import { readConfig } from './config.ts'
 import type { Mode } from './core/answer.ts'
@@ -21,8 +22,7 @@ addDoctorCommand(program, config)
 addSnapshotCommand(program, config)
 addFeedbackCommand(program, config)
 
-program
-  .command('ask')
+addScopeOptions(program.command('ask'))
   .description('ask a question')
   .argument('<question...>')
   .option('--json', 'print the whole answer as JSON')
@@ -32,16 +32,22 @@ program
       'whose words: the articles’ (extractive) or a language model’s (generative), where one is set up',
     ).choices(['extractive', 'generative']),
   )
-  .action(async (words: string[], { json = false, mode }: { json?: boolean; mode?: Mode }) => {
-    const parts = await createParts(config())
-    try {
-      const answer = await createAssistant(parts).answerWhole({ question: words.join(' '), mode })
-      if (json) console.log(JSON.stringify(answer, null, 2))
-      else printAnswer(answer)
-    } finally {
-      await parts.store.close()
-    }
-  })
+  .action(
+    async (
+      words: string[],
+      { json = false, mode, ...limits }: { json?: boolean; mode?: Mode } & ScopeOptions,
+    ) => {
+      const scope = scopeIn(limits)
+      const parts = await createParts(config())
+      try {
+        const answer = await createAssistant(parts).answerWhole({ question: words.join(' '), mode, scope })
+        if (json) console.log(JSON.stringify(answer, null, 2))
+        else printAnswer(answer)
+      } finally {
+        await parts.store.close()
+      }
+    },
+  )
 
 try {
   await program.parseAsync()

@@ -74,4 +74,14 @@ describe('a wire story in three papers', () => {
     expect(claim?.origins).toBe(1)
     expect(readSentences).toBe(1)
   })
+
+  it('is cited from those papers only to which a question is limited', async () => {
+    for (const outlets of [['Kurier'], ['Bote', 'Kurier'], ['Anzeiger', 'Bote']]) {
+      const answer = await assistant.answerWhole({ question: QUESTION, scope: { outlets } })
+      if (answer.status === 'abstained') throw new Error(`declined: ${answer.reason}`)
+      const claim = answer.claims.find(({ text }) => text.includes('14 Millionen'))
+      const cited = claim?.citations.map(({ outlet }) => outlet.name).toSorted()
+      expect(cited).toEqual(outlets.filter((outlet) => outlet !== 'Anzeiger'))
+    }
+  })
 })

@@ -127,6 +127,19 @@ describe('what a model writes is shown with the article’s own words', () => {
     await vi.waitFor(() => expect(endpoint.open()).toBe(0))
   })
 
+  it('a model is shown nothing but the articles to which the question is limited', async () => {
+    const scope = { outlets: ['Morgenbote'] }
+    const answer = await ask(() => ({ text: list(RIGHT, draft('Sie kostet 15 Millionen Euro.', DEAR)) }), {
+      scope,
+    })
+    const prompts = endpoint.requests.map(promptOf).join()
+    expect(prompts).toContain('Gegner')
+    expect(prompts).not.toContain('Stadtrat')
+    const claims = answer.status === 'abstained' ? [] : answer.claims
+    expect(claims.flatMap(({ citations }) => citations.map(({ file }) => file))).toEqual(['b.txt'])
+    expect(answer).toMatchObject({ mode: 'generative', scope: { outlets: ['Morgenbote'], size: 1 } })
+  })
+
   it('the same claim written twice is shown once', async () => {
     expect(textsOf(await ask(() => ({ text: list(RIGHT, RIGHT) })))).toEqual([RIGHT.text])
   })

@@ -29,16 +29,22 @@ export interface PartOutcome {
 /** Claims of one part as they are verified; what came of it is returned. */
 export type PartAnswer<Outcome extends PartOutcome = PartOutcome> = AsyncGenerator<Claim, Outcome>
 
-/** Undefined where nothing can be looked up: no question, or one about articles that are not there. */
+/**
+ * Undefined where nothing can be looked up: no question, or one about articles that are not there.
+ *
+ * @param articles all of them: what a question says of articles is understood, also where they may not answer it
+ * @param allowed those that may
+ */
 export function planOf(
   part: string,
   outlets: readonly string[],
   articles: readonly ArticleSummary[],
+  allowed: readonly ArticleSummary[],
 ): Plan | undefined {
   const form = formOf(withoutTime(part), outlets)
   if (form.kind === 'not-a-question') return undefined
   const comparesOutlets = form.kind === 'comparison' && form.outlets.length > 1
-  const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles)
+  const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles, allowed)
   if (scope.kind === 'nowhere') return undefined
   const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES
   return {

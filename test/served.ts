@@ -129,6 +129,31 @@ export function describeServed(name: string, urlOf: () => string): void {
       expect(await ask(OFF_TOPIC)).toMatchObject({ status: 'abstained', lead: '' })
     })
 
+    it('gets answers from chosen articles only, when it limits a question to them', async () => {
+      const { articles } = await json<{ articles: ArticleSummary[] }>(get('/api/articles'))
+      for (const { id } of articles) {
+        const body = { question: QUESTION, scope: { articles: [id] } }
+        const answer = await json<Answer>(post('/api/answer', body))
+        expect(answer.scope).toEqual({ articles: [id], size: 1 })
+        const shown = answer.status === 'abstained' ? answer.nearest : citationsOf(answer)
+        expect(shown.filter(({ articleId }) => articleId !== id)).toEqual([])
+      }
+      const nowhere = { question: QUESTION, scope: { articles: ['gone'] } }
+      await expectProblem(post('/api/answer', nowhere), 400, /no article with the id "gone"/)
+    })
+
+    it('learns what articles are made of', async () => {
+      const { articles } = await json<{ articles: ArticleSummary[] }>(get('/api/articles'))
+      const ids = articles.map(({ id }) => id)
+      const outlines = await json<{ articles: { id: string; zones: Record<string, number> }[] }>(
+        get(`/api/articles?ids=${ids.join()}`),
+      )
+      for (const [place, { id, zones }] of outlines.articles.entries()) {
+        expect(id).toBe(ids[place])
+        expect(Object.values(zones).reduce((sum, length) => sum + length)).toBe(articles[place]?.length)
+      }
+    })
+
     it('gets comments only when it asks for them', async () => {
       const zonesIn = async (limit: string) => {
         const query = `q=${encodeURIComponent(ABOUT_READERS)}&limit=50${limit}`

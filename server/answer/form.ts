@@ -101,6 +101,13 @@ export function formOf(question: string, outlets: readonly string[] = []): Quest
   return { kind: YES_NO.test(question) && !QUESTION_WORD.test(question) ? 'yes-no' : 'open', about }
 }
 
+/** A form without the outlets that may not answer: nobody needs to hear that they are silent. */
+export function answeringOutlets(form: QuestionForm, allowed: readonly string[]): QuestionForm {
+  return form.kind === 'comparison'
+    ? { ...form, outlets: form.outlets.filter((outlet) => allowed.includes(outlet)) }
+    : form
+}
+
 /** What tells the article apart that is to be summarised: "den Artikel über die Brücke". */
 function summarisedIn(question: string): string | undefined {
   const about = question.replace(SUMMARISING, ' ').replace(/\s+/g, ' ').trim()

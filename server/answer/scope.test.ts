@@ -47,6 +47,23 @@ describe('questions limited to an outlet', () => {
   ])('%s → %s', (question, ids) => expect(idsOf(question)).toEqual(ids))
 })
 
+describe('questions that may be answered from some articles only', () => {
+  const within = (question: string, ...ids: string[]) => {
+    const allowed = articles.filter(({ id }) => ids.includes(id))
+    const scope = scopeOf(question, articles, allowed)
+    return scope.kind === 'articles' ? scope.ids : scope.kind
+  }
+
+  it('are answered where both allow it, or nowhere', () => {
+    expect(within('Wie endete es laut Abendblatt?', 'a', 'b')).toEqual(['a'])
+    expect(within('Wie endete es laut Abendblatt?', 'b')).toBe('nowhere')
+    expect(within('Worum geht es im Artikel „Rat baut die Brücke“?', 'b')).toBe('nowhere')
+    expect(within('Wie endete es?', 'b')).toBe('all')
+    expect(within('Was sagt Muster zufolge der Rat?', 'b')).toBe('source')
+    expect(within('Welche Artikel erschienen vor dem 6. Mai?', 'a', 'b')).toEqual(['a'])
+  })
+})
+
 describe('a source that no article is from', () => {
   it('is never answered from the others', () => {
     expect(idsOf('Worum geht es im Artikel der Morgenpost?')).toBe('source')

@@ -19,27 +19,40 @@ const NAME = "\\p{Lu}[\\p{L}\\d'’.&-]*(?:\\s+\\p{Lu}[\\p{L}\\d'’.&-]*)*"
 /** "im Artikel von X": of an outlet or an author, never of somebody who is only named. */
 const OF_ARTICLE = `${ARTICLE}\\s+(?:von|der|des|in|im|aus|by|from|of)\\s+`
 
-/** "laut Abendblatt", "according to The Herald", "Was schreibt …?", "vor dem 5. Mai erschienen", "im Artikel „…“". */
-export function scopeOf(question: string, articles: readonly ArticleSummary[]): Scope {
+/**
+ * "laut Abendblatt", "according to The Herald", "Was schreibt …?", "vor dem 5. Mai erschienen", "im Artikel „…“".
+ *
+ * @param allowed the articles that may answer: others are understood, and are not in the scope
+ */
+export function scopeOf(
+  question: string,
+  articles: readonly ArticleSummary[],
+  allowed: readonly ArticleSummary[] = articles,
+): Scope {
   const named = articles.filter(
     (article) =>
       (article.outlet.name !== null && limitsTo(question, article.outlet.name)) ||
       (article.author !== undefined && isBy(question, article.author)) ||
       isTitled(question, article.title),
   )
-  const within = publishedWithin(question, articles)
+  const within = publishedWithin(question, allowed)
   const inTime =
     named.length > 0
       ? named.filter((article) => within?.(article) ?? true)
-      : articles.filter(within ?? (() => false))
+      : allowed.filter(within ?? (() => false))
   if (named.length > 0 || within) {
-    return inTime.length > 0 ? { kind: 'articles', ids: inTime.map(({ id }) => id) } : { kind: 'nowhere' }
+    const may = new Set(allowed.map(({ id }) => id))
+    const ids = inTime.map(({ id }) => id).filter((id) => may.has(id))
+    return ids.length > 0 ? { kind: 'articles', ids } : { kind: 'nowhere' }
   }
   if (articleOf(question)) return { kind: 'nowhere' }
   const name = sourceIn(question)
-  return name === undefined || articles.some(({ outlet }) => outlet.name === name)
-    ? { kind: 'all' }
-    : { kind: 'source', name }
+  if (name === undefined || isOutletOf(allowed, name)) return { kind: 'all' }
+  return isOutletOf(articles, name) ? { kind: 'nowhere' } : { kind: 'source', name }
+}
+
+function isOutletOf(articles: readonly ArticleSummary[], name: string): boolean {
+  return articles.some(({ outlet }) => outlet.name === name)
 }
 
 /** Whether a source is named in one of the texts, small misspellings forgiven. */

@@ -106,6 +106,8 @@ interface AnswerBase {
   margin: number
   /** Absent when no model was asked. */
   drafting?: Drafting
+  /** To which articles the answer was limited, beside what the question says itself; absent when to none. */
+  scope?: AnswerScope
   /** Milliseconds of each step. */
   timings: Record<string, number>
 }
@@ -133,9 +135,28 @@ export interface Turn {
   citations: { articleId: string; start: number; end: number }[]
 }
 
+/** Articles that are chosen; all that is given must fit. */
+export interface ArticleScope {
+  /** Ids. */
+  articles?: string[] | undefined
+  /** Names, in any case. */
+  outlets?: string[] | undefined
+  /**
+   * The first and the last day, month or year of publication, as ISO 8601: both count. An article without a date is in no
+   * time span.
+   */
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** Articles that were chosen, the outlets called as the articles call them, and how many articles that were. */
+export type AnswerScope = ArticleScope & { size: number }
+
 export interface Question {
   question: string
   history?: Turn[]
+  /** Nothing is looked up outside of it. */
+  scope?: ArticleScope | undefined
   /** Generative where there is a model, if nothing else is said. */
   mode?: Mode | undefined
 }

@@ -25,13 +25,13 @@ const ARTICLES = [
 
 describe('articlesIn', () => {
   it.each([
-    ['one article', { articleId: 'b' }, ['b']],
-    ['an outlet, in any case', { outlet: 'abendblatt' }, ['a', 'c']],
+    ['one article', { articles: ['b'] }, ['b']],
+    ['an outlet, in any case', { outlets: ['abendblatt'] }, ['a', 'c']],
     ['the time from a day on', { from: '2025-02-13' }, ['b', 'c']],
     ['the time up to a day, that day included', { to: '2025-02-12' }, ['a', 'c']],
     ['a month, which takes in its days', { from: '2025-02', to: '2025-02' }, ['a', 'b', 'c']],
     ['a later year', { from: '2026' }, []],
-    ['several of these', { outlet: 'Abendblatt', to: '2025-02-12', articleId: 'a' }, ['a']],
+    ['several of these', { outlets: ['Abendblatt'], to: '2025-02-12', articles: ['a', 'd'] }, ['a']],
   ])('knows the articles of %s', (_, scope, ids) => {
     expect(articlesIn(ARTICLES, scope)).toEqual(ids)
   })

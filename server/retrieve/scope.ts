@@ -1,27 +1,28 @@
+import type { ArticleScope } from '../core/answer.ts'
 import type { ArticleSummary } from '../core/article.ts'
 
-/** To which articles a search is limited; all that is given must fit. */
-export interface Scope {
-  articleId?: string | undefined
-  /** An outlet's name, in any case. */
-  outlet?: string | undefined
-  /** The first and the last day, month or year of publication, as ISO 8601: both count. */
-  from?: string | undefined
-  to?: string | undefined
-}
-
-/** The ids of the articles in a scope; undefined when it is no limit. An article without a date is in no time span. */
-export function articlesIn(articles: readonly ArticleSummary[], scope: Scope): string[] | undefined {
+/** The ids of the articles in a scope; undefined when it is no limit. */
+export function articlesIn(articles: readonly ArticleSummary[], scope: ArticleScope): string[] | undefined {
   if (Object.values(scope).every((limit) => limit === undefined)) return undefined
-  return articles.filter((article) => isIn(article, scope)).map(({ id }) => id)
+  const wanted = {
+    articles: scope.articles && new Set(scope.articles),
+    outlets: scope.outlets && new Set(scope.outlets.map(lowered)),
+  }
+  return articles
+    .filter(({ id, outlet, publishedAt }) => {
+      if (wanted.articles && !wanted.articles.has(id)) return false
+      if (wanted.outlets && (outlet.name === null || !wanted.outlets.has(lowered(outlet.name)))) return false
+      return isPublishedIn(publishedAt, scope)
+    })
+    .map(({ id }) => id)
 }
 
-function isIn(
-  { id, outlet, publishedAt }: ArticleSummary,
-  { articleId, outlet: name, from, to }: Scope,
-): boolean {
-  if (articleId !== undefined && id !== articleId) return false
-  if (name !== undefined && outlet.name?.toLowerCase() !== name.toLowerCase()) return false
+/** Names of outlets are compared in any case. */
+export function lowered(outlet: string): string {
+  return outlet.toLowerCase()
+}
+
+function isPublishedIn(publishedAt: string | undefined, { from, to }: ArticleScope): boolean {
   if (from === undefined && to === undefined) return true
   if (publishedAt === undefined) return false
   return (
@@ -31,7 +32,7 @@ function isIn(
 }
 
 /** Whether a day, month or year lies wholly before another one: a month does not lie before one of its days. */
-function endsBefore(one: string, other: string): boolean {
+export function endsBefore(one: string, other: string): boolean {
   const digits = Math.min(one.length, other.length, '2025-02-13'.length)
   return one.slice(0, digits) < other.slice(0, digits)
 }

@@ -4,7 +4,15 @@ import type { Assistant } from '../assistant.ts'
 import type { AnswerEvent, Question } from '../core/answer.ts'
 import type { Log } from '../core/ports.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
-import { earlierQuestion, lastTurns, MAX_PLACES, place, questionText, TIME_LIMIT_MS } from './question.ts'
+import {
+  earlierQuestion,
+  lastTurns,
+  MAX_PLACES,
+  place,
+  questionScope,
+  questionText,
+  TIME_LIMIT_MS,
+} from './question.ts'
 import { readJson } from './validate.ts'
 
 const request = z.object({
@@ -14,6 +22,7 @@ const request = z.object({
     .default([])
     .transform(lastTurns),
   mode: z.enum(['extractive', 'generative']).optional(),
+  scope: questionScope.optional(),
 })
 
 /**

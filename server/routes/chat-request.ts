@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import type { Question, Turn } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
-import { earlierQuestion, lastTurns, MAX_PLACES, place, questionText } from './question.ts'
+import { earlierQuestion, lastTurns, MAX_PLACES, place, questionScope, questionText } from './question.ts'
 
 /** A client may send parts and messages of many kinds; what is not ours says nothing. */
 export const chatRequest = z.object({
   messages: z.array(
     z.object({ role: z.enum(['system', 'user', 'assistant']), parts: z.array(z.unknown()).max(1_000) }),
   ),
+  scope: questionScope.optional(),
 })
 
 type Message = z.infer<typeof chatRequest>['messages'][number]
@@ -23,7 +24,7 @@ const claimPart = z.object({
  * whatever else a message says about an answer is not believed.
  * @throws BelegtError `invalid-request`
  */
-export function questionIn({ messages }: z.infer<typeof chatRequest>): Question {
+export function questionIn({ messages, scope }: z.infer<typeof chatRequest>): Question {
   const last = messages.at(-1)
   if (last?.role !== 'user')
     throw new BelegtError('invalid-request', 'messages: the last one must be of the user')
@@ -33,7 +34,7 @@ export function questionIn({ messages }: z.infer<typeof chatRequest>): Question 
       'invalid-request',
       `messages: the text of the last one ${question.error.issues[0]?.message}`,
     )
-  return { question: question.data, history: historyOf(messages.slice(0, -1)) }
+  return { question: question.data, history: historyOf(messages.slice(0, -1)), scope }
 }
 
 function historyOf(messages: readonly Message[]): Turn[] {

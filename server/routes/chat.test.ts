@@ -75,6 +75,14 @@ describe('a client of the AI SDK', () => {
     ])
   })
 
+  it('may limit its question to articles', async () => {
+    const { routes, questions } = routesOf()
+    const scope = { outlets: ['Abendblatt'], from: '2025' }
+    const body = { messages: [user('Was ist mit der Brücke?')], scope }
+    await (await routes.request('/', { method: 'POST', body: JSON.stringify(body) })).text()
+    expect(questions).toMatchObject([{ scope }])
+  })
+
   it('gets a claim that has changed in place of the earlier one', async () => {
     const judged = { ...BRIDGE, support: 'judged' } as typeof BRIDGE
     const { routes } = routesOf(async function* () {

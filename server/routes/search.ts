@@ -1,13 +1,9 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant, FoundPassage } from '../assistant.ts'
 import { type Article, ZONES } from '../core/article.ts'
-import type { ScoredPassage } from '../retrieve/retrieve.ts'
+import { day } from './question.ts'
 import { readQuery } from './validate.ts'
-
-const day = z
-  .string()
-  .regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'must be a year, month or day: 2025, 2025-02 or 2025-02-13')
 
 const query = z.object({
   q: z.string().trim().min(1, 'must not be empty').max(2_000),
@@ -22,15 +18,15 @@ const query = z.object({
 
 /**
  * `GET /api/search?q=&limit=`: ranked passages with their article, place and scores; of headlines and bodies, or of one
- * `zone`; with the `copies` of each in other articles. `article` (an id), `outlet`, `from` and `to` limit the articles;
- * `explain=1` tells what a score was made of.
+ * `zone`; each with the words that were searched for (`marks`, as places in the article) and its `copies` in other
+ * articles. `article` (an id), `outlet`, `from` and `to` limit the articles; `explain=1` tells what a score was made of.
  */
 export function searchRoutes({ assistant }: { assistant: Assistant }) {
   return new Hono().get('/', async (c) => {
-    const { q, limit, explain, zone, article, ...scope } = readQuery(c, query)
+    const { q, limit, explain, zone, article, outlet, ...time } = readQuery(c, query)
     const passages = await assistant.search(q, {
       limit,
-      scope: { ...scope, articleId: article },
+      scope: { ...time, ...(article && { articles: [article] }), ...(outlet && { outlets: [outlet] }) },
       ...(zone && { zones: [zone] }),
     })
     const toResult = explain === '1' ? explainedOf : resultOf
@@ -38,7 +34,7 @@ export function searchRoutes({ assistant }: { assistant: Assistant }) {
   })
 }
 
-function resultOf({ id, article, zone, start, end, score, cosine, bm25, copies }: ScoredPassage) {
+function resultOf({ id, article, zone, start, end, score, cosine, bm25, marks, copies }: FoundPassage) {
   return {
     id,
     article: headOf(article),
@@ -49,6 +45,7 @@ function resultOf({ id, article, zone, start, end, score, cosine, bm25, copies }
     score,
     cosine,
     bm25,
+    marks,
     copies: copies.map(({ id, article, start, end }) => ({ id, article: headOf(article), start, end })),
   }
 }
@@ -58,7 +55,7 @@ function headOf({ id, file, title, outlet }: Article) {
 }
 
 /** The result with all that its score was made of, sentence by sentence. */
-function explainedOf(passage: ScoredPassage) {
+function explainedOf(passage: FoundPassage) {
   const { bm25Share, coverage, names, sentences } = passage
   return {
     ...resultOf(passage),

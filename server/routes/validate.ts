@@ -11,15 +11,16 @@ export async function readJson<T extends z.ZodType>(c: Context, schema: T): Prom
   } catch (cause) {
     throw new BelegtError('invalid-request', 'The body is not JSON.', { cause })
   }
-  return check(body, schema)
+  return valid(body, schema)
 }
 
 /** The query parameters as `schema` has them. @throws BelegtError `invalid-request` */
 export function readQuery<T extends z.ZodType>(c: Context, schema: T): z.infer<T> {
-  return check(c.req.query(), schema)
+  return valid(c.req.query(), schema)
 }
 
-function check<T extends z.ZodType>(value: unknown, schema: T): z.infer<T> {
+/** A value as `schema` has it. @throws BelegtError `invalid-request` */
+export function valid<T extends z.ZodType>(value: unknown, schema: T): z.infer<T> {
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const problems = parsed.error.issues.map(({ path, message }) =>
