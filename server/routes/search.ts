@@ -11,7 +11,6 @@ const query = z.object({
   explain: z.enum(['0', '1']).default('0'),
   zone: z.enum(ZONES).optional(),
   article: z.string().optional(),
-  outlet: z.string().optional(),
   from: day.optional(),
   to: day.optional(),
 })
@@ -19,14 +18,15 @@ const query = z.object({
 /**
  * `GET /api/search?q=&limit=`: ranked passages with their article, place and scores; of headlines and bodies, or of one
  * `zone`; each with the words that were searched for (`marks`, as places in the article) and its `copies` in other
- * articles. `article` (an id), `outlet`, `from` and `to` limit the articles; `explain=1` tells what a score was made of.
+ * articles. `article` (an id), `outlet` (may be repeated), `from` and `to` limit the articles; `explain=1` tells what a score was made of.
  */
 export function searchRoutes({ assistant }: { assistant: Assistant }) {
   return new Hono().get('/', async (c) => {
-    const { q, limit, explain, zone, article, outlet, ...time } = readQuery(c, query)
+    const { q, limit, explain, zone, article, ...time } = readQuery(c, query)
+    const outlets = c.req.queries('outlet')?.filter((outlet) => outlet !== '') ?? []
     const passages = await assistant.search(q, {
       limit,
-      scope: { ...time, ...(article && { articles: [article] }), ...(outlet && { outlets: [outlet] }) },
+      scope: { ...time, ...(article && { articles: [article] }), ...(outlets.length > 0 && { outlets }) },
       ...(zone && { zones: [zone] }),
     })
     const toResult = explain === '1' ? explainedOf : resultOf

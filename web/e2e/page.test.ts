@@ -1,5 +1,6 @@
 // One file for all: they share one server and one browser.
 import './access.ts'
+import './articles.ts'
 import './chat.ts'
 import './check.ts'
 import './claims.ts'

@@ -50,8 +50,8 @@ export async function newBrowser(options: BrowserContextOptions = {}): Promise<B
   onTestFinished(() => context.close())
   await context.route('**/api/answer', async (route) => {
     const body = route.request().postData() ?? ''
-    const { question, history } = JSON.parse(body)
-    route.fulfill(asStream(await answerTo(question, history))).catch(() => {})
+    const { question, history, scope } = JSON.parse(body)
+    route.fulfill(asStream(await answerTo(question, history, scope))).catch(() => {})
   })
   // Made anew they take as long as six answers; how they are made is tested at the server.
   await context.route('**/api/suggestions', (route) => route.fulfill({ json: { suggestions: SUGGESTIONS } }))
@@ -91,8 +91,8 @@ export async function fetchJson<T>(path: string, init?: RequestInit): Promise<T>
 }
 
 /** The events with which the server answers, as it sends them. */
-async function answerTo(question: string, history: unknown[] = []): Promise<string> {
-  const body = JSON.stringify({ question, history })
+async function answerTo(question: string, history: unknown[] = [], scope?: unknown): Promise<string> {
+  const body = JSON.stringify({ question, history, scope })
   const known = answers.get(body)
   if (known) return known
   const answer = fetch(new URL('/api/answer', belegt.url), {

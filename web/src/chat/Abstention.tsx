@@ -1,8 +1,8 @@
 import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
-import { useCorpus } from '../corpus/useCorpus.ts'
 import { PinButton } from '../dossier/PinButton.tsx'
 import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { useTexts } from '../texts/language.ts'
+import { useAskedSize } from './askedSize.ts'
 import { CitationItem } from './CitationItem.tsx'
 import type { Exchange } from './conversation.ts'
 import { NEAREST, numbersOf, type Opening } from './shown.ts'
@@ -17,7 +17,7 @@ interface Props extends Opening {
 /** No answer is a result, not an error; what comes nearest looks different from a claim. */
 export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
   const t = useTexts()
-  const { size } = useCorpus()
+  const size = useAskedSize()
   const numbers = numbersOf(exchange)
   const [title, explain] = t.abstained[reason]
   return (

@@ -1,5 +1,7 @@
 import { CopyMenu } from '../copy/CopyMenu.tsx'
 import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { scopeText } from '../scope/scopeText.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
 import type { Exchange } from './conversation.ts'
@@ -7,13 +9,16 @@ import { groupsOf } from './groups.ts'
 
 /** What can be done with a whole answer. */
 export function AnswerTools({ exchange }: { exchange: Exchange }) {
-  const t = useTexts().tools
-  const { id, question, progress } = exchange
+  const texts = useTexts()
+  const t = texts.tools
+  const { find } = useCorpus()
+  const { id, question, scope, progress } = exchange
+  const limit = scope && `${texts.scope.only} ${scopeText(scope, find, texts)}`
   const lead = progress.state === 'done' ? progress.answer.lead : ''
   const claims = groupsOf(exchange).flatMap((group) => group.claims)
   return (
     <div className="answer-tools tools">
-      <CopyMenu id={`copy-${id}`} label={t.copyAnswer} labelled copied={{ question, lead, claims }} />
+      <CopyMenu id={`copy-${id}`} label={t.copyAnswer} labelled copied={{ question, limit, lead, claims }} />
       <button type="button" className="tool" onClick={() => print()}>
         <Icon name="print" />
         {t.print}

@@ -55,7 +55,9 @@ export function ChatPage({ conversationId }: { conversationId: string | undefine
     <div className={opened ? 'page reading' : 'page'}>
       <main id="main" tabIndex={-1}>
         {conversationId === undefined ? (
-          <Welcome onAsk={(question) => navigate(conversationPath(session.ask(question)))} />
+          <Welcome
+            onAsk={(question, scope) => navigate(conversationPath(session.ask(question, undefined, scope)))}
+          />
         ) : conversation ? (
           <ConversationView
             conversation={conversation}

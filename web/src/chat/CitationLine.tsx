@@ -1,9 +1,7 @@
 import { useRef } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
-import { Monogram } from '../corpus/Monogram.tsx'
+import { SourceLabel } from '../corpus/SourceLabel.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
-import { formatDate } from '../shared/date.ts'
-import { useTexts } from '../texts/language.ts'
 import { Attribution } from './Attribution.tsx'
 import { usePreview } from './CitationCard.tsx'
 
@@ -17,7 +15,6 @@ interface Props {
 
 /** Where a quote stands and who said it; the chip opens the place in the article. */
 export function CitationLine({ id, citation, number, current, onOpen }: Props) {
-  const t = useTexts()
   const chip = useRef<HTMLButtonElement>(null)
   const { card, handlers } = usePreview(chip, citation)
   const known = useCorpus().find(citation.articleId)
@@ -36,10 +33,7 @@ export function CitationLine({ id, citation, number, current, onOpen }: Props) {
         {...handlers}
       >
         {number !== undefined && <span className="number">{number}</span>}
-        <Monogram outlet={outlet} />
-        <span className="name">{outlet.name ?? t.outlet.unknown}</span>
-        <span className="file">{file}</span>
-        {publishedAt && <span className="date">{formatDate(publishedAt, t.locale)}</span>}
+        <SourceLabel {...{ outlet, file, publishedAt }} />
       </button>
       <Attribution attribution={citation.attribution} outlet={outlet} />
       {card}

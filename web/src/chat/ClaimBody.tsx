@@ -1,7 +1,7 @@
 import type { Claim } from '../../../server/core/answer.ts'
-import { useCorpus } from '../corpus/useCorpus.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
+import { useAskedSize } from './askedSize.ts'
 import { CitationItem } from './CitationItem.tsx'
 import { countArticles } from './conversation.ts'
 import { Marked } from './Marked.tsx'
@@ -23,7 +23,7 @@ export interface ClaimProps extends Opening {
 export function ClaimBody(props: ClaimProps) {
   const { exchangeId, claim, numbers, conflicts, showQuotes, ...rest } = props
   const t = useTexts()
-  const { size } = useCorpus()
+  const size = useAskedSize()
   const { text, citations, language } = claim
   const cited = countArticles(citations)
   return (

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import type { ArticleScope } from '../../../server/core/answer.ts'
+import { ScopeChip } from '../scope/ScopeChip.tsx'
 import { useTexts } from '../texts/language.ts'
 
 /** The longest question that the server takes. */
@@ -18,11 +20,15 @@ export function focusComposer(): void {
 interface Props {
   followUp: boolean
   working: boolean
+  /** To which articles the next question is limited. */
+  scope: ArticleScope | undefined
+  /** Lets it ask all articles. */
+  onUnlimit(): void
   onAsk(question: string): void
   onStop(): void
 }
 
-export function Composer({ followUp, working, onAsk, onStop }: Props) {
+export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }: Props) {
   const t = useTexts().composer
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
@@ -50,6 +56,16 @@ export function Composer({ followUp, working, onAsk, onStop }: Props) {
 
   return (
     <form className={followUp ? 'composer follow-up' : 'composer'} onSubmit={submit}>
+      {scope && (
+        <ScopeChip
+          scope={scope}
+          onRemove={() => {
+            onUnlimit()
+            // The button that was pressed goes away.
+            field.current?.focus()
+          }}
+        />
+      )}
       <div className="field">
         <textarea
           id={ID}

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { Conversation } from '../conversations/types.ts'
 import { useConversations } from '../conversations/useLibrary.ts'
 import { FeedbackOffered, useServerOffers } from '../feedback/useOffered.ts'
@@ -18,7 +19,8 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
   const { id, exchanges } = conversation
   const running = exchanges.find((one) => one.progress.state === 'working' && session.runsHere(one.id))
   const latest = exchanges.at(-1)
-  const ask = (question: string) => session.ask(question, id)
+  const [scope, unlimit] = useNextScope(latest)
+  const ask = (question: string) => session.ask(question, id, scope)
 
   function edit(exchange: Exchange, question: string) {
     const later = exchanges.length - 1 - exchanges.indexOf(exchange)
@@ -48,16 +50,24 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
             {...opening}
           />
         ))}
-        {latest?.progress.state === 'done' && (
+        {latest?.progress.state === 'done' && !scope && (
           <FollowUps exchanges={exchanges} answer={latest.progress.answer} onAsk={ask} />
         )}
       </div>
       <Composer
         followUp
         working={running !== undefined}
+        scope={scope}
+        onUnlimit={unlimit}
         onAsk={ask}
         onStop={() => running && session.stop(running.id)}
       />
     </FeedbackOffered>
   )
+}
+
+/** The next question is limited as the last one was, until someone lifts the limit. */
+function useNextScope(latest: Exchange | undefined): [ArticleScope | undefined, () => void] {
+  const [unlimited, setUnlimited] = useState<string>()
+  return [latest && unlimited !== latest.id ? latest.scope : undefined, () => setUnlimited(latest?.id)]
 }

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
-import { useCorpus } from '../corpus/useCorpus.ts'
 import { SourceContext } from '../dossier/useDossier.ts'
+import { ScopeNote } from '../scope/ScopeChip.tsx'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
 import { Abstention } from './Abstention.tsx'
 import { AnswerTools } from './AnswerTools.tsx'
 import { Authorship } from './Authorship.tsx'
+import { AskedSizeContext, useAskedSize, useSizeOf } from './askedSize.ts'
 import { Claims } from './Claims.tsx'
 import type { Exchange } from './conversation.ts'
 import { FailureCard } from './FailureCard.tsx'
@@ -33,7 +34,8 @@ export function ExchangeView(props: Props) {
   const { exchange, conversationId, later, imported, showQuotes, onShowQuotes } = props
   const { onAskAgain, onEdit, opened, onOpen } = props
   const t = useTexts()
-  const { size } = useCorpus()
+  const limited = useSizeOf(exchange)
+  const all = useAskedSize()
   const section = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const [editing, setEditing] = useState<string>()
@@ -78,37 +80,40 @@ export function ExchangeView(props: Props) {
           }}
         />
       )}
+      {exchange.scope && <ScopeNote scope={exchange.scope} />}
       {lead && (
         <p className="lead" lang={answer?.language}>
           <Marked text={lead} pieces={split({ start: 0, end: lead.length }, answerInLead(lead, claims))} />
         </p>
       )}
       {answer && <Authorship answer={answer} />}
-      <SourceContext value={source}>
-        {claims.length > 0 && (
-          <>
-            <Summary
-              count={claims.length}
-              citations={claims.flatMap(({ citations }) => citations)}
-              showQuotes={showQuotes}
-              onShowQuotes={onShowQuotes}
+      <AskedSizeContext value={limited}>
+        <SourceContext value={source}>
+          {claims.length > 0 && (
+            <>
+              <Summary
+                count={claims.length}
+                citations={claims.flatMap(({ citations }) => citations)}
+                showQuotes={showQuotes}
+                onShowQuotes={onShowQuotes}
+              />
+              <Claims {...{ exchange, showQuotes, imported, ...opening }} />
+            </>
+          )}
+          {missing.length > 0 && (
+            <p className="card missing">
+              <b>{t.missing}</b> {missing.join(' · ')}
+            </p>
+          )}
+          {answer?.status === 'abstained' && (
+            <Abstention
+              {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }}
             />
-            <Claims {...{ exchange, showQuotes, imported, ...opening }} />
-          </>
-        )}
-        {missing.length > 0 && (
-          <p className="card missing">
-            <b>{t.missing}</b> {missing.join(' · ')}
-          </p>
-        )}
-        {answer?.status === 'abstained' && (
-          <Abstention
-            {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }}
-          />
-        )}
-      </SourceContext>
+          )}
+        </SourceContext>
+      </AskedSizeContext>
       {answer && claims.length > 0 && <AnswerTools exchange={exchange} />}
-      {progress.state === 'working' && <p className="working">{t.working(size)}</p>}
+      {progress.state === 'working' && <p className="working">{t.working(limited ?? all)}</p>}
       {progress.state === 'stopped' && (
         <p className="note">
           {claims.length > 0 ? t.stopped : t.stoppedEmpty}{' '}

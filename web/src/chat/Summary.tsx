@@ -1,6 +1,6 @@
 import type { Citation } from '../../../server/core/answer.ts'
-import { useCorpus } from '../corpus/useCorpus.ts'
 import { useTexts } from '../texts/language.ts'
+import { useAskedSize } from './askedSize.ts'
 import { countArticles } from './conversation.ts'
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 /** How much was found, always with what it is out of. */
 export function Summary({ count, citations, showQuotes, onShowQuotes }: Props) {
   const t = useTexts()
-  const { size } = useCorpus()
+  const size = useAskedSize()
   const cited = countArticles(citations)
   return (
     <div className="summary">

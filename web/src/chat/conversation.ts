@@ -1,4 +1,4 @@
-import type { Answer, AnswerEvent, Citation, Claim, Turn } from '../../../server/core/answer.ts'
+import type { Answer, AnswerEvent, ArticleScope, Citation, Claim, Turn } from '../../../server/core/answer.ts'
 import type { Failure } from '../api/failure.ts'
 
 export type Progress =
@@ -13,13 +13,16 @@ export interface Exchange {
   /** Milliseconds since 1970: questions of two tabs fall into one order. */
   askedAt: number
   question: string
+  /** To which articles it is limited. */
+  scope?: ArticleScope
   claims: Claim[]
   missing: string[]
   progress: Progress
 }
 
-export function asked(id: string, question: string, askedAt: number): Exchange {
-  return { id, askedAt, question, claims: [], missing: [], progress: { state: 'working' } }
+export function asked(id: string, question: string, askedAt: number, scope?: ArticleScope): Exchange {
+  const unanswered = { claims: [], missing: [], progress: { state: 'working' as const } }
+  return { id, askedAt, question, ...(scope && { scope }), ...unanswered }
 }
 
 /** What a question has come to with the next event. A claim that comes again replaces itself in its place. */

@@ -1,10 +1,5 @@
+import { fold } from '../shared/fold.ts'
 import type { Summary } from './types.ts'
-
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
 
 /** The conversations in whose title or questions every word occurs; accents and capitals make no difference. */
 export function filterSummaries(summaries: readonly Summary[], search: string): readonly Summary[] {

@@ -4,6 +4,13 @@ import { citation, claim, count, id, text } from '../saved/schemas.ts'
 import { FORMAT, VERSION } from './transfer.ts'
 import type { Conversation } from './types.ts'
 
+const scope = {
+  articles: z.optional(z.array(text)),
+  outlets: z.optional(z.array(text)),
+  from: z.optional(text),
+  to: z.optional(text),
+}
+
 const answerBase = {
   id: text,
   question: text,
@@ -25,6 +32,7 @@ const answerBase = {
     }),
   ),
   timings: z.record(text, z.number()),
+  scope: z.optional(z.object({ ...scope, size: count })),
 }
 
 const answer = z.discriminatedUnion('status', [
@@ -56,6 +64,7 @@ const conversation = z.object({
         id,
         askedAt: count,
         question: text.check(z.minLength(1)),
+        scope: z.optional(z.object(scope)),
         claims: z.array(claim),
         missing: z.array(text),
         progress,

@@ -1,4 +1,4 @@
-import type { AnswerEvent, Question } from '../../../server/core/answer.ts'
+import type { AnswerEvent, ArticleScope, Question } from '../../../server/core/answer.ts'
 import { toFailure } from '../api/failure.ts'
 import { advance, asked, type Exchange, historyOf } from '../chat/conversation.ts'
 import { newId } from '../shared/newId.ts'
@@ -14,8 +14,8 @@ export interface Locks {
 }
 
 export interface Session {
-  /** Asks in a conversation, or in a new one. @returns the id of the conversation */
-  ask(question: string, conversationId?: string): string
+  /** Asks in a conversation, or in a new one; of the articles in `scope`, or of all. @returns the id of the conversation */
+  ask(question: string, conversationId?: string, scope?: ArticleScope): string
   /** Asks a question once more, in its place. */
   askAgain(conversationId: string, exchange: Exchange): void
   /** Asks something else in the place of a question; what was asked after it goes. @returns what brings it back */
@@ -53,8 +53,9 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
     }
     const getAnswer = async () => {
       try {
-        const question = { question: exchange.question, history: historyOf(before) }
-        for await (const event of askServer(question, controller.signal)) {
+        const { question, scope } = exchange
+        const request = { question, history: historyOf(before), ...(scope && { scope }) }
+        for await (const event of askServer(request, controller.signal)) {
           if (library.conversation(conversationId) === null) controller.abort()
           show(advance(current, event))
         }
@@ -74,9 +75,9 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
     if (running.get(exchange.id) === controller) running.delete(exchange.id)
   }
 
-  function askAgain(conversationId: string, { id, question, askedAt }: Exchange) {
+  function askAgain(conversationId: string, { id, question, askedAt, scope }: Exchange) {
     const all = library.conversation(conversationId)?.exchanges ?? []
-    const exchange = asked(id, question, askedAt)
+    const exchange = asked(id, question, askedAt, scope)
     library.update(conversationId, exchange)
     run(
       conversationId,
@@ -90,18 +91,18 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
 
   return {
     askAgain,
-    ask(question, conversationId = newId()) {
+    ask(question, conversationId = newId(), scope) {
       const before = library.conversation(conversationId)?.exchanges ?? []
-      const exchange = asked(newId(), question, Date.now())
+      const exchange = asked(newId(), question, Date.now(), scope)
       library.add(conversationId, exchange)
       run(conversationId, exchange, before)
       return conversationId
     },
-    edit(conversation, { id }, question) {
+    edit(conversation, { id, scope }, question) {
       const position = conversation.exchanges.findIndex((one) => one.id === id)
       const before = conversation.exchanges.slice(0, position)
       for (const { id } of conversation.exchanges.slice(position)) running.get(id)?.abort()
-      const exchange = asked(newId(), question, Date.now())
+      const exchange = asked(newId(), question, Date.now(), scope)
       const exchanges = [...before, exchange]
       const followsTitle = position === 0 && conversation.title === conversation.exchanges[0]?.question
       library.put({

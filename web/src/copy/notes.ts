@@ -8,6 +8,8 @@ import type { Texts } from '../texts/de.ts'
 export interface Copied {
   title?: string
   question?: string
+  /** To which articles the question was limited, in words. */
+  limit?: string | undefined
   lead?: string
   claims: readonly (CopiedClaim | CopiedHeading)[]
   /** How quotes stand to their articles, by the id of the citation, where those are not the same any more. */

@@ -4,7 +4,9 @@ import { type Copied, citationsIn, type Find, footnote, linesOf, numbersIn, oneL
 /** Plain text with numbered footnotes. */
 export function toText(copied: Copied, find: Find, t: Texts): string {
   const numbers = numbersIn(copied)
-  const paragraphs = [copied.title, copied.question, copied.lead].map((line) => line && oneLine(line))
+  const paragraphs = [copied.title, copied.question, copied.limit, copied.lead].map(
+    (line) => line && oneLine(line),
+  )
   for (const item of copied.claims) {
     if ('heading' in item) {
       paragraphs.push(oneLine(item.heading))
@@ -23,11 +25,12 @@ export function toText(copied: Copied, find: Find, t: Texts): string {
 
 /** Markdown with footnotes. */
 export function toMarkdown(copied: Copied, find: Find, t: Texts): string {
-  const { title, question, lead, claims } = copied
+  const { title, question, limit, lead, claims } = copied
   const numbers = numbersIn(copied)
   const paragraphs = [
     title && `# ${escaped(title)}`,
     question && `## ${escaped(question)}`,
+    limit && escaped(limit),
     lead && `**${escaped(lead)}**`,
   ]
   for (const item of claims) {

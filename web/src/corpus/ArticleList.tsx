@@ -1,7 +1,6 @@
-import type { ArticleSummary } from '../../../server/core/article.ts'
-import { formatDate } from '../shared/date.ts'
+import { Link } from '../router/Link.tsx'
 import { useTexts } from '../texts/language.ts'
-import { Monogram } from './Monogram.tsx'
+import { ArticleEntry } from './ArticleEntry.tsx'
 import { sortByOutlet } from './outlets.ts'
 import { useCorpus } from './useCorpus.ts'
 
@@ -34,10 +33,17 @@ export function ArticleList({ onOpen }: Props) {
       )}
       <ul className="articles">
         {shown.map((article) => (
-          <ArticleEntry key={article.id} article={article} onOpen={onOpen} />
+          <li key={article.id}>
+            <ArticleEntry article={article} onOpen={onOpen} />
+          </li>
         ))}
       </ul>
-      {hidden > 0 && <p className="note">{t.corpus.more(hidden)}</p>}
+      {shown.length > 0 && (
+        <p className="note">
+          {hidden > 0 && `${t.corpus.more(hidden)} · `}
+          <Link href="/artikel">{t.articles.toPage}</Link>
+        </p>
+      )}
       {shown.length > 0 && (
         <ul className="legend">
           <li>
@@ -49,35 +55,5 @@ export function ArticleList({ onOpen }: Props) {
         </ul>
       )}
     </aside>
-  )
-}
-
-function ArticleEntry({ article, onOpen }: Props & { article: ArticleSummary }) {
-  const t = useTexts()
-  const id = `article-${article.id}`
-  const { outlet, publishedAt } = article
-  return (
-    <li>
-      <button type="button" id={id} aria-haspopup="dialog" onClick={() => onOpen(article.id, id)}>
-        <Monogram outlet={outlet} />
-        <span className="entry">
-          <span className="title" lang={article.language}>
-            {article.title || t.corpus.untitled}
-          </span>
-          <span className="details">
-            {outlet.name === null ? (
-              t.outlet.unknown
-            ) : (
-              <>
-                <b>{outlet.name}</b>, {t.outlet[outlet.status]}
-              </>
-            )}
-            {' · '}
-            {publishedAt ? formatDate(publishedAt, t.locale) : t.corpus.undated}
-          </span>
-          <span className="details file">{article.file}</span>
-        </span>
-      </button>
-    </li>
   )
 }

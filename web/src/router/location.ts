@@ -3,10 +3,11 @@ import { useSyncExternalStore } from 'react'
 /** The History API tells nobody of its own changes: whoever navigates does. */
 const MOVED = 'belegt:moved'
 
-/** Goes to a path of this page, as a new step of the browser's history or in place of the last one. */
+/** Goes to the top of a path of this page, as a new step of the browser's history or in place of the last one. */
 export function navigate(path: string, { replace = false } = {}): void {
   if (replace) history.replaceState(null, '', path)
   else history.pushState(null, '', path)
+  scrollTo(0, 0)
   dispatchEvent(new Event(MOVED))
 }
 

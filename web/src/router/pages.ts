@@ -15,6 +15,11 @@ export interface Page {
 export const PAGES: readonly Page[] = [
   { path: '/pruefen', name: (t) => t.pages.check, Content: lazy(() => import('../check/CheckPage.tsx')) },
   {
+    path: '/artikel',
+    name: (t) => t.articles.name,
+    Content: lazy(() => import('../articles/ArticlesPage.tsx')),
+  },
+  {
     path: '/dossier',
     name: (t) => t.dossier.title,
     Content: lazy(() => import('../dossier/DossierPage.tsx')),

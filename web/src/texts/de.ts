@@ -1,8 +1,10 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
 import { answer } from './answer.ts'
+import { articles as articlesPage } from './articles.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
 import { library } from './library.ts'
+import { scope } from './scope.ts'
 import { tools } from './tools.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -11,9 +13,11 @@ const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 export const de = {
   locale: 'de',
   answer: answer.de,
+  articles: articlesPage.de,
   dossier: dossier.de,
   feedback: feedback.de,
   library: library.de,
+  scope: scope.de,
   tools: tools.de,
   pages: { check: 'Prüfen' },
   skip: 'Zum Inhalt',

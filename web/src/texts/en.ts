@@ -1,8 +1,10 @@
 import { answer } from './answer.ts'
+import { articles as articlesPage } from './articles.ts'
 import type { Texts } from './de.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
 import { library } from './library.ts'
+import { scope } from './scope.ts'
 import { tools } from './tools.ts'
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`
@@ -11,9 +13,11 @@ const articles = (n: number) => count(n, 'article', 'articles')
 export const en: Texts = {
   locale: 'en',
   answer: answer.en,
+  articles: articlesPage.en,
   dossier: dossier.en,
   feedback: feedback.en,
   library: library.en,
+  scope: scope.en,
   tools: tools.en,
   pages: { check: 'Check' },
   skip: 'Skip to content',

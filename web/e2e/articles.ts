@@ -1,0 +1,175 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { ArticleSummary } from '../../server/core/article.ts'
+import { violations } from './axe.ts'
+import {
+  addressedQuote,
+  ask,
+  fetchJson,
+  focusedId,
+  markedText,
+  PHONE,
+  QUESTION,
+  untilKept,
+  visit,
+  words,
+} from './visit.ts'
+
+interface Listing {
+  revision: number
+  articles: ArticleSummary[]
+}
+
+/** Shows a changed list of articles: the seeds have hardly any dates. */
+async function listing(page: Page, change: (articles: ArticleSummary[]) => ArticleSummary[]): Promise<void> {
+  const { revision, articles } = await fetchJson<Listing>('/api/articles')
+  await page.route('**/api/articles', (route) =>
+    route.fulfill({ json: { revision, articles: change(articles) } }),
+  )
+}
+
+/** The limits of the questions that the page asks. */
+function scopesAsked(page: Page): unknown[] {
+  const scopes: unknown[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/answer')) scopes.push(request.postDataJSON().scope)
+  })
+  return scopes
+}
+
+const rows = (page: Page) => page.locator('.article-row')
+
+describe('the articles', () => {
+  test('are listed with outlet, file and what they are made of; what stands in them is found at its place', async () => {
+    const page = await visit({}, '/artikel')
+    await expect.poll(() => page.title()).toBe('Artikel · Belegt')
+    await page.getByText('6 Artikel aus 3 Outlets.').waitFor()
+    expect(await rows(page).filter({ hasText: 'Outlet unbekannt' }).count()).toBeGreaterThan(0)
+    expect(await rows(page).locator('img, script').count()).toBe(0)
+    await expect
+      .poll(() => page.locator('.zones title').allTextContents())
+      .toContainEqual(expect.stringMatching(/Überschrift .*Text \d+ %.*Kommentare \d+ %/))
+
+    await page.getByRole('searchbox', { name: 'In den Texten suchen' }).fill('seltene Erden')
+    await page.keyboard.press('Enter')
+    const hit = page.locator('.passages li').first()
+    await hit.waitFor()
+    expect(new Set(await hit.locator('mark').allTextContents())).toEqual(new Set(['Seltene', 'Erden']))
+    const text = words(((await hit.locator('.passage').textContent()) ?? '').replaceAll('…', ''))
+    await hit.locator('.chip').click()
+    await page.locator('.article-text mark').first().waitFor()
+    expect(await markedText(page)).toBe(await addressedQuote(page))
+    expect(await markedText(page)).toContain(text.slice(0, 100))
+    await page.keyboard.press('Escape')
+    await expect.poll(() => focusedId(page)).toMatch(/^passage-/)
+
+    await page.reload()
+    await hit.waitFor()
+    await page.getByRole('button', { name: 'WELT 1', exact: true }).click()
+    await page.getByText('1 von 6 Artikeln').waitFor()
+    expect(new Set(await page.locator('.passages .name').allTextContents())).toEqual(new Set(['WELT']))
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('are asked alone: the limit is seen, kept with the question, and lifted again', async () => {
+    const page = await visit({}, '/artikel?outlet=TKP')
+    const scopes = scopesAsked(page)
+    await page.getByRole('button', { name: 'Diesen Artikel befragen' }).click()
+    const chip = page.locator('.scope-chip')
+    await page.reload()
+    await chip.getByText('Nur in: TKP (1 Artikel)').waitFor()
+    await ask(page, QUESTION)
+    await page.locator('.claim').first().waitFor()
+    await page.locator('.scope-note').getByText('Nur in: TKP').waitFor()
+    expect(new Set(await page.locator('.claim .chip .name').allTextContents())).toEqual(new Set(['TKP']))
+    await page.getByText(/aus 1 von 1 Artikel/).waitFor()
+    expect(await violations(page)).toEqual([])
+
+    await untilKept(page)
+    await page.reload()
+    await chip.waitFor()
+    await ask(page, 'Und was sagte Hegseth?')
+    await expect.poll(() => scopes.length).toBe(2)
+    await page.locator('.exchange').nth(1).locator('.claim, .card').first().waitFor()
+    await chip.getByRole('button', { name: 'Alle Artikel befragen' }).click()
+    expect(await focusedId(page)).toBe('composer')
+    await ask(page, QUESTION)
+    await page.locator('.exchange').nth(2).locator('.claim').first().waitFor()
+    expect(await page.locator('.exchange').nth(2).locator('.scope-note').count()).toBe(0)
+    expect(scopes).toEqual([{ outlets: ['TKP'] }, { outlets: ['TKP'] }, undefined])
+  })
+
+  test('are chosen by day with the keyboard, or one by one', async () => {
+    const page = await visit()
+    await listing(
+      page,
+      (articles) =>
+        articles.map((article, index) => ({
+          ...article,
+          ...(index < 4 && { publishedAt: `2025-02-${[12, 13, 13, 20][index]}` }),
+          ...(index >= 4 && { publishedAt: undefined }),
+        })) as ArticleSummary[],
+    )
+    await page.route(/\/api\/articles\?ids=/, async (route) => {
+      const json = await (await route.fetch()).json()
+      json.articles[0].copies = [json.articles[1].id]
+      await route.fulfill({ json })
+    })
+    await page.goto('/artikel')
+    const days = page.getByRole('toolbar', { name: 'Erschienen' }).getByRole('button')
+    await days.first().waitFor()
+    expect(await days.count()).toBe(3)
+    await page.getByText('2 ohne genaues Datum').waitFor()
+    await page.getByText('Gleicher Ursprung:').waitFor()
+    await days.first().focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Enter')
+    expect(await days.nth(1).getAttribute('aria-pressed')).toBe('true')
+    expect(await days.nth(1).getAttribute('aria-label')).toBe('13. Februar 2025: 2 Artikel')
+    await page.getByText('2 von 6 Artikeln').waitFor()
+    await page.getByRole('button', { name: 'Diese 2 Artikel befragen' }).waitFor()
+    await page.getByRole('button', { name: 'ganze Zeit' }).click()
+
+    const scopes = scopesAsked(page)
+    for (const row of [0, 1]) await rows(page).nth(row).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Diese 2 Artikel befragen' }).click()
+    await ask(page, QUESTION)
+    await expect.poll(() => scopes.length).toBe(1)
+    expect(scopes).toEqual([{ articles: [expect.any(String), expect.any(String)] }])
+  })
+
+  test('may be ten thousand: a page of them is drawn, and typing narrows them down', async () => {
+    const page = await visit()
+    await listing(page, ([first]) =>
+      Array.from({ length: 10_000 }, (_, index) => ({
+        ...(first as ArticleSummary),
+        id: `made-${index}`,
+        title: `Meldung ${index}`,
+        file: `archiv/${index}.txt`,
+        outlet: { status: 'declared' as const, name: `Blatt ${index % 40}` },
+      })),
+    )
+    await page.goto('/artikel?sort=title')
+    await page.getByText('1–50 von 10.000').waitFor()
+    expect(await rows(page).count()).toBe(50)
+    await page.getByRole('button', { name: 'Nächste' }).click()
+    await rows(page).filter({ hasText: 'Meldung 50' }).first().waitFor()
+    const begin = performance.now()
+    await page.getByRole('searchbox', { name: 'Titel, Outlet, Autor oder Datei' }).fill('meldung 4711')
+    await page.getByText('1 von 10.000 Artikeln').waitFor()
+    expect(performance.now() - begin).toBeLessThan(2_000)
+    await page.getByRole('button', { name: 'Alle zeigen' }).click()
+    await page.getByRole('searchbox', { name: 'Titel, Outlet, Autor oder Datei' }).fill('meldung')
+    await page.getByText('höchstens 500 Artikel').waitFor()
+  })
+
+  test('fit on a phone, light and dark', async () => {
+    const page = await visit(PHONE, '/artikel?q=Ukraine')
+    await page.locator('.passages li').first().waitFor()
+    await rows(page).first().getByRole('checkbox').check()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    await page.setViewportSize({ width: 360, height: 6000 })
+    expect(await violations(page)).toEqual([])
+  })
+})

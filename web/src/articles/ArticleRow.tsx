@@ -1,0 +1,75 @@
+import type { ArticleSummary } from '../../../server/core/article.ts'
+import { ArticleEntry } from '../corpus/ArticleEntry.tsx'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { useTexts } from '../texts/language.ts'
+import { ZoneBar } from './ZoneBar.tsx'
+import type { Lengths } from './zones.ts'
+
+/** So many articles of the same origin are named. */
+const NAMED = 3
+
+/** An article with what it is made of, as `GET /api/articles?ids=` tells. */
+export interface Outline {
+  id: string
+  zones: Lengths
+  copies: string[]
+}
+
+interface Props {
+  article: ArticleSummary
+  outline: Outline | undefined
+  chosen: boolean
+  current: boolean
+  onChoose(chosen: boolean): void
+  onOpen(articleId: string, openerId: string): void
+}
+
+export function ArticleRow({ article, outline, chosen, current, onChoose, onOpen }: Props) {
+  const t = useTexts()
+  const names = new Intl.DisplayNames(t.locale, { type: 'language', fallback: 'code' })
+  const { title, language, length, file } = article
+  return (
+    <li className="article-row">
+      <label className="choice">
+        <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
+        <span className="sr-only">{t.articles.choose(title || file)}</span>
+      </label>
+      <div>
+        <ArticleEntry article={article} current={current} onOpen={onOpen}>
+          {` · ${names.of(language)} · ${t.articles.characters(length)}`}
+        </ArticleEntry>
+        <ZoneBar lengths={outline?.zones} />
+        {outline && outline.copies.length > 0 && (
+          <Copies id={article.id} ids={outline.copies} onOpen={onOpen} />
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** The other articles of the same origin. */
+function Copies({ id, ids, onOpen }: { id: string; ids: string[] } & Pick<Props, 'onOpen'>) {
+  const t = useTexts()
+  const { find } = useCorpus()
+  return (
+    <p className="copies">
+      <b>{t.articles.copies}</b>{' '}
+      {ids.slice(0, NAMED).map((other) => {
+        const openerId = `copy-${id}-${other}`
+        return (
+          <button
+            key={other}
+            type="button"
+            id={openerId}
+            className="text-button"
+            aria-haspopup="dialog"
+            onClick={() => onOpen(other, openerId)}
+          >
+            {find(other)?.outlet.name ?? t.outlet.unknown}, {find(other)?.file}
+          </button>
+        )
+      })}
+      {ids.length > NAMED && t.articles.moreCopies(ids.length - NAMED)}
+    </p>
+  )
+}

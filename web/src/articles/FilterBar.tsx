@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { ArticleSummary } from '../../../server/core/article.ts'
+import { useTexts } from '../texts/language.ts'
+import { type Filter, SORTS, type Sort } from './filter.ts'
+import { OutletChoice } from './OutletChoice.tsx'
+
+interface Props {
+  articles: readonly ArticleSummary[]
+  filter: Filter
+  sort: Sort
+  onFilter(change: Partial<Filter>): void
+  onSort(sort: Sort): void
+}
+
+/** Narrows the list down and puts it in order. */
+export function FilterBar({ articles, filter, sort, onFilter, onSort }: Props) {
+  const t = useTexts()
+  const languages = useMemo(() => [...new Set(articles.map(({ language }) => language))].sort(), [articles])
+  const names = new Intl.DisplayNames(t.locale, { type: 'language', fallback: 'code' })
+  return (
+    <search className="filters" aria-label={t.articles.filters}>
+      <OutletChoice
+        articles={articles}
+        chosen={filter.outlets}
+        onChoose={(outlets) => onFilter({ outlets })}
+      />
+      <div className="filter-fields">
+        <input
+          type="search"
+          className="search wide"
+          aria-label={t.articles.text}
+          placeholder={t.articles.text}
+          value={filter.text}
+          onChange={(event) => onFilter({ text: event.currentTarget.value })}
+        />
+        {(['from', 'to'] as const).map((end) => (
+          <label key={end}>
+            {t.articles[end]}{' '}
+            <input
+              type="date"
+              className="search"
+              value={filter[end]}
+              onChange={(event) => onFilter({ [end]: event.currentTarget.value })}
+            />
+          </label>
+        ))}
+        {languages.length > 1 && (
+          <select
+            className="search"
+            aria-label={t.articles.language}
+            value={filter.language}
+            onChange={(event) => onFilter({ language: event.currentTarget.value })}
+          >
+            <option value="">{t.articles.anyLanguage}</option>
+            {languages.map((language) => (
+              <option key={language} value={language}>
+                {names.of(language)}
+              </option>
+            ))}
+          </select>
+        )}
+        <select
+          className="search"
+          aria-label={t.articles.sort}
+          value={sort}
+          onChange={(event) => onSort(SORTS.find((one) => one === event.currentTarget.value) ?? 'newest')}
+        >
+          {SORTS.map((one) => (
+            <option key={one} value={one}>
+              {t.articles.sorts[one]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  )
+}

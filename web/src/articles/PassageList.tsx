@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import type { ArticleSummary } from '../../../server/core/article.ts'
+import { useResource } from '../api/useResource.ts'
+import { SourceLabel } from '../corpus/SourceLabel.tsx'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import type { Opened } from '../reader/useReader.ts'
+import { split } from '../shared/split.ts'
+import { useTexts } from '../texts/language.ts'
+import type { Filter } from './filter.ts'
+import { excerptOf, type Passage, searchPath } from './passages.ts'
+
+/** So many are shown at once. */
+const SHOWN = 8
+
+interface Props {
+  query: string
+  filter: Filter
+  /** The articles of the list. */
+  articles: readonly ArticleSummary[]
+  opened: Opened | undefined
+  onOpen(place: Opened): void
+  onEnd(): void
+}
+
+/** What stands in the listed articles on something. */
+export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: Props) {
+  const t = useTexts()
+  const [found, reload] = useResource<{ passages: Passage[] }>(searchPath(query, filter))
+  const [all, setAll] = useState(false)
+  const listed = new Set(articles.map(({ id }) => id))
+  const passages =
+    found.state === 'ready' ? found.value.passages.filter(({ article }) => listed.has(article.id)) : []
+  const shown = all ? passages : passages.slice(0, SHOWN)
+  return (
+    <section className="passages" aria-labelledby="passages-title">
+      <div className="rule-heading">
+        <h2 id="passages-title">{t.articles.passages(query)}</h2>
+        <button type="button" className="text-button" onClick={onEnd}>
+          {t.articles.endSearch}
+        </button>
+      </div>
+      <p className="note" role="status">
+        {found.state === 'loading' && t.articles.searching}
+        {found.state === 'ready' && passages.length === 0 && t.articles.noPassage}
+      </p>
+      {found.state === 'failed' && (
+        <p className="note" role="alert">
+          {t.articles.searchFailed}{' '}
+          <button type="button" className="text-button" onClick={reload}>
+            {t.failure.retry}
+          </button>
+        </p>
+      )}
+      <ol>
+        {shown.map((passage) => (
+          <PassageItem key={passage.id} {...{ passage, opened, onOpen }} />
+        ))}
+      </ol>
+      {shown.length < passages.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {t.articles.morePassages(passages.length - shown.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen'> & { passage: Passage }) {
+  const t = useTexts()
+  const { find } = useCorpus()
+  const { article, text, start, end, marks, copies } = passage
+  const known = find(article.id)
+  const openerId = `passage-${passage.id}`
+  const place = { articleId: article.id, span: { start, end }, openerId }
+  const excerpt = excerptOf(passage)
+  const pieces = split(
+    excerpt,
+    marks.map((mark) => ({ start: mark.start - start, end: mark.end - start, kind: 'word' as const })),
+  )
+  const isOpen = opened?.articleId === article.id && opened.span?.start === start && opened.span.end === end
+  return (
+    <li>
+      <h3 lang={known?.language}>{article.title || t.corpus.untitled}</h3>
+      <p className="passage" lang={known?.language} dir="auto">
+        {excerpt.start > 0 && '… '}
+        {pieces.map((piece) => {
+          const words = text.slice(piece.start, piece.end)
+          return piece.kind ? <mark key={piece.start}>{words}</mark> : <span key={piece.start}>{words}</span>
+        })}
+        {excerpt.end < text.length && ' …'}
+      </p>
+      <div className="provenance">
+        <button
+          type="button"
+          id={openerId}
+          className="chip"
+          title={t.articles.opens}
+          aria-haspopup="dialog"
+          aria-current={isOpen}
+          onClick={() => onOpen(place)}
+        >
+          <SourceLabel outlet={article.outlet} file={article.file} publishedAt={known?.publishedAt} />
+        </button>
+        {copies.length > 0 && <span className="note">{t.articles.copiesOfPassage(copies.length)}</span>}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import { onMove } from '../router/location.ts'
+import { searchOf, type View, viewOf } from './view.ts'
+
+/** What the page shows, as the address says it, and a function that changes it there. */
+export function useView(): [View, (change: Partial<View>) => void] {
+  const [view, setView] = useState(() => viewOf(location.search))
+  // Back, forward, or an address that someone typed.
+  useEffect(() => onMove(() => setView(viewOf(location.search))), [])
+
+  return [
+    view,
+    (change) => {
+      // Another choice begins at the first page.
+      const next = { ...viewOf(location.search), page: 0, ...change }
+      history.replaceState(null, '', location.pathname + searchOf(next) + location.hash)
+      setView(next)
+    },
+  ]
+}

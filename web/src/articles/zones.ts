@@ -1,0 +1,20 @@
+import type { Zone } from '../../../server/core/article.ts'
+
+/** In the order in which they are drawn. */
+export const ZONES: readonly Zone[] = ['headline', 'body', 'caption', 'boilerplate', 'comment']
+
+/** Characters in each zone. */
+export type Lengths = Partial<Record<Zone, number>>
+
+/** The part of the whole that each zone takes, and where it begins; zones without a character are left out. */
+export function sharesOf(lengths: Lengths): { zone: Zone; start: number; share: number }[] {
+  const whole = ZONES.reduce((sum, zone) => sum + (lengths[zone] ?? 0), 0)
+  let before = 0
+  return ZONES.flatMap((zone) => {
+    const length = lengths[zone] ?? 0
+    if (length === 0) return []
+    const start = before / whole
+    before += length
+    return [{ zone, start, share: length / whole }]
+  })
+}
