@@ -385,6 +385,13 @@ describe('a program that searches', () => {
     },
   )
 
+  it('searches several outlets', async () => {
+    const { passages } = await json<{ passages: Result[] }>(
+      '/api/search?q=Ukraine&limit=50&outlet=welt&outlet=TKP',
+    )
+    expect(new Set(passages.map(({ article }) => article.outlet.name))).toEqual(new Set(['WELT', 'TKP']))
+  })
+
   it('is shown which words were searched for', async () => {
     const { passages } = await json<{ passages: (Result & { marks: { start: number; end: number }[] })[] }>(
       `/api/search?q=${encodeURIComponent('Seltene Erden')}&limit=1`,

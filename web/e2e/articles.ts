@@ -67,7 +67,9 @@ describe('the articles', () => {
     await hit.waitFor()
     await page.getByRole('button', { name: 'WELT 1', exact: true }).click()
     await page.getByText('1 von 6 Artikeln').waitFor()
-    expect(new Set(await page.locator('.passages .name').allTextContents())).toEqual(new Set(['WELT']))
+    await expect
+      .poll(async () => [...new Set(await page.locator('.passages .name').allTextContents())])
+      .toEqual(['WELT'])
     expect(await violations(page)).toEqual([])
   })
 
@@ -130,6 +132,7 @@ describe('the articles', () => {
     await page.getByText('2 von 6 Artikeln').waitFor()
     await page.getByRole('button', { name: 'Diese 2 Artikel befragen' }).waitFor()
     await page.getByRole('button', { name: 'ganze Zeit' }).click()
+    await expect.poll(() => rows(page).count()).toBe(6)
 
     const scopes = scopesAsked(page)
     for (const row of [0, 1]) await rows(page).nth(row).getByRole('checkbox').check()

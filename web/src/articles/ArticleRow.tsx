@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { ArticleEntry } from '../corpus/ArticleEntry.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { languageName } from '../shared/formats.ts'
 import { useTexts } from '../texts/language.ts'
 import { ZoneBar } from './ZoneBar.tsx'
 import type { Lengths } from './zones.ts'
@@ -26,7 +27,6 @@ interface Props {
 
 export function ArticleRow({ article, outline, chosen, current, onChoose, onOpen }: Props) {
   const t = useTexts()
-  const names = new Intl.DisplayNames(t.locale, { type: 'language', fallback: 'code' })
   const { title, language, length, file } = article
   return (
     <li className="article-row">
@@ -36,7 +36,7 @@ export function ArticleRow({ article, outline, chosen, current, onChoose, onOpen
       </label>
       <div>
         <ArticleEntry article={article} current={current} onOpen={onOpen}>
-          {` · ${names.of(language)} · ${t.articles.characters(length)}`}
+          {` · ${languageName(language, t.locale)} · ${t.articles.characters(length)}`}
         </ArticleEntry>
         <ZoneBar lengths={outline?.zones} />
         {outline && outline.copies.length > 0 && (

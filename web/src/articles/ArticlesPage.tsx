@@ -26,7 +26,10 @@ export default function ArticlesPage() {
   const applied = useDeferredValue(filter)
   const all = useMemo(() => sorted(corpus.articles, sort), [corpus.articles, sort])
   const listed = useMemo(() => filtered(all, applied), [all, applied])
-  const ofAnyTime = useMemo(() => filtered(all, { ...applied, from: '', to: '' }), [all, applied])
+  const ofAnyTime = useMemo(
+    () => (applied.from || applied.to ? filtered(all, { ...applied, from: '', to: '' }) : listed),
+    [all, applied, listed],
+  )
   const outlets = useMemo(() => new Set(all.flatMap(({ outlet }) => outlet.name ?? [])).size, [all])
 
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import { languageName } from '../shared/formats.ts'
 import { useTexts } from '../texts/language.ts'
 import { type Filter, SORTS, type Sort } from './filter.ts'
 import { OutletChoice } from './OutletChoice.tsx'
@@ -16,7 +17,6 @@ interface Props {
 export function FilterBar({ articles, filter, sort, onFilter, onSort }: Props) {
   const t = useTexts()
   const languages = useMemo(() => [...new Set(articles.map(({ language }) => language))].sort(), [articles])
-  const names = new Intl.DisplayNames(t.locale, { type: 'language', fallback: 'code' })
   return (
     <search className="filters" aria-label={t.articles.filters}>
       <OutletChoice
@@ -54,7 +54,7 @@ export function FilterBar({ articles, filter, sort, onFilter, onSort }: Props) {
             <option value="">{t.articles.anyLanguage}</option>
             {languages.map((language) => (
               <option key={language} value={language}>
-                {names.of(language)}
+                {languageName(language, t.locale)}
               </option>
             ))}
           </select>

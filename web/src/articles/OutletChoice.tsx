@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import type { ArticleSummary } from '../../../server/core/article.ts'
+import { useMemo, useState } from 'react'
+import type { ArticleSummary, Outlet } from '../../../server/core/article.ts'
 import { Monogram } from '../corpus/Monogram.tsx'
 import { sortByOutlet } from '../corpus/outlets.ts'
 import { useTexts } from '../texts/language.ts'
@@ -18,20 +18,15 @@ interface Props {
 export function OutletChoice({ articles, chosen, onChoose }: Props) {
   const t = useTexts()
   const [all, setAll] = useState(false)
-  const groups = [...Map.groupBy(articles, outletKey)].map(([key, own]) => ({ key, own }))
-  const frequent = groups.toSorted((a, b) => b.own.length - a.own.length).slice(0, SHOWN)
-  const inOrder = new Map(
-    sortByOutlet(groups.flatMap(({ own }) => own.slice(0, 1))).map((one, at) => [outletKey(one), at]),
-  )
-  const shown = groups
-    .filter((group) => all || frequent.includes(group) || chosen.includes(group.key))
-    .toSorted((a, b) => (inOrder.get(a.key) ?? 0) - (inOrder.get(b.key) ?? 0))
+  const groups = useMemo(() => outletsOf(articles), [articles])
+  const frequent = groups.toSorted((a, b) => b.count - a.count).slice(0, SHOWN)
+  const shown = groups.filter((group) => all || frequent.includes(group) || chosen.includes(group.key))
   const toggle = (key: string) =>
     onChoose(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])
   return (
     <fieldset className="outlets">
       <legend className="sr-only">{t.articles.outlets}</legend>
-      {shown.map(({ key, own: [first, ...others] }) => (
+      {shown.map(({ key, outlet, count }) => (
         <button
           key={key}
           type="button"
@@ -39,8 +34,8 @@ export function OutletChoice({ articles, chosen, onChoose }: Props) {
           aria-pressed={chosen.includes(key)}
           onClick={() => toggle(key)}
         >
-          {first && <Monogram outlet={first.outlet} />}
-          {first?.outlet.name ?? t.outlet.unknown} <small className="outlet-count">{others.length + 1}</small>
+          <Monogram outlet={outlet} />
+          {outlet.name ?? t.outlet.unknown} <small className="outlet-count">{count}</small>
         </button>
       ))}
       {groups.length > SHOWN && (
@@ -50,4 +45,14 @@ export function OutletChoice({ articles, chosen, onChoose }: Props) {
       )}
     </fieldset>
   )
+}
+
+/** In the order in which outlets are listed everywhere. */
+function outletsOf(articles: readonly ArticleSummary[]): { key: string; outlet: Outlet; count: number }[] {
+  const groups = Map.groupBy(articles, outletKey)
+  const firsts = [...groups.values()].flatMap((own) => own.slice(0, 1))
+  return sortByOutlet(firsts).map((article) => {
+    const key = outletKey(article)
+    return { key, outlet: article.outlet, count: groups.get(key)?.length ?? 0 }
+  })
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { formatDate } from '../shared/date.ts'
+import { dateFormat } from '../shared/formats.ts'
 import { useTexts } from '../texts/language.ts'
 import { type Bin, daysOf, timelineOf } from './timeline.ts'
 
@@ -94,7 +95,7 @@ function Label({ period, among }: { period: string; among: readonly Bin[] }) {
   const [year, month, day] = period.split('-')
   const time = Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))
   const short = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(time)
+    dateFormat(locale, { ...options, timeZone: 'UTC' }).format(time)
   const above = day ? Number(day) : month ? short({ month: among.length > MANY ? 'narrow' : 'short' }) : year
   const isFirst = month !== undefined && (period === among[0]?.period || (day ?? month) === '01')
   return (

@@ -40,9 +40,19 @@ export function filtered(articles: readonly ArticleSummary[], filter: Filter): A
     if (filter.language && article.language !== filter.language) return false
     if (!isPublishedIn(article.publishedAt, filter)) return false
     if (words.length === 0) return true
-    const text = fold([article.title, article.outlet.name, article.author, article.file].join('\n'))
+    const text = searchable(article)
     return words.every((word) => text.includes(word))
   })
+}
+
+/** Each keystroke looks through all articles: what takes time is done once for each. */
+const folded = new WeakMap<ArticleSummary, string>()
+
+function searchable(article: ArticleSummary): string {
+  const { title, outlet, author, file } = article
+  const text = folded.get(article) ?? fold([title, outlet.name, author, file].join('\n'))
+  folded.set(article, text)
+  return text
 }
 
 const { compare } = new Intl.Collator('de', { numeric: true })

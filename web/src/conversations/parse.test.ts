@@ -73,6 +73,22 @@ describe('a file of saved conversations', () => {
     })
   })
 
+  test('keeps to which articles a question was limited', () => {
+    const scope = { articles: ['a1'], outlets: ['Abendblatt'], from: '2025-02', to: '2025-02-13' }
+    const limited = { ...answer, scope: { ...scope, size: 1 } }
+    const parsed = parseConversations(saved({}, { ...exchange({ state: 'done', answer: limited }), scope }))
+    expect(parsed).toMatchObject({
+      conversations: [{ exchanges: [{ scope, progress: { answer: { scope: { ...scope, size: 1 } } } }] }],
+    })
+    expect(
+      parseConversations(saved({}, { ...exchange({ state: 'stopped' }), scope: { articles: 'all' } })),
+    ).toEqual({
+      ok: false,
+      problem: 'broken',
+      place: 'conversations[0].exchanges[0].scope.articles',
+    })
+  })
+
   test('has no answers that are still coming', () => {
     expect(parseConversations(saved({}, exchange({ state: 'working' })))).toMatchObject({
       value: [{ exchanges: [{ progress: { state: 'failed', failure: { kind: 'cut' } } }] }],

@@ -39,6 +39,35 @@ describe('a question', () => {
     ])
   })
 
+  test('is limited to the articles that it was asked of, also when it is changed or asked again', async () => {
+    const sent: Question[] = []
+    const { library, session } = open(async function* (question) {
+      sent.push(question)
+      yield done
+    })
+    const scope = { outlets: ['Abendblatt'], from: '2025' }
+    const id = session.ask('Erste?', undefined, scope)
+    await settle()
+    const conversation = library.conversation(id)
+    const [exchange] = conversation?.exchanges ?? []
+    expect(exchange).toMatchObject({ scope })
+    if (conversation && exchange) {
+      session.askAgain(id, exchange)
+      await settle()
+      session.edit(conversation, exchange, 'Andere?')
+      await settle()
+    }
+    session.ask('Zweite?', id)
+    await settle()
+    expect(sent.map((question) => [question.question, question.scope])).toEqual([
+      ['Erste?', scope],
+      ['Erste?', scope],
+      ['Andere?', scope],
+      ['Zweite?', undefined],
+    ])
+    expect(library.conversation(id)?.exchanges.map((one) => one.scope)).toEqual([scope, undefined])
+  })
+
   test('keeps the claims that came before the stream was cut, and is asked again in its place', async () => {
     let cut = true
     const { library, session } = open(async function* () {

@@ -44,6 +44,12 @@ const copied: Copied = {
 }
 
 describe('what is copied', () => {
+  test('says to which articles the question was limited', () => {
+    const limited = { ...copied, limit: 'Nur in: Blatt & Co' }
+    expect(FORMATS.text(limited, find, de)).toMatch(/^Wie lange\?\n\nNur in: Blatt & Co\n\n„90 Tage“/)
+    expect(FORMATS.markdown(limited, find, de)).toContain('\n\nNur in: Blatt & Co\n\n**')
+  })
+
   test('keeps its footnotes as text: a quote that backs two claims has one number', () => {
     expect(FORMATS.text(copied, find, de)).toBe(
       [

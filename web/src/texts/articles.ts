@@ -1,7 +1,8 @@
 import type { Zone } from '../../../server/core/article.ts'
 import type { Sort } from '../articles/filter.ts'
 
-const number = (n: number, locale: string) => n.toLocaleString(locale)
+const numbers = { de: new Intl.NumberFormat('de'), en: new Intl.NumberFormat('en') }
+const number = (n: number, locale: keyof typeof numbers) => numbers[locale].format(n)
 
 /** What the page of the articles says, in both languages. */
 const de = {
