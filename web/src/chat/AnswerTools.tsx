@@ -1,6 +1,6 @@
 import { CopyMenu } from '../copy/CopyMenu.tsx'
-import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { scopeText } from '../scope/scopeText.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'

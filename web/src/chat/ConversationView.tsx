@@ -2,7 +2,9 @@ import { useState } from 'react'
 import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { Conversation } from '../conversations/types.ts'
 import { useConversations } from '../conversations/useLibrary.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
 import { FeedbackOffered, useServerOffers } from '../feedback/useOffered.ts'
+import { stillThere } from '../scope/inScope.ts'
 import { notify } from '../shared/Notice.tsx'
 import { useTexts } from '../texts/language.ts'
 import { Composer } from './Composer.tsx'
@@ -66,8 +68,11 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
   )
 }
 
-/** The next question is limited as the last one was, until someone lifts the limit. */
+/** The next question is limited as the last one was, as far as that is still there, until someone lifts the limit. */
 function useNextScope(latest: Exchange | undefined): [ArticleScope | undefined, () => void] {
   const [unlimited, setUnlimited] = useState<string>()
-  return [latest && unlimited !== latest.id ? latest.scope : undefined, () => setUnlimited(latest?.id)]
+  const { state, articles } = useCorpus()
+  const last = latest && unlimited !== latest.id ? latest.scope : undefined
+  const scope = last && state === 'ready' ? stillThere(last, articles) : last
+  return [scope, () => setUnlimited(latest?.id)]
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Outlet } from '../../../server/core/article.ts'
-import { isPublishedIn, sizeOf } from './inScope.ts'
+import { isPublishedIn, sizeOf, stillThere } from './inScope.ts'
 
 const outlet = (name: string): Outlet => ({ status: 'declared', name })
 const ARTICLES = [
@@ -14,6 +14,12 @@ test('counts the articles to which a question is limited: all limits must fit', 
   expect(sizeOf({ outlets: ['Abendblatt'], from: '2025' }, ARTICLES)).toBe(1)
   expect(sizeOf({ articles: ['b', 'gone'] }, ARTICLES)).toBe(1)
   expect(sizeOf({ from: '2025-02-13', to: '2025-02-13' }, ARTICLES)).toBe(1)
+})
+
+test('what is gone is left out, but never all of it', () => {
+  const scope = { articles: ['b', 'gone'], outlets: ['Gone', 'Morgenpost'], from: '2025' }
+  expect(stillThere(scope, ARTICLES)).toEqual({ articles: ['b'], outlets: ['Morgenpost'], from: '2025' })
+  expect(stillThere({ articles: ['gone'] }, ARTICLES)).toEqual({ articles: ['gone'] })
 })
 
 test('an article is of a time as far as its date is known, and of none without one', () => {

@@ -14,6 +14,24 @@ export function sizeOf(scope: ArticleScope, articles: readonly Chosen[]): number
   ).length
 }
 
+/**
+ * A scope without the articles and outlets that are not there any more, which the server would refuse. If none is left it
+ * stays as it is: nobody wants to be answered from all articles instead.
+ */
+export function stillThere(scope: ArticleScope, articles: readonly Chosen[]): ArticleScope {
+  const ids = new Set(articles.map(({ id }) => id))
+  const names = new Set(articles.map(({ outlet }) => outlet.name))
+  const present = {
+    articles: scope.articles?.filter((id) => ids.has(id)),
+    outlets: scope.outlets?.filter((name) => names.has(name)),
+  }
+  return {
+    ...scope,
+    ...(present.articles?.length && { articles: present.articles }),
+    ...(present.outlets?.length && { outlets: present.outlets }),
+  }
+}
+
 /** As the server sees it: a month may be any of its days, and what has no date is in no time. */
 export function isPublishedIn(
   publishedAt: string | undefined,
