@@ -5,6 +5,7 @@ import { openSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
+import { createComparer } from './compare.ts'
 import type { Answer, Claim } from './core/answer.ts'
 import type { Article, ArticleSummary, Zone } from './core/article.ts'
 import type { CorpusStore, Embedder } from './core/ports.ts'
@@ -28,7 +29,8 @@ function appOver({ store, embedder }: { store: CorpusStore; embedder: Embedder }
   const suggest = createSuggest({ store, assistant })
   const checker = createChecker({ store, embedder })
   const allowedHosts = ['belegt.example', 'other.example:8443']
-  return createApp({ assistant, checker, store, suggest, log, allowedHosts })
+  const comparer = createComparer({ store, embedder })
+  return createApp({ assistant, checker, comparer, store, suggest, log, allowedHosts })
 }
 
 /** An app whose index does not exist yet. */

@@ -4,12 +4,14 @@ import { methodNotAllowed } from 'hono/method-not-allowed'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
+import type { Comparer } from './compare.ts'
 import { BelegtError } from './core/errors.ts'
 import type { CorpusSource, FeedbackStore, Log, Metrics } from './core/ports.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
+import { compareRoutes } from './routes/compare.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { type AllowedHosts, guard } from './routes/guard.ts'
 import { countRequests, metricsRoutes } from './routes/metrics.ts'
@@ -73,6 +75,7 @@ function limitFor(path: string): MiddlewareHandler {
 export interface AppParts {
   assistant: Assistant
   checker: Checker
+  comparer: Comparer
   store: CorpusSource
   suggest: Suggest
   log: Log
@@ -92,6 +95,7 @@ export interface AppParts {
 export function createApp({
   assistant,
   checker,
+  comparer,
   store,
   suggest,
   log,
@@ -111,6 +115,7 @@ export function createApp({
   app.route('/api/answer', answerRoutes({ assistant, log }))
   app.route(CHAT, chatRoutes({ assistant, log }))
   app.route(CHECK, checkRoutes({ checker, log }))
+  app.route('/api/compare', compareRoutes({ comparer }))
   app.route('/api/search', searchRoutes({ assistant }))
   app.route('/api/articles', articleRoutes({ store }))
   app.route('/api', statusRoutes({ assistant, store, suggest, feedback: feedback !== undefined }))

@@ -8,7 +8,7 @@ import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus, Embedder, Entailment, PassageFilter, Reader } from './core/ports.ts'
-import type { Plan } from './plan.ts'
+import { articlesOf, type Plan } from './plan.ts'
 import type { Ask, Asked } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { spread } from './retrieve/spread.ts'
@@ -86,7 +86,7 @@ export async function lookUpPassages(
   const about = form.about ?? part
   if (form.kind !== 'comparison') return (await passagesOn(search, about, filter)).slice(0, READ_BY_MODEL)
   const asked = await search.ask(about)
-  const byOutlet = await articlesByOutlet(search, form.outlets, filter)
+  const byOutlet = await articlesByOutlet(search, { form, filter })
   const found: ScoredPassage[] = []
   for (const source of await nearestSources(search, asked, filter, byOutlet)) {
     const articleIds = byOutlet.get(source)?.map(({ id }) => id) ?? []
@@ -98,10 +98,11 @@ export async function lookUpPassages(
 /** Each outlet looked up apart, best first, so that one that says much leaves room for the others. */
 export async function lookUpByOutlet(
   search: Search,
-  { about, outlets }: Extract<QuestionForm, { kind: 'comparison' }>,
+  form: Extract<QuestionForm, { kind: 'comparison' }>,
   filter: PassageFilter,
 ): Promise<Candidate[][]> {
-  const byOutlet = await articlesByOutlet(search, outlets, filter)
+  const { about } = form
+  const byOutlet = await articlesByOutlet(search, { form, filter })
   const asked = await search.ask(about)
   const found: Candidate[][] = []
   for (const source of await nearestSources(search, asked, filter, byOutlet)) {
@@ -112,17 +113,20 @@ export async function lookUpByOutlet(
   return found.filter((own) => speaksOn(about, own, found))
 }
 
-async function articlesByOutlet(
-  { corpus }: Search,
-  outlets: readonly string[],
-  { articleIds }: PassageFilter,
-): Promise<Map<string, ArticleSummary[]>> {
-  const articles = (await corpus.articles()).filter(
-    ({ id, outlet }) =>
-      (articleIds?.includes(id) ?? true) &&
-      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
-  )
-  return Map.groupBy(articles, sourceOf)
+/** The sentences of one article that may answer, best first. */
+export async function lookUpInArticle(
+  search: Search,
+  { filter }: Plan,
+  about: string,
+  articleId: string,
+): Promise<Candidate[]> {
+  const within = { ...filter, articleIds: [articleId] }
+  const passages = await retrieve(search.corpus, await search.ask(about), within, PASSAGES)
+  return rankPassages(search, about, passages, READ_PER_OUTLET)
+}
+
+async function articlesByOutlet({ corpus }: Search, plan: Pick<Plan, 'form' | 'filter'>) {
+  return Map.groupBy(articlesOf(plan, await corpus.articles()), sourceOf)
 }
 
 /** Whether an outlet answers by itself, or about as well as the one that answers best. */

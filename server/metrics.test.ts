@@ -37,7 +37,7 @@ function appWith(
   const assistant = countedAssistant(scriptedAssistant(script).assistant, metrics)
   const log = { info() {}, warn() {}, error() {} }
   const parts = { assistant, store, log, allowedHosts: ['belegt.example'], metrics: { metrics, scope } }
-  const app = createApp({ ...parts, suggest: async () => [], checker: {} as never })
+  const app = createApp({ ...parts, suggest: async () => [], checker: {} as never, comparer: {} as never })
   const post = (path: string, body: object, headers = {}) =>
     app.request(path, {
       method: 'POST',

@@ -54,3 +54,16 @@ export function planOf(
     ...(scope.kind === 'source' && { source: scope.name }),
   }
 }
+
+/** The articles that a plan is limited to: those of the outlets that are compared, or of the scope. */
+export function articlesOf(
+  { form, filter }: Pick<Plan, 'form' | 'filter'>,
+  articles: readonly ArticleSummary[],
+): ArticleSummary[] {
+  const outlets = form.kind === 'comparison' ? form.outlets : []
+  return articles.filter(
+    ({ id, outlet }) =>
+      (filter.articleIds?.includes(id) ?? true) &&
+      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
+  )
+}

@@ -4,6 +4,7 @@ import { serveStatic } from '@hono/node-server/serve-static'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
+import { createComparer } from './compare.ts'
 import type { Config } from './config.ts'
 import type {
   CorpusStore,
@@ -98,6 +99,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
   return createApp({
     assistant: metrics ? countedAssistant(assistant, metrics) : assistant,
     checker: createChecker(parts),
+    comparer: createComparer(parts),
     store,
     suggest: createSuggest({ store, assistant }),
     log,

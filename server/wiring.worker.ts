@@ -3,6 +3,7 @@ import type { MiddlewareHandler } from 'hono'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
+import { createComparer } from './compare.ts'
 import type { WorkerConfig } from './config.worker.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Embedder, Log } from './core/ports.ts'
@@ -38,6 +39,7 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
   return createApp({
     assistant,
     checker: createChecker(parts),
+    comparer: createComparer(parts),
     store,
     suggest: createSuggest({ store, assistant }),
     log,

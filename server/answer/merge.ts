@@ -36,13 +36,23 @@ export function mergeStatements<T extends Sentence>(
       groups.push({ group: { members: [candidate], conflictsWith: [] }, statements: [statement] })
     }
   }
-  for (const [index, { group, statements }] of groups.entries()) {
-    group.conflictsWith = groups
-      .slice(0, index)
-      .filter((earlier) => contradict(earlier.statements, statements, figure))
-      .map((earlier) => earlier.group)
+  return linked(
+    groups.map(({ group }) => group),
+    figure,
+  )
+}
+
+/** The same groups, each naming those before it that say otherwise. */
+export function linked<T extends Sentence>(groups: Group<T>[], figure?: Quantity['kind']): Group<T>[] {
+  const statements = groups.map(({ members }) => members.map(statementOf))
+  for (const [index, group] of groups.entries()) {
+    group.conflictsWith = groups.filter(
+      (_, before) =>
+        before < index &&
+        contradict(statements[before] as Statement[], statements[index] as Statement[], figure),
+    )
   }
-  return groups.map(({ group }) => group)
+  return groups
 }
 
 /** Whether two articles say otherwise; one that corrects itself does not contradict another. */

@@ -21,33 +21,44 @@ export function selectSentences(
   question: string,
   limit = MAX_CLAIMS,
 ): Draft[] {
+  const groups = mergeStatements(shownAmong(candidates, question), expectedFigure(question))
+  return draftsOfGroups(groups.slice(0, limit), question)
+}
+
+/** The sentences that answer about as well as the best. */
+export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
   const figure = expectedFigure(question)
   const ranked = candidates.slice(0, POOL)
   const [best] = ranked
-  if (!best) return []
-  const chosen = ranked.filter((candidate) => isShown(candidate, best))
+  return best ? ranked.filter((candidate) => isShown(candidate, best, figure)) : []
+}
+
+export function givesFigure(candidate: Candidate, figure: Quantity['kind']): boolean {
+  return figuresOf(textOf(candidate), figure).length > 0
+}
+
+/** Where the best sentence gives the figure asked for, sentences without one are beside the point. */
+function isShown(candidate: Candidate, best: Candidate, figure: Quantity['kind'] | undefined): boolean {
+  const valuesOf = (one: Candidate) =>
+    new Set(figure && figuresOf(textOf(one), figure).map(({ value }) => value))
+  const [given, wanted] = [valuesOf(candidate), valuesOf(best)]
+  const below = best.score - candidate.score
+  if (wanted.size === 0) return below <= MARGIN
+  return given.size > 0 && below <= (given.isDisjointFrom(wanted) ? MARGIN : SAME_FIGURE_MARGIN)
+}
+
+/** One draft a group, in their order; those that say otherwise name each other. */
+export function draftsOfGroups(groups: readonly Group<Candidate>[], question: string): Draft[] {
+  const figure = expectedFigure(question)
   const drafts = new Map<Group<Candidate>, Draft>()
-  for (const group of mergeStatements(chosen, figure).slice(0, limit)) drafts.set(group, draftOf(group))
+  for (const group of groups) drafts.set(group, draftOf(group))
   return [...drafts.values()]
-
-  /** The figures of the kind asked for. */
-  function answers(candidate: Candidate): Set<number> {
-    return new Set(figure && figuresOf(textOf(candidate), figure).map(({ value }) => value))
-  }
-
-  /** Where the best sentence gives the figure asked for, sentences without one are beside the point. */
-  function isShown(candidate: Candidate, best: Candidate): boolean {
-    const [given, wanted] = [answers(candidate), answers(best)]
-    const below = best.score - candidate.score
-    if (wanted.size === 0) return below <= MARGIN
-    return given.size > 0 && below <= (given.isDisjointFrom(wanted) ? MARGIN : SAME_FIGURE_MARGIN)
-  }
 
   function draftOf({ members: [best, ...others], conflictsWith }: Group<Candidate>): Draft {
     const quote = textOf(best)
     const answer = (figure && figuresOf(quote, figure)[0]) ?? best.words
     const { text, moved } = readable(best, quote)
-    const contradicts = conflictsWith.map((earlier) => drafts.get(earlier) as Draft)
+    const contradicts = conflictsWith.flatMap((earlier) => drafts.get(earlier) ?? [])
     const elsewhere = others.filter(({ article }) => article.id !== best.article.id)
     return {
       text,
@@ -65,6 +76,11 @@ function figuresOf(text: string, kind: Quantity['kind']): Quantity[] {
 
 function textOf({ article, start, end }: Candidate): string {
   return article.text.slice(start, end)
+}
+
+/** A sentence as it can be read by itself: with whom its first pronoun means in brackets. */
+export function statementIn(candidate: Candidate): string {
+  return readable(candidate, textOf(candidate)).text
 }
 
 /** The sentence with whom its first pronoun means in brackets, and where its places have moved to. */

@@ -36,6 +36,7 @@ function appOver(store: CorpusStore, models: { reader?: Reader; entailment?: Ent
   return createApp({
     assistant,
     checker: createChecker({ store, embedder, ...models }),
+    comparer: {} as never,
     store,
     suggest: createSuggest({ store, assistant }),
     log: { info() {}, warn() {}, error() {} },

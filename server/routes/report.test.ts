@@ -15,6 +15,7 @@ async function appWith(report: () => Promise<string | undefined>) {
   return createApp({
     assistant,
     checker: createChecker(parts),
+    comparer: {} as never,
     store,
     suggest: createSuggest({ store, assistant }),
     log,

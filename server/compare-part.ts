@@ -1,0 +1,103 @@
+import { agreements, type FindBacking } from './answer/agreement.ts'
+import { levelled } from './answer/choose.ts'
+import { decide } from './answer/decide.ts'
+import { onTopic } from './answer/on-topic.ts'
+import { expectedFigure } from './answer/question.ts'
+import type { Candidate } from './answer/rank.ts'
+import { relate } from './answer/relation.ts'
+import { isNamedIn } from './answer/scope.ts'
+import { draftsOfGroups, givesFigure, shownAmong, statementIn } from './answer/select.ts'
+import { type Statement, statementOf } from './answer/statement.ts'
+import type { Claim } from './core/answer.ts'
+import type { ArticleSummary } from './core/article.ts'
+import type { Entailment } from './core/ports.ts'
+import { cosine } from './core/vector.ts'
+import { declineIn } from './extract.ts'
+import { lookUpInArticle, type Search } from './look-up.ts'
+import type { Declined, Plan } from './plan.ts'
+import type { Quantity } from './text/quantities.ts'
+import { findSame } from './verify/same-statement.ts'
+import { verifyAll } from './verify/verify.ts'
+
+/** Sentences less alike than this are not compared by the entailment model, … */
+const ALIKE = 0.82
+/** … and of one article only so many. */
+const MAX_ALIKE = 3
+const MAX_STATEMENTS = 12
+
+/**
+ * One part of a question, put to each article by itself: the statements that answer it, each with the quote of every
+ * article that makes it.
+ */
+export async function comparePart(
+  search: Search,
+  plan: Plan,
+  about: string,
+  articles: readonly ArticleSummary[],
+): Promise<{ claims: Claim[] } | { declined: Declined }> {
+  const byArticle: Candidate[][] = []
+  for (const { id } of articles) byArticle.push(await lookUpInArticle(search, plan, about, id))
+  const candidates = byArticle.flat().sort((a, b) => b.score - a.score)
+  const { source } = plan
+  const isKnown =
+    source === undefined ||
+    isNamedIn(
+      source,
+      candidates.map(({ article }) => article.text),
+    )
+  if (!isKnown) return { declined: { reason: 'not-in-articles', nearest: [] } }
+  if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
+  const figure = expectedFigure(about)
+  const chosen = chosenAmong(byArticle, candidates, about).slice(0, MAX_STATEMENTS)
+  const groups = await agreements(chosen, byArticle, createFind(search.entailment, figure), figure)
+  const claims = await verified(search, plan, draftsOfGroups(groups, about))
+  return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
+}
+
+/** The sentences that answer, of each article about as many; a figure of the kind asked for tells by itself what it is about. */
+function chosenAmong(
+  byArticle: readonly Candidate[][],
+  candidates: readonly Candidate[],
+  about: string,
+): Candidate[] {
+  const figure = expectedFigure(about)
+  const [best] = candidates
+  if (!best || !figure || !givesFigure(best, figure)) return shownAmong(levelled(onTopic(byArticle)), about)
+  const shown = new Set(shownAmong(candidates, about))
+  return shownAmong(levelled(byArticle.map((own) => own.filter((one) => shown.has(one)))), about)
+}
+
+/** By rules, or else by the entailment model where there is one. */
+function createFind(entailment: Entailment | undefined, figure: Quantity['kind'] | undefined): FindBacking {
+  const statements = new Map<Candidate, Statement>()
+  const read = (candidate: Candidate) => {
+    const known = statements.get(candidate) ?? statementOf(candidate)
+    statements.set(candidate, known)
+    return known
+  }
+  return async (head, own) => {
+    const alike = alikeTo(head, own)
+    const same = alike.find((one) => relate(read(head), read(one), figure) === 'same')
+    if (same) return [{ place: same, isSure: true }]
+    return entailment ? findSame(entailment, statementIn(head), head, alike) : []
+  }
+}
+
+function alikeTo({ vector }: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  return candidates
+    .map((candidate) => ({ candidate, near: cosine(vector, candidate.vector) }))
+    .filter(({ near }) => near >= ALIKE)
+    .sort((a, b) => b.near - a.near)
+    .slice(0, MAX_ALIKE)
+    .map(({ candidate }) => candidate)
+}
+
+async function verified(
+  { corpus }: Search,
+  { zones }: Plan,
+  drafts: ReturnType<typeof draftsOfGroups>,
+): Promise<Claim[]> {
+  const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
+  const articles = await corpus.articlesById([...new Set(ids)])
+  return verifyAll(drafts, { articles, zones, copies: await corpus.copies() })
+}
