@@ -62,7 +62,7 @@ async function compareIn(
 ): Promise<ComparisonOutcome> {
   const outlets = [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
   const parts = partsOf(question).flatMap(({ asked, standalone }) => {
-    const plan = planOf(standalone, outlets, articles)
+    const plan = planOf(standalone, outlets, articles, articles)
     return { asked, standalone, plan, within: plan ? articlesOf(plan, articles) : [] }
   })
   const scope = articles.filter((article) => parts.some(({ within }) => within.includes(article)))

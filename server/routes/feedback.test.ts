@@ -4,6 +4,7 @@ import { createHashEmbedder } from '../../test/embedder.ts'
 import { createApp } from '../app.ts'
 import { createAssistant } from '../assistant.ts'
 import { createChecker } from '../check.ts'
+import { createComparer } from '../compare.ts'
 import { BelegtError } from '../core/errors.ts'
 import type { FeedbackEntry } from '../core/feedback.ts'
 import type { FeedbackStore } from '../core/ports.ts'
@@ -53,6 +54,7 @@ function callers(feedback?: FeedbackStore) {
   const app = createApp({
     assistant,
     checker: createChecker(parts),
+    comparer: createComparer(parts),
     store: index.store,
     suggest: createSuggest({ store: index.store, assistant }),
     log: { info() {}, warn() {}, error() {} },
