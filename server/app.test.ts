@@ -495,6 +495,7 @@ describe('a reader of the articles', () => {
       prompt: null,
       articles: 5,
       revision: 1,
+      feedback: false,
     })
     const { suggestions } = await json<{ suggestions: { question: string; answerable: boolean }[] }>(
       '/api/suggestions',

@@ -78,7 +78,7 @@ describe('a file of saved conversations', () => {
     const limited = { ...answer, scope: { ...scope, size: 1 } }
     const parsed = parseConversations(saved({}, { ...exchange({ state: 'done', answer: limited }), scope }))
     expect(parsed).toMatchObject({
-      conversations: [{ exchanges: [{ scope, progress: { answer: { scope: { ...scope, size: 1 } } } }] }],
+      value: [{ exchanges: [{ scope, progress: { answer: { scope: { ...scope, size: 1 } } } }] }],
     })
     expect(
       parseConversations(saved({}, { ...exchange({ state: 'stopped' }), scope: { articles: 'all' } })),
