@@ -89,6 +89,15 @@ describe('someone who checks a draft', () => {
       .locator('input[type=file]')
       .setInputFiles({ name: 'entwurf.md', mimeType: 'text/markdown', buffer: Buffer.from(said) })
     await expect.poll(() => page.locator('#draft').inputValue()).toBe(said)
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File(['Gezogen.'], 'gezogen.txt', { type: 'text/plain' }))
+      document
+        .querySelector('h1')
+        ?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    })
+    await expect.poll(() => page.locator('#draft').inputValue()).toBe('Gezogen.')
+    await page.locator('#draft').fill(said)
     await page.getByRole('button', { name: 'Prüfen', exact: true }).tap()
     const finding = page.locator('.finding.supported')
     await finding.waitFor({ timeout: 25_000 })

@@ -1,4 +1,4 @@
-import { type DragEvent, type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCheckTexts } from '../texts/check.ts'
 import { Meanings } from './Meanings.tsx'
 import { readTextFile } from './readTextFile.ts'
@@ -40,14 +40,21 @@ export function DraftForm({ text, onWrite, onCheck }: Props) {
     focusDraft()
   }
 
-  function drop(event: DragEvent) {
-    setOver(false)
-    const [dropped] = event.dataTransfer.files
+  const onDrag = useEffectEvent((event: DragEvent) => {
     // Text that is dropped goes where the browser puts it.
-    if (!dropped) return
+    if (!event.dataTransfer?.types.includes('Files')) return
+    // Else the browser would leave the page to show the file.
     event.preventDefault()
-    read(dropped)
-  }
+    setOver(event.type === 'dragover')
+    if (event.type === 'drop') read(event.dataTransfer.files[0])
+  })
+  useEffect(() => {
+    const kinds = ['dragover', 'dragleave', 'drop'] as const
+    for (const kind of kinds) addEventListener(kind, onDrag)
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, onDrag)
+    }
+  }, [])
 
   return (
     <>
@@ -70,13 +77,6 @@ export function DraftForm({ text, onWrite, onCheck }: Props) {
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
           }}
-          onDragOver={(event) => {
-            if (!event.dataTransfer.types.includes('Files')) return
-            event.preventDefault()
-            setOver(true)
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
         />
         <p id="draft-problem" role="status" className="warning">
           {tooLong ? t.tooLong(Math.ceil(bytes / 1000)) : refused && t.notText}
