@@ -81,6 +81,14 @@ describe('feedback as questions for the evals', () => {
     },
   )
 
+  it('does not take what was said of chosen articles for what all of them say', () => {
+    const limited = (judged: Judged) => exported([feedbackOf(QUESTION, judged, { limited: true })])
+    expect(limited(claim('right')).ready).toHaveLength(1)
+    const { ready, open } = limited(about('not-answerable'))
+    expect(ready).toEqual([])
+    expect(open).toMatchObject([{ expect: 'abstain', todo: expect.stringMatching(/chosen articles/) }])
+  })
+
   it('gives no gold of an article that has changed since', () => {
     const { ready, open } = exported(of(claim('right')), () => false)
     expect(ready).toEqual([])

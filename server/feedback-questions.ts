@@ -52,6 +52,8 @@ function questionOf(group: readonly Feedback[], isCurrent: (place: CitedPlace) =
   const answers =
     right.length > 0 || ['wrong-source', 'incomplete', 'answerable'].some((one) => says(one as never))
   const todo = [
+    group.some(({ limited, verdict }) => limited && verdict !== 'right') &&
+      'Only chosen articles were asked, and the evals ask all of them: look whether it still holds.',
     answers &&
       says('not-answerable') &&
       'Some say that the articles answer this, some that they do not: decide.',

@@ -36,6 +36,8 @@ export type Feedback = Judged & {
   status: Answer['status']
   reason?: AbstainReason
   mode: Mode
+  /** Only chosen articles were asked. */
+  limited?: true
   /** Of the index that the answer was read from. */
   revision: number
   comment?: string

@@ -37,6 +37,7 @@ const request = z.object({
     status: z.enum(['answered', 'partial', 'abstained']),
     reason: z.enum(['not-in-articles', 'only-in-comments', 'not-a-question', 'empty-corpus']).exactOptional(),
     mode: z.enum(['extractive', 'generative']),
+    limited: z.literal(true).exactOptional(),
     revision: z.int().min(0),
   }),
   judged,

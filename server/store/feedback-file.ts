@@ -108,6 +108,7 @@ const base = {
   status: z.enum(['answered', 'partial', 'abstained']),
   reason: z.enum(['not-in-articles', 'only-in-comments', 'not-a-question', 'empty-corpus']).exactOptional(),
   mode: z.enum(['extractive', 'generative']),
+  limited: z.literal(true).exactOptional(),
   revision: z.int(),
   comment: z.string().exactOptional(),
 }

@@ -8,7 +8,7 @@ export interface Subject {
   key: string
   verdicts: readonly Verdict[]
   /** As the server wants them. */
-  answer: Pick<Answer, 'question' | 'standaloneQuestion' | 'language' | 'status' | 'mode' | 'revision'>
+  answer: ReturnType<typeof headOf>
   judged:
     | { about: 'answer' }
     | {
@@ -52,7 +52,11 @@ function verdictsOn({ status }: Answer): readonly AnswerVerdict[] {
 }
 
 function headOf(answer: Answer) {
-  const { question, standaloneQuestion, language, status, mode, revision } = answer
-  const reason = answer.status === 'abstained' ? { reason: answer.reason } : {}
-  return { question, standaloneQuestion, language, status, mode, revision, ...reason }
+  const { question, standaloneQuestion, language, status, mode, revision, scope } = answer
+  const head = { question, standaloneQuestion, language, status, mode, revision }
+  return {
+    ...head,
+    ...(answer.status === 'abstained' && { reason: answer.reason }),
+    ...(scope && { limited: true as const }),
+  }
 }
