@@ -53,7 +53,7 @@ export function quantifiersOf(text: string): Set<string> {
 }
 
 const ORDINALS = [
-  /^erste[rnsm]?$|^first$/,
+  /^erste[rnsm]?$|^erstmal(?:s|ig\p{L}*)$|^first$/u,
   /^zweite[rnsm]?$|^second$/,
   /^dritte[rnsm]?$|^third$/,
   /^vierte[rnsm]?$|^fourth$/,

@@ -1,4 +1,6 @@
-import { isRole } from './speech-words.ts'
+import { fold } from './fold.ts'
+import { placeKey } from './place-names.ts'
+import { canName, isMeasure, isRole, isViewNoun } from './speech-words.ts'
 
 /** What a noun is in its clause, as far as word order, articles and prepositions tell. */
 export type Role = 'agent' | 'object' | 'owner' | 'from' | 'to' | 'for' | 'against' | 'aside'
@@ -74,11 +76,15 @@ const CLAUSE = /(?:[^,;:–„“”"]|,(?=\s(?:\p{Lu}[\p{L}.-]*\s?){1,3},)|(?<=
 
 /** What stands between two commas and has no verb: of its nouns nothing is said. */
 function isEnumeration(clause: string): boolean {
-  const small = clause.match(/(?<!\p{L})\p{Ll}+/gu) ?? []
-  return small.every(
-    (word) => PREPOSITIONS.has(word) || DETERMINERS.has(word) || /^(?:und|oder|sowie)$/.test(word),
-  )
+  const small = clause.match(/(?<!\p{L})\p{Ll}+(?:\s\p{Lu})?/gu) ?? []
+  return small.every((words) => {
+    const [word] = words.split(/\s/) as [string]
+    const isAdjective = word !== words && ADJECTIVE.test(word)
+    return isAdjective || PREPOSITIONS.has(word) || DETERMINERS.has(word) || /^(?:und|oder|sowie)$/.test(word)
+  })
 }
+/** By endings that no verb has. */
+const ADJECTIVE = /(?:isch|lich|ig|sam|bar|haft|los|iv|ell)e[rsnm]?$/u
 
 /** "werde er anweisen": none of the nouns does it. */
 function hasPronounSubject(clause: string): boolean {
@@ -92,7 +98,7 @@ function nounsIn(clause: string, language: string): Noun[] {
   let determiner: string | undefined
   for (const { 0: token, index } of clause.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’]*/gu)) {
     const word = token.toLowerCase()
-    const isNoun = /^\p{Lu}/u.test(token) || (language === 'en' && determiner !== undefined)
+    const isNoun = canName(token) || (language === 'en' && determiner !== undefined)
     if (PREPOSITIONS.has(word)) {
       preposition = word
       determiner = undefined
@@ -106,14 +112,29 @@ function nounsIn(clause: string, language: string): Noun[] {
   }
   return nouns
 
-  function roleOf({ start, determiner = '' }: Omit<Noun, 'role'>): Role | undefined {
+  function roleOf({ word, start, end, determiner = '' }: Omit<Noun, 'role'>): Role | undefined {
     const last = nouns.at(-1)
     if (last?.role && continues(clause, last, { start })) return last.role
     if (passive && /^(?:von|vom|durch|by)$/.test(preposition ?? '')) return 'agent'
+    if (isAside()) return 'aside'
     if (preposition !== undefined) return PREPOSITIONS.get(preposition)
     const follows = last !== undefined && /^\s\S+\s$/.test(clause.slice(last.end, start))
     if (/^(?:des|eines)$/.test(determiner) || (/^(?:der|einer)$/.test(determiner) && follows)) return 'owner'
     return OBJECT_DETERMINERS.has(determiner) ? 'object' : undefined
+
+    /** "Muster zufolge", "nach Angaben", "nach dem Spiel", "drei Jahre lang": who says it, when, or how long. */
+    function isAside(): boolean {
+      const after = clause.slice(end)
+      const compound = `${word}${/^(?:-\p{Lu}\p{L}*)*/u.exec(after)?.[0]}`
+      const isPlace = placeKey(fold(word)) !== undefined && compound === word
+      const isTime = preposition === 'nach' && !isPlace && (determiner !== '' || /^\s\d/.test(after))
+      return (
+        /^(?:\s\p{Lu}[\p{L}-]*)*\szufolge(?!\p{L})/u.test(after) ||
+        (preposition === 'nach' && isViewNoun(compound)) ||
+        isTime ||
+        (preposition === undefined && isMeasure(word))
+      )
+    }
   }
 }
 

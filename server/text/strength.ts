@@ -1,8 +1,9 @@
 /** How strongly a text puts something: what is planned, demanded or supposed, what holds for all, what comes first. */
+import { NOT_ONLY } from './negation.ts'
 
 /** Words that tell of what has not happened, or not for sure. */
 const MODAL =
-  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
+  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|(?:an|er)streb\p{L}*|angestrebt|streb(?:t|te|en|ten)\s.*\san|ziel(?:t|te|en|ten)\s(?:darauf|auf)|abziel\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|strive\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
 
 const FUTURE = /(?<!\p{L})(?:wird|werden?|will|shall)(?!\p{L})/iu
 
@@ -11,9 +12,13 @@ export function isFuture(text: string): boolean {
   return FUTURE.test(text)
 }
 
+/** "Ich möchte danken" does so. */
+const COURTESY =
+  /(?<!\p{L})(?:möchten?|darf|dürfen|kann|muss|would like|want|wish|must)(?=\s(?:[^\s.;]+\s){0,24}(?:danken|bedanken|gratulieren|betonen|hinzufügen|klarstellen|unterstreichen|würdigen)(?!\p{L})|\s(?:to\s)?(?:thank|congratulate|stress|emphasi[sz]e|add|say)(?!\p{L}))/giu
+
 /** Whether the words of an article leave open whether what they tell of comes true: in English "will" is a future, in German a wish. */
 export function leavesOpen(text: string, language: string): boolean {
-  return MODAL.test(withoutWill(text, language).replaceAll(MONTH, ' '))
+  return MODAL.test(withoutWill(text, language).replaceAll(MONTH, ' ').replaceAll(COURTESY, ' '))
 }
 
 function withoutWill(text: string, language: string): string {
@@ -22,8 +27,11 @@ function withoutWill(text: string, language: string): string {
 
 /** Whether a statement tells of something planned, demanded, offered, supposed or conditional, or of a view. */
 export function isTentative(text: string): boolean {
-  return MODAL.test(text.replaceAll(MONTH, ' ')) || OPINION.test(text)
+  return MODAL.test(text.replaceAll(MONTH, ' ')) || OPINION.test(text) || POSSIBLE.test(text)
 }
+/** "Lässt sich lösen" is "kann gelöst werden"; "käme" is "würde kommen". */
+const POSSIBLE =
+  /(?<!\p{L})(?:l(?:ä|a)ss(?:t|e|en) sich|sich\s(?:[^,.;]*\s)?(?<!zu )l(?:ä|a)ss(?:t|e|en)|wären?|hätten?|kämen?|gäben?|bekämen?|ließen?|stünden?|lägen?|fänden?|bräuchten?|brächten?|nähmen?|träten?|verlören?)(?!\p{L})/iu
 const OPINION = /(?<!\p{L})(?:sicht|ansicht|meinung|auffassung|views?|opinion)(?!\p{L})/iu
 const MONTH = /(?<=\S\s)May(?!\p{L})/gu
 
@@ -32,7 +40,9 @@ const DOUBT =
 
 /** Whether a statement says that something will be of which the other text says that it may be. */
 export function isCertainOfDoubt(statement: string, other: string, language: string): boolean {
-  return DOUBT.test(other.replaceAll(MONTH, ' ')) && !leavesOpen(statement, language)
+  return (
+    DOUBT.test(other.replaceAll(MONTH, ' ')) && !leavesOpen(statement, language) && !POSSIBLE.test(statement)
+  )
 }
 
 const TOTAL: [string, RegExp][] = [
@@ -42,7 +52,7 @@ const TOTAL: [string, RegExp][] = [
   ],
   ['most', /(?<!\p{L})(?:meisten|mehrheit\p{L}*|most(?! \p{Ll}+ (?:of|in))|majority)(?!\p{L})/iu],
   ['unanimous', /(?<!\p{L})(?:einstimmig\p{L}*|einhellig\p{L}*|unanimous(?:ly)?)(?!\p{L})/iu],
-  ['only', /(?<!\p{L})(?:nur|ausschließlich|allein|einzige[nrms]?|only|solely|sole)(?!\p{L})/iu],
+  ['only', /(?<!\p{L})(?:nur|ausschließlich|alleine?|einzige[nrms]?|only|solely|sole)(?!\p{L})/iu],
   [
     'never',
     /(?<!\p{L})(?:nie|niemals|immer(?! (?:mehr|noch|weiter|wieder|\p{Ll}+er(?!\p{L})))|stets|never|always)(?!\p{L})/iu,
@@ -51,12 +61,39 @@ const TOTAL: [string, RegExp][] = [
     'final',
     /(?<!\p{L})(?:endgültig|vollständig\p{L}*|komplett|völlig|definitiv|bedingungslos|zweifelsfrei|fest(?:stehen|steht)|steht fest|completely|fully|definitely|certain(?:ly)?|unconditional(?:ly)?)(?!\p{L})/iu,
   ],
+  [
+    'ever',
+    /(?<!\p{L})(?:erste[nrsm]?|erstmals|first)(?!\p{L})[^.;]*(?<!\p{L})(?:überhaupt|jemals|in der Geschichte|ever|in history)(?!\p{L})/iu,
+  ],
 ]
+/** "Jeden Tag" is a rate, as "pro Tag" is. */
+const RATE =
+  /(?<!\p{L})(?:jede[nrsm]?|each|every) (?:Tag|Woche|Monat|Jahr|Stunde|Minute|day|week|month|year|hour|minute)(?!\p{L})/giu
+/** Where there is little or nothing else, "nur" may be said. */
+const RESTRICTS = /(?<!\p{L})(?:kaum|lediglich|bloß|rein(?= \p{Ll})|hardly|barely|merely|purely)(?!\p{L})/iu
 
-/** What makes a statement stronger than one without: "alle", "nur", "nie", "endgültig". */
-export function strengthsOf(text: string): Set<string> {
-  return new Set(TOTAL.filter(([, pattern]) => pattern.test(text)).map(([name]) => name))
+/** Whether a text says "alle", "nur", "nie", "endgültig" and the like where the other does not, or "nicht nur" where that says "nur". */
+export function addsStrength(text: string, other: string): boolean {
+  const [stated, given] = [text, other].map(strengthsOf) as [Set<string>, Set<string>]
+  const turnsOnly = text.search(NOT_ONLY) >= 0 && other.search(NOT_ONLY) < 0 && given.has('only')
+  if (RESTRICTS.test(other)) given.add('only')
+  return turnsOnly || [...stated].some((one) => !given.has(one) && !given.has(one.replace(NEARLY, '')))
 }
+
+/** The names of what makes a text strong; with "fast" and the like before it, it is less so. */
+function strengthsOf(text: string): Set<string> {
+  const rest = text.replaceAll(NOT_ONLY, ' ').replaceAll(RATE, ' ')
+  return new Set(
+    TOTAL.flatMap(([name, pattern]) => {
+      const found = pattern.exec(rest)
+      if (!found) return []
+      return QUALIFIED.test(rest.slice(0, found.index)) ? [`nearly ${name}`] : [name]
+    }),
+  )
+}
+const NEARLY = /^nearly /
+const QUALIFIED =
+  /(?<!\p{L})(?:fast|beinahe|nahezu|praktisch|weitgehend|größtenteils|almost|nearly|virtually|largely|practically)\s$/iu
 
 const CAUSE =
   /(?<!\p{L})(?:weil|wegen|aufgrund|auf grund|denn|da|daher|deshalb|deswegen|darum|infolge|dank|durch|damit|sodass|so dass|angesichts|nachdem|aus \p{Lu}\p{Ll}+|grund\p{L}*|begründ\p{L}*|ursache\p{L}*|führ(?:t|te|en|ten)|verursach\p{L}*|auslös\p{L}*|because|due to|owing to|therefore|thus|since|as a result|so that|after|thanks to|caus\p{L}*|led|leads?|reasons?|over|amid|following|by)(?!\p{L})/iu
@@ -74,8 +111,16 @@ const CAN = /(?<!\p{L})(?:kann|könn\p{L}*|darf|dürf\p{L}*|can|could|may|might|
 
 /** What must be in one text only may be in the other, or the other way round. */
 export function otherDuty(a: string, b: string): boolean {
-  return areOnOtherSides(a, b, MUST, CAN)
+  const [one, other] = [a, b].map((text) =>
+    text.replaceAll(MUST_NOT, ' may not ').replaceAll(MUST_SEE, ' '),
+  ) as [string, string]
+  return areOnOtherSides(one, other, MUST, CAN)
 }
+/** What must not be may not be. */
+const MUST_NOT = /(?<!\p{L})must not|mustn['’]t|(?<=(?:nothing|nobody|no one|no \p{L}+)\s)must(?!\p{L})/giu
+/** "Man müsse anerkennen, dass": a way of saying it. */
+const MUST_SEE =
+  /(?<!\p{L})(?:muss|müss\p{L}*|must|ha(?:s|ve|d) to)(?=\s(?:\p{L}+\s){0,3}(?:anerkennen|einräumen|zugeben|feststellen|sagen|betonen|einsehen|acknowledge|admit|recogni[sz]e|say|note)(?!\p{L}))/giu
 
 /** Whether one text has only the one kind of word, and the other only the other kind. */
 function areOnOtherSides(a: string, b: string, one: RegExp, other: RegExp): boolean {

@@ -119,7 +119,7 @@ approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm
 grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
 open: öffnet öffnete geöffnet eröffnet eröffnung öffnen | schließt schloss geschlossen schließung schließen
 win: gewinnt gewann gewonnen siegte siegt gewinnen | verliert verlor verlieren verloren unterlag
-begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden
+begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden beenden beendigung
 gibt gab geben gegeben | bekommt bekam bekommen erhält erhielt erhalten
 allow: erlaubt erlaubte erlauben zulässt zugelassen | verbietet verbot verboten untersagt untersagte stoppt stoppte gestoppt
 praise: lobt lobte gelobt | kritisiert kritisierte

@@ -6,7 +6,8 @@ interface Phrase {
   noun: Word
   /** The countries that it is of, by adjectives or the first part of a compound. */
   countries: ReadonlySet<string>
-  owner: Word | undefined
+  /** Whose it is: in a compound with a hyphen each part may be what the words quoted have. */
+  owners: readonly Word[]
 }
 
 /** Whether a noun that both have is of another country, or of somebody else, in the statement than in the words quoted. */
@@ -16,13 +17,13 @@ export function hasOtherAttribute(statement: string, quoted: string, language: s
   const has = (word: Word) => words.some((other) => sameWord(word, other, language))
   return phrasesOf(statement, language).some((one) => {
     const same = given.filter(({ noun }) => sameWord(one.noun, noun, language))
-    const owners = same.flatMap(({ owner }) => owner ?? [])
+    const owned = same.filter(({ owners }) => owners.length > 0)
     const isOfOther =
       one.countries.size > 0 &&
       same.length > 0 &&
       same.every(({ countries }) => countries.size > 0 && countries.isDisjointFrom(one.countries))
     const isOwnedByOther =
-      one.owner !== undefined && owners.length === same.length && owners.length > 0 && !has(one.owner)
+      one.owners.length > 0 && owned.length === same.length && owned.length > 0 && !one.owners.some(has)
     return isOfOther || isOwnedByOther
   })
 }
@@ -35,8 +36,21 @@ function phrasesOf(text: string, language: string): Phrase[] {
     const isOwned =
       after?.capital &&
       /^\s(?:des|der|eines|einer|von|in|aus|of(?: the)?|from)\s$/.test(text.slice(noun.end, after.start))
-    return [{ noun, countries: countriesBefore(text, words, index), owner: isOwned ? after : undefined }]
+    return [
+      {
+        noun,
+        countries: countriesBefore(text, words, index),
+        owners: isOwned ? partsFrom(words, index + 1, text) : [],
+      },
+    ]
   })
+}
+
+/** "Haushalt" and "Ausschuss" of "Haushalts-Ausschuss". */
+function partsFrom(words: readonly Word[], at: number, text: string): Word[] {
+  const [first, next] = [words[at] as Word, words[at + 1]]
+  const goesOn = text[first.end] === '-' && next?.start === first.end + 1
+  return goesOn ? [first, ...partsFrom(words, at + 1, text)] : [first]
 }
 
 function countriesBefore(text: string, words: readonly Word[], index: number): Set<string> {

@@ -15,13 +15,25 @@ const SOURCE_AFTER =
 /** Whom a statement gives as its source; the outlet's own words are nobody's. */
 export interface Sourced {
   speaker: string | undefined
+  /** Who tells what the speaker said, or the other way round: "Der Rat verlangt laut Sprecherin Muster …". */
+  via: string | undefined
   isSpeech: boolean
 }
+
+/** "Laut dem Artikel", "dem Beitrag zufolge": the outlet's own words. */
+const ARTICLE =
+  /^(?:Artikels?|Beitrags?|Textes|Text|Berichte?s?|Zeitungsberichts?|Kommentars?|Analyse|Meldung|article|report|piece|text|story)$/u
+/** "Teilt Musters Ansicht": whose view it is does not say it. */
+const SHARES =
+  /(?<!\p{L})(?:teil(?:t|e|te|ten|en)|unterstütz\p{L}*|share[sd]?|support(?:s|ed)?)\s(\p{Lu}[\p{L}-]*?)(?:['’]?s|['’])\s(?:Ansicht|Auffassung|Meinung|Einschätzung|Sicht|view|opinion|assessment)(?!\p{L})/u
 
 /** Reads from a statement whose words it says it gives. */
 export function sourceOf(statement: string, language: string): Sourced {
   const { attribution } = attribute({ text: statement, language }, { start: 0, end: statement.length })
-  return { speaker: attribution.speaker, isSpeech: attribution.kind !== 'outlet' }
+  const { speaker, via, kind } = attribution
+  if (speaker !== undefined && ARTICLE.test(speaker)) return { speaker: via, via: undefined, isSpeech: false }
+  const isShared = speaker !== undefined && SHARES.exec(statement)?.[1] === speaker
+  return { speaker: isShared ? undefined : speaker, via, isSpeech: kind !== 'outlet' }
 }
 
 /** Whether a statement gives the words of a citation to somebody whom the article does not give them to. */

@@ -88,9 +88,14 @@ function problemOf(
 ): RejectionReason | undefined {
   const { text, language } = draft
   const citations = cited.map(({ citation }) => citation)
-  const stated = [sourceOf(text, language).speaker, draft.speaker].filter((name) => name !== undefined)
-  const isOtherSpeaker = stated.some((name) =>
-    cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language)),
+  const { speaker, via } = sourceOf(text, language)
+  const stated = [[speaker, via], [draft.speaker]].map((names) => names.filter((name) => name !== undefined))
+  const isOtherSpeaker = stated.some(
+    (names) =>
+      names.length > 0 &&
+      names.every((name) =>
+        cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language)),
+      ),
   )
   return (
     contradicted(

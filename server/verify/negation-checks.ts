@@ -1,0 +1,102 @@
+import { escaped } from '../text/escaped.ts'
+import { NOT_ONLY, negations } from '../text/negation.ts'
+import { contentWords, sameWord } from '../text/words.ts'
+import { sharedClauses } from './clauses.ts'
+
+/** Verbs, nouns and prefixes that say no without "not": with it they say yes, as "ohne Aufschub" and "kommt nicht umhin" do. */
+const DENIES =
+  /(?<!\p{L})(?:ablehn\p{L}*|abgelehnt\p{L}*|lehn(?:t|te|en|ten)\s.*\sab|verweiger\p{L}*|weiger\p{L}*|zurück(?:ge|zu)?w(?:ei|ie)s\p{L}*|w(?:eis|ies)\p{L}*\s.*\szurück|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|verhinder\p{L}*|verm(?:ei|ie)d\p{L}*|abhalten|abgehalten|h(?:a|ä|ie)lt\p{L}*\s.*\sab|umhin|herumkomm\p{L}*|komm(?:t|en)\s.*\sherum|kam(?:en)?\s.*\sherum|a[nm] (?:de[nrm]\s)?(?:\p{Lu}\p{L}*\s(?:und\s)?)+vorbei|über die köpfe|aufschub|verzug|zögern|verzögerung|ausgeschlossen|ausschl(?:ie|o)(?:ß|ss)\p{L}*|schl(?:ie|o)(?:ß|ss)\p{L}*\s.*\saus|untersag\p{L}*|verb(?:ie|o)t\p{L}*|scheiter\p{L}*|fehl(?:t|te|en|ten)|verzicht\p{L}*|unmöglich|unrealistisch|unklar|unbekannt|reject\p{L}*|refus\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|prevent\p{L}*|avoid\p{L}*|deter(?:s|red|ring)?|dissuad\p{L}*|delays?|hesitation|over the heads|fail\p{L}*|lack\p{L}*|ban(?:s|ned)?|declin\p{L}*|unlikely|abr[aä]t\p{L}*|r(?:ät|iet|aten)\s(?:.*\s)?ab|abgeraten|advis\p{L}* against|warn\p{L}* against|impossible|unrealistic|unclear|unknown)(?!\p{L})/giu
+
+/** "Um zu vermeiden, dass" says no to what follows. */
+const DENIES_THAT =
+  /(?<!\p{L})(?:verhinder\p{L}*|verm(?:ei|ie)d\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|ausgeschlossen|ausschließ\p{L}*|unmöglich|prevent\p{L}*|avoid\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|impossible)(?=[^,;.]{0,30},?\s(?:dass|that)\s)/giu
+/** After a "no" these say it once more: "keine Züge, aus keinem Grund, auch nicht am Sonntag". */
+const REPEATED =
+  /[,–]\s(?:und\s)?(?:auch (?:nicht|kein\p{L}*)|nicht einmal|selbst nicht|aus keine[mr] \p{Lu}\p{L}+|unter keinen Umständen|auf keinen Fall|in keine[mr] \p{Lu}\p{L}+|not even|nor|under no circumstances)(?!\p{L})/giu
+
+/** Both say no or both do not, in the clauses that they share; one may do so by a word that denies. */
+export function sameNegation(statement: string, quoted: string, language: string): boolean {
+  const shared = sharedClauses(statement, quoted, language)
+  return (
+    isEven(timesNo(statement) - timesNo(shared)) ||
+    isEven(denials(statement) - denials(shared)) ||
+    (isBeforeFirst(statement, quoted) && isEven(timesNo(statement) - 1 - timesNo(shared))) ||
+    isNamedBeside(statement, quoted, language)
+  )
+}
+
+/** One says no and the other does not, as far as that shows in two languages. */
+export function otherNegation(statement: string, quoted: string): boolean {
+  return [quoted, quoted.replaceAll(CONTRAST, ' ')].every((words) =>
+    [timesNot, denials].every((count) => !isEven(count(statement) - count(words))),
+  )
+}
+
+/** Whether both say no, or both do not, by the words for no alone. */
+export function sameParity(statement: string, quoted: string): boolean {
+  return isEven(timesNot(statement) - timesNot(quoted))
+}
+
+/** How often a text says no, be it by a word that denies. */
+export function denials(text: string): number {
+  return timesNot(text) + [...text.matchAll(DENIES)].length
+}
+
+/** How often it says no to what it tells: with "nicht", or with "um zu vermeiden, dass". */
+function timesNo(text: string): number {
+  return timesNot(text) + [...text.matchAll(DENIES_THAT)].length
+}
+
+function timesNot(text: string): number {
+  return text
+    .replaceAll(NOT_ONLY, ' ')
+    .split(/[.;!?]\s/)
+    .reduce((sum, sentence) => sum + negations(sentence.replaceAll(REPEATED, unlessFirst)), 0)
+}
+
+function unlessFirst(again: string, at: number, sentence: string): string {
+  return negations(sentence.slice(0, at)) > 0 ? ' ' : again
+}
+
+function isEven(count: number): boolean {
+  return count % 2 === 0
+}
+
+/** ", kein Verein": what stands beside something only to be ruled out. */
+const CONTRAST = /(?:,|\s–)\s(?:nicht|kein\p{L}{0,2}|not)\s[^,;.–“”"]*(?=[,;.–“”"]|$)/giu
+
+const FIRST = /(?<!\p{L})(?:erste[nrsm]?|erstmals|first)(?!\p{L})/iu
+const BEFORE_THAT =
+  /(?<!\p{L})(?:bis dahin|zuvor|vorher|davor|frühere[nrsm]?|until then|before that|previously|earlier)(?!\p{L})/iu
+
+/** "Zuvor gab es kein Treffen" is said of the first one. */
+function isBeforeFirst(statement: string, quoted: string): boolean {
+  return BEFORE_THAT.test(statement) && !FIRST.test(statement) && FIRST.test(quoted)
+}
+
+const DETERMINER = '(?:die|der|das|de[mns]|eine?[rnms]?|the|an?)'
+/** "X ist die neue Regel des Vereins": one noun, and at most whose it is. */
+const NAMES = new RegExp(
+  `^(.*?)\\s(?:ist|sind|war|waren|is|are|was|were)\\s((?:${DETERMINER}\\s)?(?:\\p{Ll}+e[rnsm]?\\s)?[\\p{L}-]+)(?:\\s(?:des|der|of(?: the)?)\\s[\\p{L}-]+)?\\.?$`,
+  'u',
+)
+
+/** "Absatz 2 ist die Ausnahme": no matter what the quote says no to, where it names both as one: "Absatz 2 – die Ausnahme –". */
+function isNamedBeside(statement: string, quoted: string, language: string): boolean {
+  const [, subject, predicate] = NAMES.exec(statement) ?? []
+  if (timesNo(statement) > 0 || subject === undefined || predicate === undefined) return false
+  const given = contentWords(quoted, language)
+  const [first, second] = [subject, predicate].map((part) => {
+    const words = contentWords(part, language)
+    const twins = given.filter((word) => words.some((one) => sameWord(one, word, language)))
+    return twins.map(({ start, end }) => escaped(quoted.slice(start, end))).join('|')
+  })
+  return (
+    !!first &&
+    !!second &&
+    new RegExp(
+      `(?<!\\p{L})(?:${first})(?!\\p{L})[^,;.–(]{0,40}(?:\\s–|,|\\s\\()\\s?${DETERMINER}\\s(?:\\p{Ll}+e[rnsm]?\\s)?(?:${second})(?!\\p{L})`,
+      'u',
+    ).test(quoted)
+  )
+}
