@@ -7,7 +7,7 @@ import { cite } from './cite.ts'
 import type { Grounds } from './names.ts'
 import { premiseOf } from './premise.ts'
 import { otherSpeaker, sourceOf } from './speech.ts'
-import { contradicted } from './statement-checks.ts'
+import { contradicted, sharesLittle } from './statement-checks.ts'
 import { unsupported } from './support.ts'
 
 /**
@@ -72,6 +72,7 @@ function neededFor(statement: string, from: Place, place: Place): Entailed | und
   const whose = [sourceOf(statement, language).speaker, cite(from.article, from).attribution.speaker]
   if (whose.some((name) => name !== undefined && isAnother(name, citation, article, language)))
     return undefined
+  if (sharesLittle(statement, language, [grounds])) return undefined
   const problem = unsupported(statement, quote) ?? contradicted(statement, language, [grounds])
   const isSpeech = attribution.kind === 'quote' || attribution.kind === 'reported'
   if (problem === 'certainty-differs') return isSpeech ? SURER : undefined

@@ -45,17 +45,14 @@ export function contradicted(
   if (otherDuty(statement, quoted)) return 'certainty-differs'
   if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
     return 'says-otherwise'
-  const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
-  if (own.length === 0) {
+  const words = wordsOf(grounds, language)
+  if (words === undefined) {
     if (otherNegation(statement, quoted)) return 'negation-differs'
     return isSurerThanAll(statement, language, grounds) ? 'certainty-differs' : undefined
   }
-  const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
-  const isElsewhere = found.figuresAgree === 0 && found.shared / Math.max(1, found.stated) < LEAST_SHARED
-  if (isElsewhere && found.stated >= ENOUGH) return 'not-supported'
   if (found.opposites > 0 || found.rolesSwapped) return 'says-otherwise'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
 }
@@ -63,9 +60,21 @@ export function contradicted(
 /** Links, images and tags, which no news sentence has. */
 const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```/u
 
-/** With fewer of its content words in the quotes, and no figure of theirs, a statement is about something else. */
+/** Whether a statement has so few words of quotes in its language, and no figure of theirs, that it may be about something else. */
+export function sharesLittle(statement: string, language: string, grounds: readonly Grounds[]): boolean {
+  const words = wordsOf(grounds, language)
+  if (words === undefined) return false
+  const { figuresAgree, shared, stated } = differences(statement, words, language)
+  return figuresAgree === 0 && stated >= ENOUGH && shared / stated < LEAST_SHARED
+}
 const LEAST_SHARED = 0.3
 const ENOUGH = 3
+
+/** The quotes in a language; undefined where there is none. */
+function wordsOf(grounds: readonly Grounds[], language: string): string | undefined {
+  const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
+  return own.length === 0 ? undefined : own.map(({ quote }) => quote).join(' ')
+}
 
 /** "Alle", "nur" and the like that the quote does not say; another ordinal, or per another time. */
 function isStronger(statement: string, quoted: string): boolean {

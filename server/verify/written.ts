@@ -6,8 +6,11 @@ import { claimOf } from './claim.ts'
 import { locate, type Place, type Source } from './locate.ts'
 import type { Grounds } from './names.ts'
 import { otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
-import { contradicted } from './statement-checks.ts'
+import { contradicted, sharesLittle } from './statement-checks.ts'
 import { unquotable, type Verdict } from './verify.ts'
+
+/** So far above the least likeness, a statement needs no words of its quotes. */
+const CLEAR = 2
 
 /** How far each place bears out a statement in meaning, as log-odds: what rules cannot tell. */
 export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
@@ -97,15 +100,13 @@ function problemOf(
         cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language)),
       ),
   )
+  const grounds = cited.map((one) => one.grounds)
+  const isElsewhere = likeness < 0 || (likeness < CLEAR && sharesLittle(text, language, grounds))
   return (
-    contradicted(
-      text,
-      language,
-      cited.map(({ grounds }) => grounds),
-    ) ??
+    contradicted(text, language, grounds) ??
     (isOtherSpeaker ? 'speaker-differs' : undefined) ??
     otherOutlet(text, citations, outlets) ??
-    (likeness < 0 ? 'not-supported' : undefined)
+    (isElsewhere ? 'not-supported' : undefined)
   )
 }
 
