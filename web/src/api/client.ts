@@ -1,5 +1,6 @@
 import type { Answer, AnswerEvent, Claim, Mode, Question } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import type { Comparison } from '../../../server/core/comparison.ts'
 import { connection } from './connection.ts'
 import { type Problem, RequestFailed } from './failure.ts'
 import { readEvents } from './sse.ts'
@@ -71,6 +72,12 @@ function jsonBody(body: unknown, accept = 'application/json'): RequestInit {
     headers: { 'Content-Type': 'application/json', Accept: accept },
     body: JSON.stringify(body),
   }
+}
+
+/** What each article says on a question. */
+export async function compare(question: string, signal: AbortSignal): Promise<Comparison> {
+  const response = await request('/api/compare', { ...jsonBody({ question }), signal })
+  return response.json()
 }
 
 async function request(path: string, init: RequestInit): Promise<Response> {

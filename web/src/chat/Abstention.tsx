@@ -1,24 +1,26 @@
+import type { ReactNode } from 'react'
 import type { AbstainReason, Citation } from '../../../server/core/answer.ts'
 import { PinButton } from '../dossier/PinButton.tsx'
-import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { useTexts } from '../texts/language.ts'
 import { useAskedSize } from './askedSize.ts'
 import { CitationItem } from './CitationItem.tsx'
-import type { Exchange } from './conversation.ts'
-import { NEAREST, numbersOf, type Opening } from './shown.ts'
+import { NEAREST, type Opening } from './shown.ts'
 
 interface Props extends Opening {
-  exchange: Exchange
+  exchangeId: string
+  /** The number of each quote. */
+  numbers: ReadonlyMap<string, number>
   imported: boolean
   reason: AbstainReason
   nearest: Citation[]
+  /** What can be done about it. */
+  children?: ReactNode
 }
 
 /** No answer is a result, not an error; what comes nearest looks different from a claim. */
-export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
+export function Abstention({ exchangeId, numbers, reason, nearest, children, ...rest }: Props) {
   const t = useTexts()
   const size = useAskedSize()
-  const numbers = numbersOf(exchange)
   const [title, explain] = t.abstained[reason]
   return (
     <>
@@ -26,11 +28,7 @@ export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
         <h3>{title}</h3>
         <p>{explain(size)}</p>
       </div>
-      {exchange.progress.state === 'done' && reason !== 'empty-corpus' && (
-        <div className="answer-tools tools">
-          <AnswerFeedback answer={exchange.progress.answer} />
-        </div>
-      )}
+      {children}
       {nearest.length > 0 && (
         <section className="nearest">
           <div className="rule-heading">
@@ -41,7 +39,7 @@ export function Abstention({ exchange, reason, nearest, ...rest }: Props) {
             {nearest.map((citation) => (
               <CitationItem
                 key={citation.id}
-                exchangeId={exchange.id}
+                exchangeId={exchangeId}
                 place={NEAREST}
                 citation={citation}
                 number={numbers.get(citation.id)}

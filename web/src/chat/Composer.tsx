@@ -6,7 +6,8 @@ import { useTexts } from '../texts/language.ts'
 /** The longest question that the server takes. */
 export const MAX_LENGTH = 2000
 
-const ID = 'composer'
+/** The id of the box for the question, on whichever page. */
+export const COMPOSER = 'composer'
 
 /** While an input method composes, Enter picks a word. */
 export function isSubmitKey({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
@@ -14,7 +15,7 @@ export function isSubmitKey({ key, shiftKey, nativeEvent }: KeyboardEvent): bool
 }
 
 export function focusComposer(): void {
-  document.getElementById(ID)?.focus()
+  document.getElementById(COMPOSER)?.focus()
 }
 
 interface Props {
@@ -68,7 +69,7 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
       )}
       <div className="field">
         <textarea
-          id={ID}
+          id={COMPOSER}
           ref={field}
           rows={1}
           dir="auto"

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { SourceContext } from '../dossier/useDossier.ts'
+import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { ScopeNote } from '../scope/ScopeChip.tsx'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
@@ -14,7 +15,7 @@ import { Marked } from './Marked.tsx'
 import { QuestionEditor } from './QuestionEditor.tsx'
 import { QuestionHeading } from './QuestionHeading.tsx'
 import { Summary } from './Summary.tsx'
-import type { Opening } from './shown.ts'
+import { numbersOf, type Opening } from './shown.ts'
 import { answerInLead } from './statement.ts'
 
 interface Props extends Opening {
@@ -107,8 +108,19 @@ export function ExchangeView(props: Props) {
           )}
           {answer?.status === 'abstained' && (
             <Abstention
-              {...{ exchange, imported, reason: answer.reason, nearest: answer.nearest, ...opening }}
-            />
+              exchangeId={id}
+              numbers={numbersOf(exchange)}
+              reason={answer.reason}
+              nearest={answer.nearest}
+              imported={imported}
+              {...opening}
+            >
+              {answer.reason !== 'empty-corpus' && (
+                <div className="answer-tools tools">
+                  <AnswerFeedback answer={answer} />
+                </div>
+              )}
+            </Abstention>
           )}
         </SourceContext>
       </AskedSizeContext>

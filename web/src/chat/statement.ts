@@ -1,4 +1,4 @@
-import type { Claim } from '../../../server/core/answer.ts'
+import type { Citation, Claim } from '../../../server/core/answer.ts'
 import { type Piece, type Range, split } from '../shared/split.ts'
 
 const INSERTION = /\s?\[[^\]]*\]/g
@@ -12,7 +12,13 @@ export function isQuoteItself(claimText: string, quote: string): boolean {
 }
 
 /** A claim's text with the words that answer, and the bracketed insertions that are not in the quote. */
-export function statementPieces({ text, answerSpan, citations }: Claim): Piece<'answer' | 'insertion'>[] {
+export function statementPieces({
+  text,
+  answerSpan,
+  citations,
+}: Pick<Claim, 'text' | 'answerSpan'> & { citations: readonly Pick<Citation, 'quote'>[] }): Piece<
+  'answer' | 'insertion'
+>[] {
   const ranges: Range<'answer' | 'insertion'>[] = []
   const ownBrackets = citations.some(({ quote }) => foldSpaces(quote) === foldSpaces(text))
   if (!ownBrackets)

@@ -54,7 +54,7 @@ export function toMarkdown(copied: Copied, find: Find, t: Texts): string {
 }
 
 /** The words of an article must not become markup, nor HTML. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_[\]<>~|]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')

@@ -21,6 +21,11 @@ export function onMove(callback: () => void): () => void {
   }
 }
 
+/** The value of a parameter in the address; empty where there is none. */
+export function useParameter(name: string): string {
+  return useSyncExternalStore(onMove, () => new URLSearchParams(location.search).get(name) ?? '')
+}
+
 export function usePath(): string {
   return useSyncExternalStore(onMove, () => location.pathname)
 }

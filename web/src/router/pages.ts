@@ -1,6 +1,7 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { DossierCount } from '../dossier/DossierCount.tsx'
 import type { Texts } from '../texts/de.ts'
+import { COMPARE } from './route.ts'
 
 /** A page beside the chat. It is loaded when it is opened; the top bar lists it. */
 export interface Page {
@@ -13,12 +14,17 @@ export interface Page {
 
 /** The pages that there are, in the order of the top bar. */
 export const PAGES: readonly Page[] = [
-  { path: '/pruefen', name: (t) => t.pages.check, Content: lazy(() => import('../check/CheckPage.tsx')) },
+  {
+    path: COMPARE,
+    name: (t) => t.compare.page,
+    Content: lazy(() => import('../compare/ComparePage.tsx')),
+  },
   {
     path: '/artikel',
     name: (t) => t.articles.name,
     Content: lazy(() => import('../articles/ArticlesPage.tsx')),
   },
+  { path: '/pruefen', name: (t) => t.pages.check, Content: lazy(() => import('../check/CheckPage.tsx')) },
   {
     path: '/dossier',
     name: (t) => t.dossier.title,

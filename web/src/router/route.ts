@@ -17,3 +17,10 @@ export function routeOf(path: string, pages: readonly Page[]): Route {
 export function conversationPath(id: string): string {
   return `/c/${id}`
 }
+
+/** Where a question is put to several articles: `?q=` is the question. */
+export const COMPARE = '/vergleich'
+
+export function comparePath(question: string): string {
+  return `${COMPARE}?q=${encodeURIComponent(question)}`
+}

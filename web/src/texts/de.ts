@@ -1,6 +1,7 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
 import { answer } from './answer.ts'
 import { articles as articlesPage } from './articles.ts'
+import { compare } from './compare.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
 import { library } from './library.ts'
@@ -14,6 +15,7 @@ export const de = {
   locale: 'de',
   answer: answer.de,
   articles: articlesPage.de,
+  compare: compare.de,
   dossier: dossier.de,
   feedback: feedback.de,
   library: library.de,

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts'
 import { articles as articlesPage } from './articles.ts'
+import { compare } from './compare.ts'
 import type { Texts } from './de.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
@@ -14,6 +15,7 @@ export const en: Texts = {
   locale: 'en',
   answer: answer.en,
   articles: articlesPage.en,
+  compare: compare.en,
   dossier: dossier.en,
   feedback: feedback.en,
   library: library.en,

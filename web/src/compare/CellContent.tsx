@@ -1,0 +1,40 @@
+import type { Cell } from '../../../server/core/comparison.ts'
+import { CitationLine } from '../chat/CitationLine.tsx'
+import { Quote } from '../chat/Quote.tsx'
+import { openerId } from '../chat/shown.ts'
+import { Icon } from '../shared/Icon.tsx'
+import { useTexts } from '../texts/language.ts'
+import type { Shown } from './Comparison.tsx'
+import { TABLE } from './shown.ts'
+
+type Props = Omit<Shown, 'table'> & {
+  rowId: string
+  cell: Cell
+  /** What stands right above, so that it is not shown twice. */
+  above?: string
+}
+
+/** What an article says on a statement: its quote, or that nothing was found. */
+export function CellContent({ rowId, cell, above, numbers, opened, onOpen }: Props) {
+  const t = useTexts().compare
+  if (cell.says === 'nothing') return <span className="nothing">{t.nothing}</span>
+  const { citation } = cell
+  const id = openerId(TABLE, rowId, citation)
+  return (
+    <>
+      {cell.says === 'otherwise' && (
+        <span className="otherwise">
+          <Icon name="unequal" /> {t.otherwise}
+        </span>
+      )}
+      {citation.quote !== above && <Quote citation={citation} />}
+      <CitationLine
+        id={id}
+        citation={citation}
+        number={numbers.get(citation.id)}
+        current={id === opened}
+        onOpen={() => onOpen({ openerId: id, citation })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import '../styles/compare.css'
+import { useEffect, useMemo } from 'react'
+import { Abstention } from '../chat/Abstention.tsx'
+import { focusComposer } from '../chat/Composer.tsx'
+import { FailureCard } from '../chat/FailureCard.tsx'
+import { focusChip, type ShownCitation } from '../chat/shown.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { useKeys } from '../keys/useKeys.ts'
+import { placeOf } from '../reader/place.ts'
+import { Reader } from '../reader/Reader.tsx'
+import { useReader } from '../reader/useReader.ts'
+import { navigate, useParameter } from '../router/location.ts'
+import { comparePath } from '../router/route.ts'
+import { useTexts } from '../texts/language.ts'
+import { CompareForm } from './CompareForm.tsx'
+import { CompareSuggestions } from './CompareSuggestions.tsx'
+import { Comparison } from './Comparison.tsx'
+import { numbersIn, shownIn, TABLE } from './shown.ts'
+import { useComparison } from './useComparison.ts'
+
+const NONE: ShownCitation[] = []
+
+/** A question put to several articles: what each says on it, beside each other. The question is in the address. */
+export default function ComparePage() {
+  const t = useTexts()
+  const { size } = useCorpus()
+  const question = useParameter('q').trim()
+  const [comparing, again] = useComparison(question)
+  const { opened, open, close } = useReader()
+  const comparison = comparing.state === 'done' ? comparing.comparison : undefined
+  const steps = useMemo(() => (comparison ? shownIn(comparison) : NONE), [comparison])
+  const numbers = useMemo(() => numbersIn(steps), [steps])
+  const index = steps.findIndex(
+    ({ citation: { articleId, start, end } }) =>
+      articleId === opened?.articleId && start === opened.span?.start && end === opened.span.end,
+  )
+
+  useEffect(() => {
+    document.title = `${question || t.compare.page} · Belegt`
+  }, [question, t])
+
+  const ask = (next: string) => {
+    if (next === question) again()
+    else navigate(comparePath(next))
+  }
+  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
+  const step = (by: 1 | -1) => {
+    const to = steps[(index + by + steps.length) % steps.length]
+    if (!opened) focusChip(by)
+    else if (to) openShown(to)
+  }
+  useKeys({ '/': focusComposer, j: () => step(1), k: () => step(-1) })
+
+  const current = opened?.openerId ?? steps[index]?.openerId
+  const opening = { opened: current, onOpen: openShown }
+  return (
+    <div className={opened ? 'compare reading' : 'compare'}>
+      <main id="main" tabIndex={-1}>
+        <h1>{t.compare.title}</h1>
+        {!question && <p className="intro">{t.compare.intro}</p>}
+        <CompareForm key={question} question={question} onAsk={ask} />
+        {comparing.state === 'empty' && <CompareSuggestions onAsk={ask} />}
+        {comparing.state === 'working' && <p className="working">{t.compare.working(size)}</p>}
+        {comparing.state === 'failed' && (
+          <FailureCard failure={comparing.failure} some={false} onRetry={again} />
+        )}
+        {comparison?.status === 'compared' && (
+          <Comparison table={comparison} numbers={numbers} {...opening} />
+        )}
+        {comparison?.status === 'abstained' && (
+          <>
+            <Abstention
+              exchangeId={TABLE}
+              numbers={numbers}
+              imported={false}
+              reason={comparison.reason}
+              nearest={comparison.nearest}
+              {...opening}
+            />
+            {comparison.reason === 'not-a-question' && <p className="note">{t.compare.nothingToCompare}</p>}
+          </>
+        )}
+        <p role="status" className="sr-only">
+          {comparing.state === 'working' && t.announce.working}
+          {comparison?.status === 'compared' && t.announce.found(comparison.rows.length)}
+          {comparison?.status === 'abstained' && t.abstained[comparison.reason][0]}
+        </p>
+      </main>
+      {opened && (
+        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(current)} />
+      )}
+    </div>
+  )
+}
