@@ -27,7 +27,7 @@ export function Comparison(shown: Shown) {
   }
 
   return (
-    <section className="comparison" aria-label={t.compare.table(table.question)}>
+    <div className="comparison">
       <p className="compared">
         <b>{t.corpus.articles(columns.length + silent)}</b>
         {!narrow && `, ${t.compare.ordered}`}
@@ -53,6 +53,6 @@ export function Comparison(shown: Shown) {
           {t.compare.copyCsv}
         </button>
       </div>
-    </section>
+    </div>
   )
 }

@@ -13,7 +13,11 @@ export function StatementHead({ table, row }: Pick<Shown, 'table'> & { row: Comp
   const others = rows.flatMap(({ id }, index) => (row.conflictsWith?.includes(id) ? [{ id, index }] : []))
   return (
     <>
-      <span className="row-statement" lang={row.language} dir="auto">
+      <span
+        className={row.answerSpan ? 'row-statement' : 'row-statement long'}
+        lang={row.language}
+        dir="auto"
+      >
         <Marked text={row.text} pieces={statementPieces({ ...row, citations: citationsOf(row) })} />
       </span>
       <span className="row-counts">
