@@ -1,7 +1,7 @@
 import { agreements, type FindBacking } from './answer/agreement.ts'
 import { levelled } from './answer/choose.ts'
 import { decide } from './answer/decide.ts'
-import { onTopic } from './answer/on-topic.ts'
+import { namingArticles, onTopic } from './answer/on-topic.ts'
 import { expectedFigure } from './answer/question.ts'
 import type { Candidate } from './answer/rank.ts'
 import { relate } from './answer/relation.ts'
@@ -48,23 +48,22 @@ export async function comparePart(
   if (!isKnown) return { declined: { reason: 'not-in-articles', nearest: [] } }
   if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
   const figure = expectedFigure(about)
-  const chosen = chosenAmong(byArticle, candidates, about).slice(0, MAX_STATEMENTS)
+  const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
+  const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search.entailment, figure), figure)
   const claims = await verified(search, plan, draftsOfGroups(groups, about))
   return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
 }
 
 /** The sentences that answer, of each article about as many; a figure of the kind asked for tells by itself what it is about. */
-function chosenAmong(
-  byArticle: readonly Candidate[][],
-  candidates: readonly Candidate[],
-  about: string,
-): Candidate[] {
+function chosenAmong(byArticle: readonly Candidate[][], about: string): Candidate[] {
   const figure = expectedFigure(about)
+  const naming = namingArticles(byArticle)
+  const candidates = naming.flat().sort((a, b) => b.score - a.score)
   const [best] = candidates
   if (!best || !figure || !givesFigure(best, figure)) return shownAmong(levelled(onTopic(byArticle)), about)
   const shown = new Set(shownAmong(candidates, about))
-  return shownAmong(levelled(byArticle.map((own) => own.filter((one) => shown.has(one)))), about)
+  return shownAmong(levelled(naming.map((own) => own.filter((one) => shown.has(one)))), about)
 }
 
 /** By rules, or else by the entailment model where there is one. */

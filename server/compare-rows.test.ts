@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOf } from './compare-rows.ts'
 import type { Citation, Claim } from './core/answer.ts'
-import type { ComparedStatement } from './core/comparison.ts'
+import type { ComparedArticle, ComparedStatement } from './core/comparison.ts'
 
-const IDS = ['a', 'b', 'c']
+const COLUMNS = ['a', 'b', 'c'].map((id) => ({ id }) as ComparedArticle)
 const quoteOf = (articleId: string, quote: string, start = 0): Citation =>
   ({
     id: `${articleId}-${start}`,
@@ -30,7 +30,7 @@ function answering(id: string, text: string, answer: string, articleIds: string[
   return claim(id, text, articleIds, { answerSpan: { start, end: start + answer.length } })
 }
 
-const rows = (claims: Claim[], copies = new Map<string, string>()) => rowsOf(claims, IDS, copies)
+const rows = (claims: Claim[], copies = new Map<string, string>()) => rowsOf(claims, COLUMNS, copies)
 const said = ({ cells }: ComparedStatement) => cells.map(({ says }) => says)
 
 describe('a table of statements', () => {
@@ -73,6 +73,28 @@ describe('a table of statements', () => {
       ['so', 'so', 'nothing'],
       ['nothing', 'nothing', 'so'],
     ])
+  })
+
+  it('has two rows where "up to" and "more than" agree with anything, and for numbers of different things', () => {
+    const table = rows([
+      answering('one', 'Die Sitzung dauerte bis zu drei Stunden.', 'drei Stunden', ['a']),
+      answering('two', 'Die Sitzung dauerte 50 Minuten.', '50 Minuten', ['b']),
+      answering('three', 'Es kamen 50 Gäste.', '50', ['b']),
+      answering('four', 'Es gab 50 Stühle.', '50', ['c']),
+    ])
+    expect(table).toHaveLength(4)
+  })
+
+  it('has two rows for the same figure of articles that are months apart', () => {
+    const claims = [
+      answering('one', 'Die Sitzung dauerte 50 Minuten.', '50 Minuten', ['a']),
+      answering('two', 'Nach 50 Minuten war die Sitzung vorbei.', '50 Minuten', ['b']),
+    ]
+    const dated = ['2025-01-05', '2025-06-05', '2025-01-06'].map(
+      (publishedAt, index) => ({ ...COLUMNS[index], publishedAt }) as ComparedArticle,
+    )
+    expect(rowsOf(claims, dated, new Map())).toHaveLength(2)
+    expect(rows(claims)).toHaveLength(1)
   })
 
   it('counts copies of one text as one origin, and leaves out what is no column', () => {

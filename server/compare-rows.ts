@@ -1,22 +1,27 @@
 import type { Citation, Claim } from './core/answer.ts'
-import type { Cell, ComparedStatement } from './core/comparison.ts'
+import { daysBetween } from './core/article.ts'
+import type { Cell, ComparedArticle, ComparedStatement } from './core/comparison.ts'
 import { agree, findEstimates } from './text/estimates.ts'
 import { countOrigins } from './verify/origins.ts'
+
+/** Articles so many days apart hardly tell of one event. */
+const SAME_EVENT_DAYS = 14
 
 /**
  * A row a claim, a cell an article: those that most articles make first. Claims that answer with the same figure are one row. A
  * claim that says otherwise than one before it stands in the cells of that row, if its articles say nothing else there;
  * else it is a row of its own that names the other.
  *
- * @param articleIds of the columns; what other articles say is left out
+ * @param columns what other articles say is left out
  */
 export function rowsOf(
   claims: readonly Claim[],
-  articleIds: readonly string[],
+  columns: readonly ComparedArticle[],
   copies: ReadonlyMap<string, string>,
 ): ComparedStatement[] {
   const rows: ComparedStatement[] = []
-  const shown = withSameFigure(claims)
+  const articleIds = columns.map(({ id }) => id)
+  const shown = withSameFigure(claims, columns)
     .map(({ claim, citations }) => ({ claim, cited: citedIn(citations, articleIds) }))
     .filter(({ cited }) => cited.size > 0)
   for (const { claim, cited } of shown.toSorted((a, b) => b.cited.size - a.cited.size)) {
@@ -30,19 +35,33 @@ export function rowsOf(
 }
 
 /** Each claim with the citations of those after it that answer with its figure: "90 Minuten", "fast anderthalb Stunden". */
-function withSameFigure(claims: readonly Claim[]): { claim: Claim; citations: Citation[] }[] {
+function withSameFigure(
+  claims: readonly Claim[],
+  columns: readonly ComparedArticle[],
+): { claim: Claim; citations: Citation[] }[] {
   const joined: { claim: Claim; citations: Citation[] }[] = []
   for (const claim of claims) {
-    const home = joined.find((one) => sameFigure(one.claim, claim))
+    const home = joined.find((one) => sameFigure(one.claim, claim, columns))
     if (home) home.citations.push(...claim.citations)
     else joined.push({ claim, citations: [...claim.citations] })
   }
   return joined
 }
 
-function sameFigure(one: Claim, other: Claim): boolean {
+/** Of one event, and of a kind that needs no noun: five are not five of the same. "Mehr als eine" agrees with too many. */
+function sameFigure(one: Claim, other: Claim, columns: readonly ComparedArticle[]): boolean {
   const [mine, theirs] = [answerFigure(one), answerFigure(other)]
-  return mine !== undefined && theirs !== undefined && mine.kind === theirs.kind && agree(mine, theirs)
+  if (!mine || !theirs || mine.kind === 'number' || mine.kind !== theirs.kind) return false
+  const isOpen = [mine, theirs].some(({ bound }) => bound === 'above' || bound === 'below')
+  const isSame = mine.unit === theirs.unit && mine.value === theirs.value
+  return (isSame || (!isOpen && agree(mine, theirs))) && isOfOneEvent(one, other, columns)
+}
+
+function isOfOneEvent(one: Claim, other: Claim, columns: readonly ComparedArticle[]): boolean {
+  const [mine, theirs] = [one, other].map(({ citations: [first] }) =>
+    columns.find(({ id }) => id === first.articleId),
+  )
+  return daysBetween(mine ?? {}, theirs ?? {}) <= SAME_EVENT_DAYS
 }
 
 /** The figure that the words which answer consist of. */

@@ -85,16 +85,16 @@ async function compareIn(
   const speaking = read.filter(({ id }) => claims.flat().some(({ citations }) => citations.some(isFrom(id))))
   const shown = scope.length <= MAX_COLUMNS ? scope : speaking.slice(0, MAX_COLUMNS)
   const [first, ...others] = shown.toSorted(byOutlet).map(columnOf)
-  const ids = [first, ...others].flatMap((column) => column?.id ?? [])
+  const columns = first ? [first, ...others] : []
   const copies = await search.corpus.copies()
-  const [row, ...rows] = claims.flatMap((own) => rowsOf(own, ids, copies)).slice(0, MAX_ROWS)
+  const [row, ...rows] = claims.flatMap((own) => rowsOf(own, columns, copies)).slice(0, MAX_ROWS)
   if (!first || !row) return declined ? { status: 'abstained', ...declined } : abstained('not-in-articles')
-  const unshown = left + speaking.filter(({ id }) => !ids.includes(id)).length
+  const unshown = left + speaking.filter((article) => !isOf(columns)(article)).length
   return {
     status: 'compared',
     columns: [first, ...others],
     rows: [row, ...rows],
-    silent: scope.length - ids.length - unshown,
+    silent: scope.length - columns.length - unshown,
     left: unshown,
     missing,
   }
@@ -104,8 +104,8 @@ function abstained(reason: Declined['reason']): ComparisonOutcome {
   return { status: 'abstained', reason, nearest: [] }
 }
 
-function isOf(articles: readonly ArticleSummary[]) {
-  return ({ id }: ArticleSummary) => articles.some((article) => article.id === id)
+function isOf(articles: readonly { id: string }[]) {
+  return ({ id }: { id: string }) => articles.some((article) => article.id === id)
 }
 
 function isFrom(id: string) {

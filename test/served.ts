@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Citation } from '../server/core/answer.ts'
 import type { ArticleSummary } from '../server/core/article.ts'
+import type { Comparison } from '../server/core/comparison.ts'
 import { readSeeds } from './seeds.ts'
 
 const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
@@ -172,6 +173,25 @@ export function describeServed(name: string, urlOf: () => string): void {
         post('/api/check', { text: citation.quote }),
       )
       expect(sentences[0]?.verdict).toBe('supported')
+    })
+
+    it('has articles compared, each quote as its file has it', async () => {
+      const comparison = await json<Comparison>(post('/api/compare', { question: QUESTION }))
+      expect(comparison).toMatchObject({ status: 'compared', silent: 0, left: 0, revision: 1 })
+      const { columns, rows } = comparison as Extract<Comparison, { status: 'compared' }>
+      const files = readSeeds()
+      expect(columns.map(({ file }) => file).toSorted()).toEqual([...files.keys()].toSorted())
+      for (const { cells } of rows) {
+        expect(cells.map(({ says }) => says)).toContain('so')
+        for (const [index, cell] of cells.entries()) {
+          if (cell.says === 'nothing') continue
+          const { file, start, end, quote } = cell.citation
+          expect(file).toBe(columns[index]?.file)
+          expect(files.get(file)?.slice(start, end)).toBe(quote)
+        }
+      }
+      expect(await json(post('/api/compare', { question: OFF_TOPIC }))).toMatchObject({ status: 'abstained' })
+      await expectProblem(post('/api/compare', { question: ' ' }), 400, /question: must not be empty/)
     })
 
     it('is told what is wrong', async () => {

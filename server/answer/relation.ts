@@ -1,3 +1,4 @@
+import { daysBetween } from '../core/article.ts'
 import { cosine } from '../core/vector.ts'
 import { sameCertainty } from '../text/modality.ts'
 import type { Quantity } from '../text/quantities.ts'
@@ -14,7 +15,6 @@ const SIMILAR = 0.88
 const SIMILAR_WITH_ANSWER = 0.85
 /** Articles so many days apart tell of another Monday, and give newer figures. */
 const SAME_EVENT_DAYS = 6
-const DAY = 86_400_000
 /** Saying no to a part only. */
 const HALF_NEGATION =
   /(?<!\p{L})(?:nicht (?:nur|allein|immer|sofort|mehr|alle)|noch (?:nicht|kein\p{L}*)|not (?:only|yet|all|always)|no longer)(?!\p{L})/iu
@@ -40,7 +40,7 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
   if (words.otherNames || changedPlaces(words.pairs, statement, other)) return 'other'
   const figures = compareFigures(statement, other)
   if (figures === 'other') return 'other'
-  const days = daysBetween(statement, other)
+  const days = daysBetween(article, other.sentence.article)
   const times = differ(statement.times, other.times)
   const negated = statement.negated !== other.negated
   const opposed = words.opposites || takesOtherSide(words.pairs, statement, other)
@@ -104,17 +104,4 @@ function takesOtherSide(pairs: [Word, Word][], a: Statement, b: Statement): bool
     const roles = [a.roles.get(word), b.roles.get(other)]
     return roles.includes('for') && roles.includes('against')
   })
-}
-
-/** Days between the publication of two articles; 0 when one of them is not known to the day. */
-function daysBetween(a: Statement, b: Statement): number {
-  const [one, other] = [a, b].map(({ sentence }) =>
-    Date.parse(
-      /^\d{4}-\d{2}-\d{2}/.test(sentence.article.publishedAt ?? '')
-        ? (sentence.article.publishedAt as string)
-        : '',
-    ),
-  )
-  const days = Math.abs((one as number) - (other as number)) / DAY
-  return Number.isNaN(days) ? 0 : days
 }

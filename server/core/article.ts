@@ -53,6 +53,17 @@ export type ArticleSummary = Omit<Article, 'text' | 'zones'> & {
   length: number
 }
 
+const DAY = 86_400_000
+
+/** Days between the publication of two articles; 0 when one of them is not known to the day. */
+export function daysBetween(a: Pick<Article, 'publishedAt'>, b: Pick<Article, 'publishedAt'>): number {
+  const [one, other] = [a, b].map(({ publishedAt = '' }) =>
+    /^\d{4}-\d{2}-\d{2}/.test(publishedAt) ? Date.parse(publishedAt) : Number.NaN,
+  ) as [number, number]
+  const days = Math.abs(one - other) / DAY
+  return Number.isNaN(days) ? 0 : days
+}
+
 export function zoneAt(article: Pick<Article, 'zones'>, offset: number): Zone | undefined {
   return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.zone
 }
