@@ -10,7 +10,6 @@ import { draftsOfGroups, givesFigure, shownAmong, statementIn } from './answer/s
 import { type Statement, statementOf } from './answer/statement.ts'
 import type { Claim } from './core/answer.ts'
 import type { ArticleSummary } from './core/article.ts'
-import type { Entailment } from './core/ports.ts'
 import { cosine } from './core/vector.ts'
 import { declineIn } from './extract.ts'
 import { lookUpInArticle, type Search } from './look-up.ts'
@@ -35,8 +34,7 @@ export async function comparePart(
   about: string,
   articles: readonly ArticleSummary[],
 ): Promise<{ claims: Claim[] } | { declined: Declined }> {
-  const byArticle: Candidate[][] = []
-  for (const { id } of articles) byArticle.push(await lookUpInArticle(search, plan, about, id))
+  const byArticle = await Promise.all(articles.map(({ id }) => lookUpInArticle(search, plan, about, id)))
   const candidates = byArticle.flat().sort((a, b) => b.score - a.score)
   const { source } = plan
   const isKnown =
@@ -50,7 +48,7 @@ export async function comparePart(
   const figure = expectedFigure(about)
   const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
-  const groups = await agreements(chosen, byArticle, createFind(search.entailment, figure), figure)
+  const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)
   const claims = await verified(search, plan, draftsOfGroups(groups, about))
   return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
 }
@@ -67,7 +65,7 @@ function chosenAmong(byArticle: readonly Candidate[][], about: string): Candidat
 }
 
 /** By rules, or else by the entailment model where there is one. */
-function createFind(entailment: Entailment | undefined, figure: Quantity['kind'] | undefined): FindBacking {
+function createFind({ entailment, signal }: Search, figure: Quantity['kind'] | undefined): FindBacking {
   const statements = new Map<Candidate, Statement>()
   const read = (candidate: Candidate) => {
     const known = statements.get(candidate) ?? statementOf(candidate)
@@ -75,6 +73,7 @@ function createFind(entailment: Entailment | undefined, figure: Quantity['kind']
     return known
   }
   return async (head, own) => {
+    signal?.throwIfAborted()
     const alike = alikeTo(head, own)
     const same = alike.find((one) => relate(read(head), read(one), figure) === 'same')
     if (same) return [{ place: same, isSure: true }]

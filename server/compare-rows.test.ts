@@ -75,6 +75,21 @@ describe('a table of statements', () => {
     ])
   })
 
+  it('has who contradicts one wording of a figure in its row, whichever wording stands first', () => {
+    const table = rows([
+      answering('one', 'Anderthalb Stunden lang tagte der Rat.', 'Anderthalb Stunden', ['a']),
+      {
+        ...answering('two', 'Die Sitzung dauerte 90 Minuten.', '90 Minuten', ['b']),
+        conflictsWith: ['three'],
+      },
+      {
+        ...answering('three', 'Die Sitzung dauerte 60 Minuten.', '60 Minuten', ['c']),
+        conflictsWith: ['two'],
+      },
+    ])
+    expect(table.map(said)).toEqual([['so', 'so', 'otherwise']])
+  })
+
   it('has two rows where "up to" and "more than" agree with anything, and for numbers of different things', () => {
     const table = rows([
       answering('one', 'Die Sitzung dauerte bis zu drei Stunden.', 'drei Stunden', ['a']),

@@ -19,33 +19,36 @@ export function rowsOf(
   columns: readonly ComparedArticle[],
   copies: ReadonlyMap<string, string>,
 ): ComparedStatement[] {
-  const rows: ComparedStatement[] = []
   const articleIds = columns.map(({ id }) => id)
   const shown = withSameFigure(claims, columns)
-    .map(({ claim, citations }) => ({ claim, cited: citedIn(citations, articleIds) }))
+    .map((answer) => ({ answer, cited: citedIn(answer, articleIds) }))
     .filter(({ cited }) => cited.size > 0)
-  for (const { claim, cited } of shown.toSorted((a, b) => b.cited.size - a.cited.size)) {
-    const others = rows.filter(({ id }) => claim.conflictsWith?.includes(id))
+  const rows: { row: ComparedStatement; answer: Answer }[] = []
+  for (const { answer, cited } of shown.toSorted((a, b) => b.cited.size - a.cited.size)) {
+    const others = rows.filter((other) => conflict(answer, other.answer)).map(({ row }) => row)
     const home = others.find(({ cells }) => hasRoom(cells, cited, articleIds))
     if (home)
       home.cells = home.cells.map((cell, index) => otherwise(cell, cited.get(articleIds[index] as string)))
-    else rows.push(rowOf(claim, cited, articleIds, copies, others))
+    else rows.push({ row: rowOf(answer[0], cited, articleIds, copies, others), answer })
   }
-  return rows
+  return rows.map(({ row }) => row)
 }
 
-/** Each claim with the citations of those after it that answer with its figure: "90 Minuten", "fast anderthalb Stunden". */
-function withSameFigure(
-  claims: readonly Claim[],
-  columns: readonly ComparedArticle[],
-): { claim: Claim; citations: Citation[] }[] {
-  const joined: { claim: Claim; citations: Citation[] }[] = []
+/** A claim with those after it that answer with its figure: "90 Minuten", "fast anderthalb Stunden". */
+type Answer = [Claim, ...Claim[]]
+
+function withSameFigure(claims: readonly Claim[], columns: readonly ComparedArticle[]): Answer[] {
+  const answers: Answer[] = []
   for (const claim of claims) {
-    const home = joined.find((one) => sameFigure(one.claim, claim, columns))
-    if (home) home.citations.push(...claim.citations)
-    else joined.push({ claim, citations: [...claim.citations] })
+    const home = answers.find(([first]) => sameFigure(first, claim, columns))
+    if (home) home.push(claim)
+    else answers.push([claim])
   }
-  return joined
+  return answers
+}
+
+function conflict(one: Answer, other: Answer): boolean {
+  return one.some(({ conflictsWith = [] }) => other.some(({ id }) => conflictsWith.includes(id)))
 }
 
 /** Of one event, and of a kind that needs no noun: five are not five of the same. "Mehr als eine" agrees with too many. */
@@ -73,8 +76,9 @@ function answerFigure({ text, answerSpan }: Claim) {
 }
 
 /** Of an article that is cited twice, the first. */
-function citedIn(citations: readonly Citation[], articleIds: readonly string[]): Map<string, Citation> {
-  const shown = citations.filter(({ articleId }) => articleIds.includes(articleId)).toReversed()
+function citedIn(answer: Answer, articleIds: readonly string[]): Map<string, Citation> {
+  const citations = answer.flatMap((claim) => claim.citations).toReversed()
+  const shown = citations.filter(({ articleId }) => articleIds.includes(articleId))
   return new Map(shown.map((citation) => [citation.articleId, citation]))
 }
 

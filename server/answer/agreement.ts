@@ -29,13 +29,13 @@ export async function agreements(
   findBacking: FindBacking,
   figure: Quantity['kind'] | undefined,
 ): Promise<Group<Candidate>[]> {
-  let left: Statement[] = []
-  for (const head of chosen) {
-    const others = byArticle.filter(([any]) => any && any.article.id !== head.article.id)
-    const backings: Backing[] = []
-    for (const own of others) backings.push(...(await findBacking(head, own)))
-    left.push({ head, backings })
-  }
+  let left: Statement[] = await Promise.all(
+    chosen.map(async (head) => {
+      const others = byArticle.filter(([any]) => any && any.article.id !== head.article.id)
+      const backings = await Promise.all(others.map((own) => findBacking(head, own)))
+      return { head, backings: backings.flat() }
+    }),
+  )
   const groups: Group<Candidate>[] = []
   while (left.length > 0) {
     const statement = left.reduce((most, one) => (sureIn(one).length > sureIn(most).length ? one : most))

@@ -92,6 +92,7 @@ describe('whoever compares articles', () => {
     await box.fill(OFF_TOPIC)
     await box.press('Enter')
     await page.getByRole('heading', { name: 'Nicht in den Artikeln' }).waitFor()
+    expect(await focusedId(page)).toBe(await box.getAttribute('id'))
     expect(new URL(page.url()).searchParams.get('q')).toBe(OFF_TOPIC)
     expect(await page.title()).toBe(`${OFF_TOPIC} · Belegt`)
     await page.goBack()

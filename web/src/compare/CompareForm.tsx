@@ -11,6 +11,12 @@ interface Props {
 export function CompareForm({ question, onAsk }: Props) {
   const t = useTexts()
   const [text, setText] = useState(question)
+  const [shown, setShown] = useState(question)
+  // "Back" brings another question.
+  if (shown !== question) {
+    setShown(question)
+    setText(question)
+  }
   const tooLong = text.trim().length > MAX_LENGTH
 
   function submit(event: SubmitEvent | KeyboardEvent) {

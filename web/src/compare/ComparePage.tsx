@@ -58,7 +58,7 @@ export default function ComparePage() {
       <main id="main" tabIndex={-1}>
         <h1>{t.compare.title}</h1>
         {!question && <p className="intro">{t.compare.intro}</p>}
-        <CompareForm key={question} question={question} onAsk={ask} />
+        <CompareForm question={question} onAsk={ask} />
         {comparing.state === 'empty' && <CompareSuggestions onAsk={ask} />}
         {comparing.state === 'working' && <p className="working">{t.compare.working(size)}</p>}
         {comparing.state === 'failed' && (

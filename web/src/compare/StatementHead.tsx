@@ -28,7 +28,12 @@ export function StatementHead({ table, row }: Pick<Shown, 'table'> & { row: Comp
             <abbr title={t.originsTitle}>{t.origins(row.origins)}</abbr>
           </>
         )}
-        {otherwise > 0 && <b className="otherwise"> · {t.otherwiseCount(otherwise)}</b>}
+        {otherwise > 0 && (
+          <>
+            {' · '}
+            <b className="otherwise">{t.otherwiseCount(otherwise)}</b>
+          </>
+        )}
       </span>
       {others.map(({ id, index }) => (
         <span key={id} className="row-counts">
