@@ -39,7 +39,7 @@ export function Comparison(shown: Shown) {
         </p>
       )}
       {notesOf(table, t).map((text) => (
-        <p key={text} className="remark">
+        <p key={text} className="table-note">
           {text}
         </p>
       ))}
