@@ -72,6 +72,9 @@ describe('whoever compares articles', () => {
       )
     expect(await violations(page)).toEqual([])
 
+    const pin = row.getByRole('button', { name: 'Beleg 1 im Dossier' })
+    await pin.click()
+    expect(await pin.getAttribute('aria-pressed')).toBe('true')
     const chip = row.locator('.chip').first()
     await chip.click()
     await page.locator('.article-text mark').first().waitFor()

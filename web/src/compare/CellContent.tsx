@@ -2,6 +2,7 @@ import type { Cell } from '../../../server/core/comparison.ts'
 import { CitationLine } from '../chat/CitationLine.tsx'
 import { Quote } from '../chat/Quote.tsx'
 import { openerId } from '../chat/shown.ts'
+import { PinButton } from '../dossier/PinButton.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
 import type { Shown } from './Comparison.tsx'
@@ -16,10 +17,14 @@ type Props = Omit<Shown, 'table'> & {
 
 /** What an article says on a statement: its quote, or that nothing was found. */
 export function CellContent({ rowId, cell, above, numbers, opened, onOpen }: Props) {
-  const t = useTexts().compare
+  const {
+    compare: t,
+    dossier: { pinQuote },
+  } = useTexts()
   if (cell.says === 'nothing') return <span className="nothing">{t.nothing}</span>
   const { citation } = cell
   const id = openerId(TABLE, rowId, citation)
+  const number = numbers.get(citation.id) ?? 1
   return (
     <>
       {cell.says === 'otherwise' && (
@@ -28,13 +33,16 @@ export function CellContent({ rowId, cell, above, numbers, opened, onOpen }: Pro
         </span>
       )}
       {citation.quote !== above && <Quote citation={citation} />}
-      <CitationLine
-        id={id}
-        citation={citation}
-        number={numbers.get(citation.id)}
-        current={id === opened}
-        onOpen={() => onOpen({ openerId: id, citation })}
-      />
+      <div className="cell-foot">
+        <CitationLine
+          id={id}
+          citation={citation}
+          number={number}
+          current={id === opened}
+          onOpen={() => onOpen({ openerId: id, citation })}
+        />
+        <PinButton pinnable={{ kind: 'quote', citation }} label={pinQuote(number)} />
+      </div>
     </>
   )
 }

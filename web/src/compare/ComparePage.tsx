@@ -5,6 +5,7 @@ import { focusComposer } from '../chat/Composer.tsx'
 import { FailureCard } from '../chat/FailureCard.tsx'
 import { focusChip, type ShownCitation } from '../chat/shown.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { SourceContext } from '../dossier/useDossier.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { placeOf } from '../reader/place.ts'
 import { Reader } from '../reader/Reader.tsx'
@@ -64,22 +65,24 @@ export default function ComparePage() {
         {comparing.state === 'failed' && (
           <FailureCard failure={comparing.failure} some={false} onRetry={again} />
         )}
-        {comparison?.status === 'compared' && (
-          <Comparison table={comparison} numbers={numbers} {...opening} />
-        )}
-        {comparison?.status === 'abstained' && (
-          <>
-            <Abstention
-              exchangeId={TABLE}
-              numbers={numbers}
-              imported={false}
-              reason={comparison.reason}
-              nearest={comparison.nearest}
-              {...opening}
-            />
-            {comparison.reason === 'not-a-question' && <p className="note">{t.compare.nothingToCompare}</p>}
-          </>
-        )}
+        <SourceContext value={{ question, imported: false }}>
+          {comparison?.status === 'compared' && (
+            <Comparison table={comparison} numbers={numbers} {...opening} />
+          )}
+          {comparison?.status === 'abstained' && (
+            <>
+              <Abstention
+                exchangeId={TABLE}
+                numbers={numbers}
+                imported={false}
+                reason={comparison.reason}
+                nearest={comparison.nearest}
+                {...opening}
+              />
+              {comparison.reason === 'not-a-question' && <p className="note">{t.compare.nothingToCompare}</p>}
+            </>
+          )}
+        </SourceContext>
         <p role="status" className="sr-only">
           {comparing.state === 'working' && t.announce.working}
           {comparison?.status === 'compared' && t.announce.found(comparison.rows.length)}
