@@ -4,7 +4,7 @@ import { decide } from './answer/decide.ts'
 import { namingArticles, onTopic } from './answer/on-topic.ts'
 import { expectedFigure } from './answer/question.ts'
 import type { Candidate } from './answer/rank.ts'
-import { relate } from './answer/relation.ts'
+import { differInFact, relate } from './answer/relation.ts'
 import { isNamedIn } from './answer/scope.ts'
 import { draftsOfGroups, givesFigure, shownAmong, statementIn } from './answer/select.ts'
 import { type Statement, statementOf } from './answer/statement.ts'
@@ -77,7 +77,8 @@ function createFind({ entailment, signal }: Search, figure: Quantity['kind'] | u
     const alike = alikeTo(head, own)
     const same = alike.find((one) => relate(read(head), read(one), figure) === 'same')
     if (same) return [{ place: same, isSure: true }]
-    return entailment ? findSame(entailment, statementIn(head), head, alike) : []
+    const open = alike.filter((one) => !differInFact(read(head), read(one)))
+    return entailment ? findSame(entailment, statementIn(head), head, open) : []
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { featuresWith } from './features.fixture.ts'
 import type { SentenceFeatures } from './features.ts'
-import { onTopic } from './on-topic.ts'
+import { namingArticles, onTopic } from './on-topic.ts'
 import type { Candidate } from './rank.ts'
 
 function candidate(
@@ -40,4 +40,20 @@ it('what only leads in, and a heading without a verb, state nothing', () => {
   const leadIn = candidate('Die Kosten der Brücke:', 0, { cosine: 0.95, coverage: 1, fragment: 1 })
   const heading = candidate('Kosten der Brücke', 0, { cosine: 0.95, coverage: 1, fragment: 1 })
   expect(textsOf([[leadIn, heading, GOOD]])).toEqual([[GOOD.article.text]])
+})
+
+it('what the reader takes for beside the point is no answer', () => {
+  const read = { cosine: 0.9, coverage: 0.8, isRead: 1 }
+  const good = candidate('Die Brücke kostet zwölf Millionen.', -1, { ...read, reading: -1 })
+  const beside = candidate('Die Brücke kostet Nerven und Zeit.', -1.2, { ...read, reading: -5 })
+  expect(textsOf([[good], [beside]])).toEqual([[good.article.text]])
+})
+
+it('an article that nowhere names what the question names tells of something else', () => {
+  const named = [
+    candidate('Die Sitzung dauerte lange.', -1, { names: 0 }),
+    candidate('Der Rat von Musterstadt tagte.', -2, { names: 1 }),
+  ]
+  const other = [candidate('Das Spiel dauerte 90 Minuten.', 0, { names: 0.2 })]
+  expect(namingArticles([named, other])).toEqual([named])
 })

@@ -63,6 +63,26 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
   return near >= SIMILAR && words.covered ? 'same' : 'other'
 }
 
+/**
+ * Whether rules tell that a sentence does not make a statement, however alike the two are: another quantity, order, condition,
+ * name or place in the sentence, or the same words but for one noun. What `relate` keeps apart only since it does not
+ * recognise the words is not among it.
+ */
+export function differInFact(statement: Statement, other: Statement): boolean {
+  if (statement.conditional !== other.conditional) return true
+  if (differ(statement.quantifiers, other.quantifiers) || differ(statement.ordinals, other.ordinals))
+    return true
+  if (differ(statement.times, other.times)) return true
+  const words = align(statement, other)
+  if (words.otherNames || words.opposites || changedPlaces(words.pairs, statement, other)) return true
+  if (takesOtherSide(words.pairs, statement, other)) return true
+  if (['other', 'conflict'].includes(compareFigures(statement, other))) return true
+  const [missing, added] = [words.missing, words.added]
+  const isNoun = (word: Word | undefined) =>
+    word !== undefined && (word.capital || statement.sentence.article.language === 'en')
+  return missing.length === 1 && added.length === 1 && isNoun(missing[0]) && isNoun(added[0])
+}
+
 /** Two sets that both say something, and not the same. */
 function differ(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && a.isDisjointFrom(b)

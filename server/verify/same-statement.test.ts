@@ -59,7 +59,7 @@ it('neither are the words of somebody else', async () => {
   const mayor = '„Die Brücke ist ein Gewinn“, sagte Bürgermeisterin Erika Beispiel.'
   const entailment = sayingSo(SURE)
   const same = await findSame(entailment, mayor, place('a', mayor), [
-    place('b', '„Die Brücke ist ein Gewinn“, sagte Oppositionschef Karl Muster.'),
+    place('b', '„Die Brücke ist ein Gewinn“, sagte Karl Muster der Bürgermeisterin Erika Beispiel.'),
   ])
   expect(same).toEqual([])
 })
