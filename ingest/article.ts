@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Outlet, ZoneSpan } from '../server/core/article.ts'
+import { withDeclared } from './declared-zones.ts'
 import { isAgency } from './domains.ts'
 import { findTitle, statedAuthor, statedDate } from './metadata.ts'
 import { inferredOutlet, statedOutlets } from './outlet.ts'
@@ -28,27 +29,27 @@ export function articleFrom(
   const { found } = raw
   // Half a surrogate pair, as cut texts have it, cannot be stored; its substitute has the same length.
   const text = raw.text.toWellFormed()
+  // Outlet, author and date are read by the rules' own zones: a byline that is declared to be none of the article names its author still.
   const zones = zonesWith(text, raw.zones)
+  const corrected = withDeclared(text, zones, declared.zones)
   const url = settleUrl(found.url ?? [])
   const stated = settleOutlet(outletStatements(text, found, zones, declaredUrl(declared) ?? url.statement))
   const outlet: Outlet =
-    declared.outlet === undefined
-      ? outletOf(stated, text, zones)
-      : { status: 'declared', name: declared.outlet }
+    declared.outlet === undefined ? outletOf(stated, text, zones) : declaredOutlet(declared.outlet)
   const author = settleAuthor([...(found.author ?? []), ...statedAuthor(text, zones)], outlet.name)
   const date = settleDate([...(found.publishedAt ?? []), ...statedDate(text, zones)])
   const language = settleLanguage(found.language ?? [], text)
   const fields = {
-    author: declared.author ?? author.statement?.value,
-    publishedAt: declared.publishedAt ?? date.statement?.value,
-    url: declared.url ?? url.statement?.value,
+    author: given(declared.author, author),
+    publishedAt: given(declared.publishedAt, date),
+    url: given(declared.url, url),
   }
   const cited = citedName(file, raw.row)
   const article: Article = {
     id: articleId(cited),
     file: cited,
     sha256: sha256(raw.content),
-    title: declared.title ?? found.title?.[0]?.value ?? findTitle(text, zones),
+    title: declared.title ?? found.title?.[0]?.value ?? findTitle(text, corrected.zones),
     outlet,
     ...(fields.author !== undefined && { author: fields.author }),
     ...(fields.publishedAt !== undefined && { publishedAt: fields.publishedAt }),
@@ -59,10 +60,11 @@ export function articleFrom(
     },
     language: declared.language ?? language.value,
     text,
-    zones,
+    zones: corrected.zones,
   }
   const warnings = [
     ...raw.warnings,
+    ...corrected.warnings,
     declared.outlet === undefined && contradictionIn('outlet', stated),
     declared.author === undefined && contradictionIn('author', author),
     declared.publishedAt === undefined && contradictionIn('date', date),
@@ -70,6 +72,15 @@ export function articleFrom(
     declared.language === undefined && language.warning,
   ]
   return { article, warnings: warnings.filter((warning) => typeof warning === 'string') }
+}
+
+function declaredOutlet(name: string | null): Outlet {
+  return name === null ? { status: 'unknown', name } : { status: 'declared', name }
+}
+
+/** What is declared, even that nobody knows; else what was settled. */
+function given(declared: string | null | undefined, { statement }: Settled): string | undefined {
+  return declared === undefined ? statement?.value : (declared ?? undefined)
 }
 
 function declaredUrl({ url }: Declaration): Statement | undefined {

@@ -61,13 +61,32 @@ describe('an operator can declare what the files do not say', () => {
       { files: 'nord/*.txt', outlet: 'Nordblick' },
       { files: 'nord/a [1].txt', author: 'Max Muster' },
     ]
-    expect(declarationFor(entries, 'b.txt')).toEqual({ outlet: 'Alle', language: 'de' })
-    expect(declarationFor(entries, 'nord/b.txt')).toEqual({ outlet: 'Nordblick', language: 'de' })
-    expect(declarationFor(entries, 'nord/a [1].txt')).toEqual({
+    const declared = { entries, corrections: new Map() }
+    expect(declarationFor(declared, 'b.txt')).toEqual({ outlet: 'Alle', language: 'de' })
+    expect(declarationFor(declared, 'nord/b.txt')).toEqual({ outlet: 'Nordblick', language: 'de' })
+    expect(declarationFor(declared, 'nord/a [1].txt')).toEqual({
       outlet: 'Nordblick',
       language: 'de',
       author: 'Max Muster',
     })
-    expect(declarationFor(entries, 'b.md')).toEqual({})
+    expect(declarationFor(declared, 'b.md')).toEqual({})
+  })
+
+  it('and what was corrected in the page wins over it, for the very article that it was said of', () => {
+    const zone = { zone: 'comment' as const, exact: 'Endlich!' }
+    const other = { zone: 'caption' as const, exact: 'Foto: Muster' }
+    const entries = [{ files: '**', outlet: 'Nordblick', author: 'Max Muster', zones: [other] }]
+    const corrections = new Map([['a [1].jsonl#7', { author: null, zones: [zone] }]])
+    const declared = { entries, corrections }
+    expect(declarationFor(declared, 'a [1].jsonl', '7')).toEqual({
+      outlet: 'Nordblick',
+      author: null,
+      zones: [other, zone],
+    })
+    for (const row of ['8', undefined])
+      expect(declarationFor(declared, 'a [1].jsonl', row)).toMatchObject({
+        author: 'Max Muster',
+        zones: [other],
+      })
   })
 })

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { type Corrections, NO_CORRECTIONS } from '../corrections.ts'
 import { reasonOf } from '../failure.ts'
 import { type FetchOptions, fetchUrl } from '../read/fetch.ts'
 import { EXTENSIONS } from '../read/read.ts'
@@ -8,19 +9,24 @@ import { matchGlob, splitGlob } from './glob.ts'
 import type { Document, Failed, Located, Source } from './source.ts'
 import { documentIn, isThere, walk } from './walk.ts'
 
+type LocateOptions = Pick<FetchOptions, 'allowPrivate' | 'isAllowed' | 'resolve'> & {
+  /** What was corrected in the page. */
+  corrections?: Corrections
+}
+
 const NO_ARTICLES = `holds no articles (${[...EXTENSIONS].join(', ')})`
 
 /**
  * What lies at these paths, globs and addresses, each folder once, and each document once. A path that leads nowhere, or a
  * folder with a malformed sources.json, is reported and does not stop the others.
  */
-export async function locate(
-  wanted: string[],
-  options: Pick<FetchOptions, 'allowPrivate' | 'isAllowed' | 'resolve'> = {},
-): Promise<Located> {
+export async function locate(wanted: string[], options: LocateOptions = {}): Promise<Located> {
+  const { corrections = NO_CORRECTIONS, ...fetching } = options
   const located: Located = { sources: [], failed: [] }
   for (const one of wanted) {
-    const { sources, failed } = isAddress(one) ? atAddress(one, options) : await atPath(one)
+    const { sources, failed } = isAddress(one)
+      ? atAddress(one, corrections, fetching)
+      : await atPath(one, corrections)
     located.sources.push(...sources)
     located.failed.push(...failed)
   }
@@ -36,44 +42,53 @@ function isAddress(wanted: string): boolean {
   return /^https?:\/\//i.test(wanted)
 }
 
-function atAddress(address: string, options: FetchOptions): Located {
+function atAddress(address: string, corrections: Corrections, options: FetchOptions): Located {
   const name = URL.canParse(address) ? new URL(address).href.replace(/#.*$/s, '') : address
   const document: Document = { name, size: 0, open: () => fetchUrl(address, options) }
-  return { sources: [{ root: name, documents: [document], declarations: [] }], failed: [] }
+  const declarations = { entries: [], corrections }
+  return { sources: [{ root: name, documents: [document], declarations }], failed: [] }
 }
 
-async function atPath(path: string): Promise<Located> {
+async function atPath(path: string, corrections: Corrections): Promise<Located> {
   try {
     const entry = await stat(resolve(path))
-    if (entry.isDirectory()) return await folder(path)
+    if (entry.isDirectory()) return await folder(path, corrections)
     if (!entry.isFile()) return failure(path, 'is neither a file nor a folder')
     const root = dirname(resolve(path))
-    return { sources: [await source(root, [await documentIn(root, basename(path))])], failed: [] }
+    const documents = [await documentIn(root, basename(path))]
+    return { sources: [await sourceOf(root, documents, corrections)], failed: [] }
   } catch (error) {
     const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     const glob = isMissing ? splitGlob(path) : undefined
-    if (glob) return found(path, glob.root, await matchGlob(glob), 'matches no file')
+    if (glob) return found(path, glob.root, await matchGlob(glob), corrections, 'matches no file')
     return failure(path, isMissing ? 'does not exist' : reasonOf(error))
   }
 }
 
-async function folder(path: string): Promise<Located> {
+async function folder(path: string, corrections: Corrections): Promise<Located> {
   const root = resolve(path)
-  return found(path, root, await walk(root), NO_ARTICLES)
+  return found(path, root, await walk(root), corrections, NO_ARTICLES)
 }
 
 async function found(
   path: string,
   root: string,
   { documents, failed }: { documents: Document[]; failed: Failed[] },
+  corrections: Corrections,
   whenEmpty: string,
 ): Promise<Located> {
   if (documents.length === 0 && failed.length === 0) return failure(path, whenEmpty)
-  return { sources: documents.length > 0 ? [await source(root, documents)] : [], failed }
+  return { sources: documents.length > 0 ? [await sourceOf(root, documents, corrections)] : [], failed }
 }
 
-async function source(root: string, documents: Document[]): Promise<Source> {
-  return { root, documents, declarations: await readSources(root), has: (name) => isThere(root, name) }
+/** A folder with some of its documents, and what is declared about them. @throws BelegtError `unreadable-input` */
+export async function sourceOf(
+  root: string,
+  documents: Document[],
+  corrections: Corrections,
+): Promise<Source> {
+  const declarations = { entries: await readSources(root), corrections }
+  return { root, documents, declarations, has: (name) => isThere(root, name) }
 }
 
 function failure(file: string, reason: string): Located {

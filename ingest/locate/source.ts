@@ -1,5 +1,5 @@
 import type { readArticles } from '../read/read.ts'
-import type { SourceEntry } from '../sources.ts'
+import type { Declarations } from '../sources.ts'
 
 /** What may hold one article or many. */
 export interface Document {
@@ -15,8 +15,7 @@ export interface Document {
 export interface Source {
   root: string
   documents: Document[]
-  /** What the operator declares about them. */
-  declarations: SourceEntry[]
+  declarations: Declarations
   /** Whether a document of this name is still there; of the web nobody can tell. */
   has?(name: string): Promise<boolean>
 }
