@@ -25,7 +25,7 @@ export interface IngestOptions {
 }
 
 export interface Progress {
-  /** What is being read; empty at the end. */
+  /** What is being read; empty when all has been read. */
   file: string
   /** Bytes read, and bytes to be read as far as they are known beforehand. */
   done: number
@@ -121,9 +121,12 @@ async function readAll(
       before += document.size
     }
   }
-  await batch?.end()
   const articles = report.added + report.updated + report.unchanged
-  onProgress?.({ file: '', done: total, total, articles, passages: batch?.passages ?? 0 })
+  const tellAllRead = () =>
+    onProgress?.({ file: '', done: total, total, articles, passages: batch?.passages ?? 0 })
+  tellAllRead()
+  await batch?.end()
+  tellAllRead()
   return { report, seen, known }
 }
 

@@ -6,12 +6,14 @@ import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
 import type { Comparer } from './compare.ts'
 import { BelegtError } from './core/errors.ts'
-import type { CorpusSource, FeedbackStore, Log, Metrics } from './core/ports.ts'
+import type { CorpusEditor, CorpusSource, FeedbackStore, Log, Metrics } from './core/ports.ts'
+import type { Scope } from './core/scope.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { chatRoutes } from './routes/chat.ts'
 import { checkRoutes } from './routes/check.ts'
 import { compareRoutes } from './routes/compare.ts'
+import { addedRoutes, declarationRoutes } from './routes/editing.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { type AllowedHosts, guard } from './routes/guard.ts'
 import { countRequests, metricsRoutes } from './routes/metrics.ts'
@@ -23,13 +25,17 @@ import type { Suggest } from './suggest.ts'
 
 const CHECK = '/api/check'
 const CHAT = '/api/chat'
+const ARTICLES = '/api/articles'
+const ADDED = '/api/added'
 
 const limitBody = limitOf(64)
 /** A text of 100 kB, escaped as JSON. */
 const limitText = limitOf(256)
 
-/** A conversation with all the claims that its client has kept. */
-const limitChat = limitOf(1024)
+/** A conversation with all the claims that its client has kept; a correction with long stretches of an article. */
+const limitLong = limitOf(1024)
+/** Files; whoever has more at once uses the command line. */
+const limitFiles = limitOf(64 * 1024)
 
 const REPORT = '/evals'
 
@@ -69,7 +75,8 @@ function limitOf(kibibytes: number): MiddlewareHandler {
 
 function limitFor(path: string): MiddlewareHandler {
   if (path === CHECK) return limitText
-  return path === CHAT ? limitChat : limitBody
+  if (path === ADDED) return limitFiles
+  return path === CHAT || path.startsWith(`${ARTICLES}/`) ? limitLong : limitBody
 }
 
 export interface AppParts {
@@ -84,9 +91,11 @@ export interface AppParts {
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
   /** What operators may read at `/metrics`, and from where. */
-  metrics?: { metrics: Metrics; scope: 'here' | 'everywhere' }
   /** Keeps what users think of answers, where the platform can and the operator wants it. */
   feedback?: FeedbackStore
+  metrics?: { metrics: Metrics; scope: Scope }
+  /** Changes articles, where the platform can, for whoever may. */
+  editing?: { editor: CorpusEditor; scope: Scope }
   /** Serves the built page, where the platform does not do so itself. */
   page?: MiddlewareHandler
 }
@@ -103,6 +112,7 @@ export function createApp({
   report,
   metrics,
   feedback,
+  editing,
   page,
 }: AppParts) {
   const app = new Hono()
@@ -117,9 +127,22 @@ export function createApp({
   app.route(CHECK, checkRoutes({ checker, log }))
   app.route('/api/compare', compareRoutes({ comparer }))
   app.route('/api/search', searchRoutes({ assistant }))
-  app.route('/api/articles', articleRoutes({ store }))
-  app.route('/api', statusRoutes({ assistant, store, suggest, feedback: feedback !== undefined }))
   if (feedback) app.route('/api/feedback', feedbackRoutes({ feedback, store }))
+  app.route(ARTICLES, articleRoutes({ store }))
+  if (editing) {
+    app.route(ARTICLES, declarationRoutes({ ...editing, log }))
+    app.route(ADDED, addedRoutes({ ...editing, log }))
+  }
+  app.route(
+    '/api',
+    statusRoutes({
+      assistant,
+      store,
+      suggest,
+      feedback: feedback !== undefined,
+      ...(editing && { editing: editing.scope }),
+    }),
+  )
   if (metrics) app.route('/metrics', metricsRoutes(metrics))
   if (report) app.route(REPORT, reportRoutes({ report }))
   // no route of its own: an address that is nowhere is not found, whatever the method

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
+import { readCorrections } from '../ingest/corrections.ts'
+import { addedPaths } from '../ingest/edit/added.ts'
 import { printExplanation } from '../ingest/explain.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { locate, watchable } from '../ingest/locate/locate.ts'
+import type { Located } from '../ingest/locate/source.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { watchPaths } from '../ingest/watch.ts'
 import type { Config } from './config.ts'
@@ -28,7 +31,7 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
     .description('read articles into the index')
     .argument(
       '[paths...]',
-      'folders, files, globs and http(s) addresses; the seeds folder when none is given',
+      'folders, files, globs and http(s) addresses; when none is given, the seeds folder and what was added in the page',
     )
     .option('--prune', 'remove articles whose files, or rows in them, are not there any more')
     .option('--force', 'make all again, even what did not change')
@@ -41,14 +44,17 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
     .action(async (given: string[], flags: Flags) => {
       process.exitCode = NOTHING_DONE
       const config = readConfig()
-      const paths = given.length > 0 ? given : [config.seeds]
+      const { data, seeds } = config
+      const paths = given.length > 0 ? given : [seeds, ...(await addedPaths(data))]
+      const at = async () =>
+        locate(paths, { allowPrivate: flags.allowPrivate ?? false, corrections: await readCorrections(data) })
       if (flags.explain) {
-        const { explained, failed } = await printExplanation(await locate(paths, flags))
+        const { explained, failed } = await printExplanation(await at())
         process.exitCode = exitCodeOf(explained, failed)
       } else {
         const parts = await createParts(config)
         try {
-          process.exitCode = await run(parts, paths, flags)
+          process.exitCode = await run(parts, paths, at, flags)
         } finally {
           await parts.store.close()
         }
@@ -56,26 +62,30 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
     })
 }
 
-async function run(parts: Parts, paths: string[], { watch = false, ...flags }: Flags): Promise<number> {
+async function run(
+  parts: Parts,
+  paths: string[],
+  at: () => Promise<Located>,
+  { watch = false, ...flags }: Flags,
+): Promise<number> {
   if (!watch) {
-    const { added, updated, unchanged, removed, failed } = await ingestOnce(parts, paths, flags)
+    const { added, updated, unchanged, removed, failed } = await ingestOnce(parts, at, flags)
     return exitCodeOf(added + updated + unchanged + removed, failed.length)
   }
   console.log('Watching for changes. Ctrl+C ends it.')
   let next = flags
   const work = async () => {
-    await ingestOnce(parts, paths, next)
+    await ingestOnce(parts, at, next)
     next = { ...flags, force: false, rebuild: false }
   }
   await watchPaths(watchable(paths), work, stopSignal())
   return DONE
 }
 
-async function ingestOnce(parts: Parts, paths: string[], { allowPrivate = false, ...flags }: Flags) {
+async function ingestOnce(parts: Parts, at: () => Promise<Located>, flags: Flags) {
   const progress = showProgress()
   try {
-    const located = await locate(paths, { allowPrivate })
-    const report = await ingest({ ...parts, ...flags, located, onProgress: progress.update })
+    const report = await ingest({ ...parts, ...flags, located: await at(), onProgress: progress.update })
     progress.stop()
     printReport(report, flags)
     return report

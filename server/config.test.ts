@@ -15,6 +15,7 @@ describe('whoever starts Belegt', () => {
       allowedHosts: [],
       metrics: 'here',
       feedback: true,
+      editing: 'here',
       logLevel: 'info',
     })
     expect(readConfig({ PORT: '', HOST: '', BELEGT_DATA: '' })).toEqual(readConfig({}))
@@ -31,6 +32,7 @@ describe('whoever starts Belegt', () => {
         BELEGT_ALLOWED_HOSTS: ' Belegt.example , other.example:8443,',
         BELEGT_METRICS: 'on',
         BELEGT_FEEDBACK: 'off',
+        BELEGT_EDIT: 'off',
         BELEGT_LOG_LEVEL: 'error',
         UNRELATED: 'x',
       }),
@@ -43,6 +45,7 @@ describe('whoever starts Belegt', () => {
       allowedHosts: ['belegt.example', 'other.example:8443'],
       metrics: 'everywhere',
       feedback: false,
+      editing: 'off',
       logLevel: 'error',
     })
   })
@@ -58,6 +61,15 @@ describe('whoever starts Belegt', () => {
     [{ BELEGT_METRICS: 'off' }, 'off'],
   ])('shows its metrics to other machines only when told so: %j', (variables, metrics) => {
     expect(readConfig(variables).metrics).toBe(metrics)
+  })
+
+  it.each([
+    [{}, 'here'],
+    [{ HOST: '0.0.0.0' }, 'off'],
+    [{ HOST: '0.0.0.0', BELEGT_EDIT: 'on' }, 'everywhere'],
+    [{ BELEGT_EDIT: 'off' }, 'off'],
+  ])('lets other machines change articles only when told so: %j', (variables, editing) => {
+    expect(readConfig(variables).editing).toBe(editing)
   })
 
   it.each(['abc', '-1', '80.5', '0x50', '65536', ' ', '1e3'])('is told that %j is no port', (PORT) => {

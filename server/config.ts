@@ -3,6 +3,7 @@ import { type EmbedderEndpoint, embedderVariables, readEmbedder } from './config
 import type { Endpoint } from './config-endpoint.ts'
 import { modelVariables, readModels } from './config-models.ts'
 import { BelegtError } from './core/errors.ts'
+import type { Scope } from './core/scope.ts'
 
 const PORT_RANGE = 'must be a whole number from 0 to 65535'
 
@@ -20,6 +21,7 @@ const environment = z.object({
   BELEGT_ALLOWED_HOSTS: z.string().default(''),
   BELEGT_METRICS: z.enum(['on', 'off']).optional(),
   BELEGT_FEEDBACK: z.enum(['on', 'off']).default('on'),
+  BELEGT_EDIT: z.enum(['on', 'off']).optional(),
   BELEGT_LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
   ...modelVariables,
   ...embedderVariables,
@@ -38,9 +40,11 @@ export interface Config {
   /** Host names under which the server may be called, besides those of this machine. */
   allowedHosts: string[]
   /** Who may read `/metrics`. */
-  metrics: 'here' | 'everywhere' | 'off'
+  metrics: Scope | 'off'
   /** Whether users may say what they think of answers. */
   feedback: boolean
+  /** Who may correct, add and remove articles in the page. */
+  editing: Scope | 'off'
   logLevel: string
   /** The language model that writes answers; without it they are the articles' own sentences. */
   llm?: Endpoint
@@ -67,6 +71,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     BELEGT_ALLOWED_HOSTS,
     BELEGT_METRICS,
     BELEGT_FEEDBACK,
+    BELEGT_EDIT,
     BELEGT_LOG_LEVEL,
   } = parsed.data
   return {
@@ -78,16 +83,17 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     allowedHosts: BELEGT_ALLOWED_HOSTS.split(',')
       .map((host) => host.trim().toLowerCase())
       .filter((host) => host !== ''),
-    metrics: metricsFor(HOST, BELEGT_METRICS),
     feedback: BELEGT_FEEDBACK === 'on',
+    metrics: scopeFor(HOST, BELEGT_METRICS),
+    editing: scopeFor(HOST, BELEGT_EDIT),
     logLevel: BELEGT_LOG_LEVEL,
     ...readModels(parsed.data),
     ...readEmbedder(parsed.data),
   }
 }
 
-/** Who listens to other machines says for itself whether they may read the metrics. */
-function metricsFor(host: string, set: 'on' | 'off' | undefined): Config['metrics'] {
+/** Who listens to other machines says for itself what they may do. */
+function scopeFor(host: string, set: 'on' | 'off' | undefined): Scope | 'off' {
   if (set !== undefined) return set === 'on' ? 'everywhere' : 'off'
   return /^(?:localhost|127(?:\.\d+){3}|::1)$/.test(host) ? 'here' : 'off'
 }

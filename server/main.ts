@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, isIPv6 } from 'node:net'
 import { serve } from '@hono/node-server'
+import { readCorrections } from '../ingest/corrections.ts'
+import { addedPaths } from '../ingest/edit/added.ts'
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
@@ -62,11 +64,12 @@ function hostOf({ url }: Endpoint): string {
   return new URL(url).host
 }
 
-/** Brings the index up to date with the seeds folder. When that fails but there is an index, it is served as it is. */
-async function ingestSeeds({ store, embedder }: Parts, { seeds }: Config): Promise<void> {
+/** Brings the index up to date with the seeds folder and with what was added in the page. When that fails but there is an index, it is served as it is. */
+async function ingestSeeds({ store, embedder }: Parts, { seeds, data }: Config): Promise<void> {
   const progress = showProgress()
   try {
-    const located = await locate([seeds])
+    const corrections = await readCorrections(data)
+    const located = await locate([seeds, ...(await addedPaths(data))], { corrections })
     const [problem] = located.failed
     if (located.sources.length === 0 && problem)
       throw new BelegtError('unreadable-input', `${problem.file}: ${problem.reason}.`)

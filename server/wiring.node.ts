@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
+import { createEditor } from '../ingest/edit/editor.ts'
 import { createApp } from './app.ts'
 import { createAssistant } from './assistant.ts'
 import { createChecker } from './check.ts'
@@ -95,6 +96,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
   const { store } = parts
   const metrics = config.metrics === 'off' ? undefined : createMetrics(store)
   const feedback = config.feedback ? openFeedback(config) : undefined
+  const editor = config.data.includes('://') ? undefined : createEditor({ ...parts, data: config.data })
   const assistant = createAssistant(metrics ? { ...parts, ...countedModels(parts, metrics) } : parts)
   return createApp({
     assistant: metrics ? countedAssistant(assistant, metrics) : assistant,
@@ -106,6 +108,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
     allowedHosts: config.allowedHosts,
     ...(metrics && config.metrics !== 'off' && { metrics: { metrics, scope: config.metrics } }),
     ...(feedback && { feedback }),
+    ...(editor && config.editing !== 'off' && { editing: { editor, scope: config.editing } }),
     report: () => readFile(REPORT, 'utf8').catch(() => undefined),
     page: serveStatic({
       root: PAGE,

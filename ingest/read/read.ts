@@ -48,6 +48,14 @@ export const EXTENSIONS: ReadonlySet<string> = new Set(Object.keys(BY_EXTENSION)
 /** The content types of an HTTP answer that can be read. */
 export const MEDIA_TYPES: ReadonlySet<string> = new Set([...Object.keys(BY_MEDIA_TYPE), 'text/plain'])
 
+/** The ending under which a file of what was fetched is read in the same way. */
+export function endingFor(input: { name: string; mediaType: string }): string {
+  const reader = readerFor(input)
+  const ending = extname(input.name).toLowerCase()
+  if (BY_EXTENSION[ending] === reader) return ending
+  return Object.keys(BY_EXTENSION).find((one) => BY_EXTENSION[one] === reader) ?? ending
+}
+
 /**
  * The articles of a file or of a fetched address, one by one, and what failed. The content type decides, without one
  * the name's ending. Of two rows with the same name, the second is a failure.

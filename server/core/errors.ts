@@ -2,8 +2,11 @@
 const STATUS = {
   'invalid-request': 400,
   'foreign-origin': 403,
+  'editing-off': 403,
   'not-found': 404,
   'method-not-allowed': 405,
+  /** Somebody else changed meanwhile what is to be changed. */
+  'edit-conflict': 412,
   'payload-too-large': 413,
   'too-many-requests': 429,
   'index-missing': 503,

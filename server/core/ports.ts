@@ -1,6 +1,8 @@
 import type { ZodType } from 'zod'
 import type { Answer, Drafting, Mode } from './answer.ts'
 import type { Article, ArticleSummary, Span, Zone } from './article.ts'
+import type { Corrected, Correction } from './declaration.ts'
+import type { AddEvent, Added, Addition } from './editing.ts'
 import type { ModelFailure } from './errors.ts'
 import type { FeedbackEntry } from './feedback.ts'
 import type { IndexedArticle, PresentArticle } from './passage.ts'
@@ -165,6 +167,24 @@ export interface FeedbackStore {
   add(entry: FeedbackEntry): Promise<void>
   /** All that was added, in order, and how much of it cannot be read. */
   read(): Promise<{ entries: FeedbackEntry[]; unreadable: number }>
+}
+
+/** Changes what the index holds at the wish of whoever uses the page. One change at a time: the next one waits. */
+export interface CorpusEditor {
+  /** What is corrected about an article. @throws BelegtError `not-found` */
+  corrected(articleId: string): Promise<Corrected>
+  /**
+   * Corrects an article in place of what was corrected before, and indexes it anew. When anything fails, all is as before.
+   * @param version of what it is in place of
+   * @throws BelegtError `not-found`, `edit-conflict`, `unreadable-input`, `index-busy`, `storage-full`
+   */
+  correct(articleId: string, correction: Correction, version: string): Promise<Corrected>
+  /** What was added, newest first. */
+  added(): Promise<Added[]>
+  /** Reads and indexes what is given, and keeps it. It goes on when nobody listens any more. */
+  add(additions: readonly Addition[]): AsyncGenerator<AddEvent>
+  /** @throws BelegtError `not-found` when no such document was added; `index-busy`, `storage-full` */
+  remove(document: string): Promise<void>
 }
 
 /** Counts for operators: numbers and fixed labels, never a word of a question. */

@@ -1,5 +1,10 @@
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { BelegtError } from '../core/errors.ts'
+import type { Scope } from '../core/scope.ts'
+
+/** What a proxy says of whom it speaks for. */
+const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip']
 
 const OWN_NAMES = ['localhost', '127.0.0.1', '[::1]']
 
@@ -29,8 +34,14 @@ export function guard(allowedHosts: AllowedHosts) {
   })
 }
 
+/** Whether a request comes from where `scope` allows it: `here` is this machine, called by its own name and through no proxy. */
+export function isWithin(scope: Scope, c: Context): boolean {
+  if (scope === 'everywhere') return true
+  return isOwnName(new URL(c.req.url).hostname) && FORWARDED.every((name) => c.req.header(name) === undefined)
+}
+
 /** Whether a host name is this machine's own. */
-export function isOwnName(hostname: string): boolean {
+function isOwnName(hostname: string): boolean {
   return OWN_NAMES.includes(hostname)
 }
 

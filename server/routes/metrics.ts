@@ -2,17 +2,13 @@ import { Hono, type MiddlewareHandler } from 'hono'
 import { matchedRoutes } from 'hono/route'
 import { BelegtError } from '../core/errors.ts'
 import type { Metrics } from '../core/ports.ts'
-import { isOwnName } from './guard.ts'
-
-/** What a proxy says of whom it speaks for. */
-const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-real-ip']
+import type { Scope } from '../core/scope.ts'
+import { isWithin } from './guard.ts'
 
 /** `GET /metrics` for Prometheus. @param scope `here`: for requests from this machine to its own names alone */
-export function metricsRoutes({ metrics, scope }: { metrics: Metrics; scope: 'here' | 'everywhere' }) {
+export function metricsRoutes({ metrics, scope }: { metrics: Metrics; scope: Scope }) {
   return new Hono().get('/', async (c) => {
-    const isFromHere =
-      isOwnName(new URL(c.req.url).hostname) && FORWARDED.every((name) => c.req.header(name) === undefined)
-    if (scope === 'here' && !isFromHere)
+    if (!isWithin(scope, c))
       throw new BelegtError(
         'not-found',
         'Metrics are for this machine alone. BELEGT_METRICS=on allows others.',

@@ -12,8 +12,10 @@ export interface Problem {
 const TITLES: Record<ErrorCode, string> = {
   'invalid-request': 'The request is not valid',
   'foreign-origin': 'Not allowed from here',
+  'editing-off': 'Nothing can be changed from here',
   'not-found': 'Not found',
   'method-not-allowed': 'This cannot be done here',
+  'edit-conflict': 'It was changed meanwhile',
   'payload-too-large': 'The request is too large',
   'too-many-requests': 'Too many requests',
   'index-missing': 'There is no index yet',

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
 import type { Assistant } from '../assistant.ts'
 import type { CorpusSource } from '../core/ports.ts'
+import type { Scope } from '../core/scope.ts'
 import type { Suggest } from '../suggest.ts'
+import { isWithin } from './guard.ts'
 
 /** `GET /api/status` and `GET /api/suggestions`: what the page needs before the first question. */
 export function statusRoutes({
@@ -9,12 +11,15 @@ export function statusRoutes({
   store,
   suggest,
   feedback,
+  editing,
 }: {
   assistant: Assistant
   store: CorpusSource
   suggest: Suggest
   /** Whether users may say what they think of answers. */
   feedback: boolean
+  /** Who may change articles; nobody when absent. */
+  editing?: Scope
 }) {
   return new Hono()
     .get('/status', async (c) => {
@@ -26,6 +31,7 @@ export function statusRoutes({
         articles: (await corpus?.articles())?.length ?? 0,
         revision: corpus?.revision ?? 0,
         feedback,
+        editing: editing !== undefined && isWithin(editing, c),
       })
     })
     .get('/suggestions', async (c) => c.json({ suggestions: await suggest() }))
