@@ -9,3 +9,5 @@ import './conversations.ts'
 import './dossier.ts'
 import './feedback.ts'
 import './reader.ts'
+// last, as it changes the articles
+import './editing.ts'

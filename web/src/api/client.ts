@@ -26,6 +26,8 @@ export interface ServerStatus {
   model: string | null
   /** Whether it keeps what users think of its answers. */
   feedback: boolean
+  /** Whether articles can be corrected and added from here. */
+  editing: boolean
 }
 
 export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
@@ -80,7 +82,8 @@ export async function compare(question: string, signal: AbortSignal): Promise<Co
   return response.json()
 }
 
-async function request(path: string, init: RequestInit): Promise<Response> {
+/** @throws RequestFailed */
+export async function request(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch((cause: unknown) => {
     if (!init.signal?.aborted) connection.lost()
     throw new RequestFailed({ kind: 'unreachable' }, { cause })

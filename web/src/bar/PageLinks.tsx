@@ -8,13 +8,14 @@ import { useTexts } from '../texts/language.ts'
 export function PageLinks() {
   const t = useTexts()
   const route = routeOf(usePath(), PAGES)
-  if (PAGES.length === 0) return null
+  const pages = PAGES.filter(({ unlisted }) => !unlisted)
+  if (pages.length === 0) return null
   return (
     <nav className="page-links" aria-label={t.answer.pages}>
       <Link href="/" aria-current={route.kind === 'chat' ? 'page' : undefined}>
         {t.answer.chat}
       </Link>
-      {PAGES.map((page) => (
+      {pages.map((page) => (
         <Link
           key={page.path}
           href={page.path}

@@ -1,3 +1,4 @@
+import { useEditing } from '../edit/useEditing.ts'
 import { Link } from '../router/Link.tsx'
 import { useTexts } from '../texts/language.ts'
 import { ArticleEntry } from './ArticleEntry.tsx'
@@ -15,6 +16,7 @@ interface Props {
 export function ArticleList({ onOpen }: Props) {
   const t = useTexts()
   const corpus = useCorpus()
+  const editing = useEditing()
   const shown = sortByOutlet(corpus.articles).slice(0, SHOWN)
   const hidden = corpus.articles.length - shown.length
   return (
@@ -29,6 +31,11 @@ export function ArticleList({ onOpen }: Props) {
           <button type="button" className="text-button" onClick={corpus.reload}>
             {t.failure.retry}
           </button>
+        </p>
+      )}
+      {editing && (
+        <p className="note">
+          <Link href="/hinzufuegen">{t.editing.add}</Link>
         </p>
       )}
       <ul className="articles">

@@ -3,8 +3,15 @@ import { formatDate } from '../shared/date.ts'
 import { useTexts } from '../texts/language.ts'
 import { withTextFragment } from './textFragment.ts'
 
+interface Props {
+  article: Article
+  quote: string | undefined
+  /** Undefined where nothing can be corrected. */
+  onCorrect: (() => void) | undefined
+}
+
 /** How the outlet is known, in the article's own words; then author, date and where the original stands. */
-export function Provenance({ article, quote }: { article: Article; quote: string | undefined }) {
+export function Provenance({ article, quote, onCorrect }: Props) {
   const t = useTexts()
   const { outlet, author, publishedAt, url } = article
   const evidence = outlet.status === 'stated' || outlet.status === 'inferred' ? outlet.evidence : undefined
@@ -22,6 +29,11 @@ export function Provenance({ article, quote }: { article: Article; quote: string
             {t.reader.original}
           </a>
         </p>
+      )}
+      {onCorrect && (
+        <button type="button" className="text-button" onClick={onCorrect}>
+          {t.editing.correct}
+        </button>
       )}
     </div>
   )

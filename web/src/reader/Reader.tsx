@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import type { Article } from '../../../server/core/article.ts'
 import { isNotFound } from '../api/failure.ts'
 import { useResource } from '../api/useResource.ts'
 import type { ShownCitation } from '../chat/shown.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { useEditing } from '../edit/useEditing.ts'
 import { useKeys } from '../keys/useKeys.ts'
 import { useNarrow } from '../shared/useMedia.ts'
 import { useTexts } from '../texts/language.ts'
@@ -15,6 +16,8 @@ import { ReaderHeader } from './ReaderHeader.tsx'
 import { showMark } from './showMark.ts'
 import type { Opened } from './useReader.ts'
 import { useReaderDialog } from './useReaderDialog.ts'
+
+const Corrections = lazy(() => import('../edit/Corrections.tsx'))
 
 interface Props {
   opened: Opened
@@ -34,6 +37,9 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
   const { dialog, dialogProps } = useReaderDialog(narrow, onClose)
   const text = useRef<HTMLDivElement>(null)
   const [finding, setFinding] = useState(false)
+  const editing = useEditing()
+  /** Of which article what is known is being corrected. */
+  const [correcting, setCorrecting] = useState<string>()
   const { articleId, span: named } = opened
   const [loaded, reload] = useResource<Article>(`/api/articles/${encodeURIComponent(articleId)}`)
   const article = loaded.state === 'ready' ? loaded.value : undefined
@@ -67,6 +73,17 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
     dialog.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
   }
 
+  function endCorrecting() {
+    setCorrecting(undefined)
+    dialog.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
+  }
+
+  function onCorrected() {
+    reload()
+    corpus.reload()
+  }
+
+  const isCorrecting = article !== undefined && correcting === article.id
   return (
     <dialog ref={dialog} className="reader" aria-labelledby="reader-title" {...dialogProps}>
       <div className="reader-header">
@@ -93,9 +110,18 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
             )}
           </p>
         )}
-        {article && (
+        {isCorrecting && (
+          <Suspense fallback={<p className="note">{t.reader.loading}</p>}>
+            <Corrections article={article} onChanged={onCorrected} onClose={endCorrecting} />
+          </Suspense>
+        )}
+        {article && !isCorrecting && (
           <>
-            <Provenance article={article} quote={citation?.quote} />
+            <Provenance
+              article={article}
+              quote={citation?.quote}
+              onCorrect={editing ? () => setCorrecting(article.id) : undefined}
+            />
             {citation && !span && (
               <p className="card" role="status">
                 {t.reader.changed} <q>{citation.quote}</q>

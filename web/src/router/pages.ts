@@ -10,6 +10,8 @@ export interface Page {
   Content: LazyExoticComponent<ComponentType>
   /** Beside its name in the top bar. */
   Count?: ComponentType
+  /** Another link than that of the top bar leads to it. */
+  unlisted?: true
 }
 
 /** The pages that there are, in the order of the top bar. */
@@ -30,5 +32,11 @@ export const PAGES: readonly Page[] = [
     name: (t) => t.dossier.title,
     Content: lazy(() => import('../dossier/DossierPage.tsx')),
     Count: DossierCount,
+  },
+  {
+    path: '/hinzufuegen',
+    name: (t) => t.editing.add,
+    Content: lazy(() => import('../edit/AddPage.tsx')),
+    unlisted: true,
   },
 ]

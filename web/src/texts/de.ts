@@ -22,6 +22,7 @@ export const de = {
   scope: scope.de,
   tools: tools.de,
   pages: { check: 'Prüfen' },
+  editing: { correct: 'Angaben berichtigen', add: 'Artikel hinzufügen' },
   skip: 'Zum Inhalt',
   mode: {
     extractive: ['Offline-Modus', 'ohne API-Schlüssel'],

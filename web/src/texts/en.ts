@@ -22,6 +22,7 @@ export const en: Texts = {
   scope: scope.en,
   tools: tools.en,
   pages: { check: 'Check' },
+  editing: { correct: 'Correct this article', add: 'Add articles' },
   skip: 'Skip to content',
   mode: {
     extractive: ['Offline mode', 'no API key'],

@@ -1,0 +1,141 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import type { Article, ArticleSummary } from '../../server/core/article.ts'
+import { violations } from './axe.ts'
+import { askAndWait, fetchJson, PHONE, visit } from './visit.ts'
+
+const MILL = `Mühle gerettet
+
+Die alte Mühle von Talheim wird von der Schreinerin Wilma Beispiel restauriert, teilte die Stadt mit.`
+const MILL_QUESTION = 'Wer restauriert die Mühle von Talheim?'
+
+/** An article of which the outlet is unknown, with some paragraphs. */
+async function unknownOutlet(): Promise<Article> {
+  const { articles } = await fetchJson<{ articles: ArticleSummary[] }>('/api/articles')
+  const unknown = articles.filter(({ outlet }) => outlet.status === 'unknown')
+  const { id } = unknown.toSorted((one, other) => other.length - one.length)[0] as ArticleSummary
+  return fetchJson(`/api/articles/${id}`)
+}
+
+const overflow = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.querySelector('.reader') ?? document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+/** Of the toast as well as of the form: which says it, people do not mind. */
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+describe('whoever corrects an article', () => {
+  test('sees it in the reader at once, with what was wrong before, and can take it back', async () => {
+    const page = await visit({ viewport: { width: 1280, height: 2400 } })
+    const { id, zones } = await unknownOutlet()
+    await page.goto(`/#/artikel/${id}`)
+    await button(page, 'Angaben berichtigen').click()
+    await page.getByLabel('Outlet').fill('Nordblick')
+    await page.getByLabel('Erschienen am').fill('neulich')
+    await button(page, 'Berichtigen').click()
+    await page.getByText('Das ist kein Datum').waitFor()
+    await page.getByLabel('Erschienen am').fill('3.2.2025')
+
+    // by key, as without a mouse
+    const boxes = page.getByRole('checkbox')
+    const [from, to] = [2, 4]
+    await boxes.nth(from).press('Space')
+    await boxes.nth(to).click({ modifiers: ['Shift'] })
+    await page.getByText('3 Absätze gewählt').waitFor()
+    expect(await violations(page)).toEqual([])
+    await button(page, 'Leserkommentar').press('Enter')
+    expect(await page.getByText('berichtigt', { exact: false }).count()).toBeGreaterThanOrEqual(3)
+    await button(page, 'Berichtigen').click()
+
+    await page.getByText('Outlet vom Betreiber angegeben').waitFor()
+    await page.locator('.origin', { hasText: '3. Februar 2025' }).waitFor()
+    await page.locator('.reader details.comment', { hasText: '3 Absätze' }).waitFor()
+    const corrected = await fetchJson<Article>(`/api/articles/${id}`)
+    expect(corrected.outlet).toEqual({ status: 'declared', name: 'Nordblick' })
+    await button(page, 'Rückgängig').click()
+    await page.getByText('Zurückgenommen.').waitFor()
+    expect((await fetchJson<Article>(`/api/articles/${id}`)).zones).toEqual(zones)
+  })
+
+  test('may mark words, on a phone as well, and is told when somebody else was quicker', async () => {
+    const page = await visit(PHONE)
+    const { id, outlet } = await unknownOutlet()
+    await page.goto(`/#/artikel/${id}`)
+    await button(page, 'Angaben berichtigen').click()
+    await page.locator('.zone-list p').nth(1).waitFor()
+    await page.evaluate(() => {
+      const text = document.querySelectorAll('.zone-list p')[1]?.firstChild as Text
+      getSelection()?.setBaseAndExtent(text, 0, text, 12)
+    })
+    await page.getByText('Markierte Wörter').waitFor()
+    expect(await overflow(page)).toBe(0)
+    await button(page, 'Bildunterschrift').click()
+
+    const path = `/api/articles/${id}/declarations`
+    const etag = await page.evaluate(async (path) => (await fetch(path)).headers.get('etag'), path)
+    const change = (correction: unknown, version: string | null) =>
+      page.evaluate(
+        async ([path, body, version]) => {
+          const headers = { 'x-belegt-edit': '1', 'if-match': version ?? '' }
+          const { headers: answered, status } = await fetch(path, { method: 'PUT', headers, body })
+          return { status, etag: answered.get('etag') }
+        },
+        [path, JSON.stringify(correction), version] as const,
+      )
+    const quicker = await change({ outlet: 'Südblick' }, etag)
+    expect(quicker.status).toBe(200)
+    await button(page, 'Berichtigen').click()
+    await page.getByText('von jemand anderem geändert').waitFor()
+    await button(page, 'Neu laden').click()
+    await expect.poll(() => page.getByLabel('Outlet').inputValue()).toBe('Südblick')
+    await button(page, 'Alles zurücknehmen').click()
+    await button(page, 'Angaben berichtigen').waitFor()
+    expect((await fetchJson<Article>(`/api/articles/${id}`)).outlet).toEqual(outlet)
+  })
+})
+
+describe('whoever adds an article', () => {
+  test('asks it without a restart, is told what could not be read, and removes it again', async () => {
+    const page = await visit({ ...PHONE, viewport: { width: 360, height: 2400 } })
+    await page.getByRole('link', { name: 'Artikel hinzufügen' }).click()
+    await page.getByText('Noch nichts.').waitFor()
+    await page.locator('input[type=file]').setInputFiles([
+      { name: 'Mühle.txt', mimeType: 'text/plain', buffer: Buffer.from(MILL) },
+      { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+    ])
+    await page.getByText('1 Artikel hinzugefügt').waitFor()
+    await page.getByText('leer.txt ist leer').waitFor()
+    await page.getByLabel('Adresse').fill('10.0.0.1/artikel')
+    await page.getByLabel('Adresse').press('Enter')
+    await page.getByText('führt in ein privates Netz').waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
+
+    await page.getByRole('link', { name: 'Fragen', exact: true }).click()
+    await askAndWait(page, MILL_QUESTION)
+    await page.locator('.claim', { hasText: 'Wilma Beispiel' }).first().waitFor()
+    await page.goto('/hinzufuegen')
+    await button(page, 'Mühle.txt entfernen').click()
+    await button(page, 'Wirklich entfernen').click()
+    await page.getByText('Mühle.txt ist entfernt.').waitFor()
+    await page.getByText('Noch nichts.').waitFor()
+  })
+
+  test('is offered nothing where nothing may be changed', async () => {
+    const page = await visit()
+    await page.route('**/api/status', async (route) => {
+      const response = await route.fetch()
+      route.fulfill({ json: { ...(await response.json()), editing: false } })
+    })
+    const { id } = await unknownOutlet()
+    await page.goto(`/hinzufuegen`)
+    await page.getByRole('heading', { name: 'Von hier lässt sich nichts hinzufügen' }).waitFor()
+    expect(await page.locator('main input').count()).toBe(0)
+    await page.goto(`/#/artikel/${id}`)
+    await page.locator('.article-text p').first().waitFor()
+    expect(await button(page, 'Angaben berichtigen').count()).toBe(0)
+    expect(await page.getByRole('link', { name: 'Artikel hinzufügen' }).count()).toBe(0)
+  })
+})

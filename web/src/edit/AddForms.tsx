@@ -1,0 +1,154 @@
+import { type DragEvent, type SubmitEvent, useRef, useState } from 'react'
+import { useEditingTexts } from '../texts/editing.ts'
+
+const ENDINGS = '.txt,.md,.markdown,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.xml,.rss,.rdf,.atom,.pdf'
+const NAMED = 3
+
+type Add = (name: string, form: FormData) => void
+
+export function AddForms({ onAdd }: { onAdd: Add }) {
+  return (
+    <>
+      <FileForm onAdd={onAdd} />
+      <AddressForm onAdd={onAdd} />
+      <TextForm onAdd={onAdd} />
+    </>
+  )
+}
+
+function FileForm({ onAdd }: { onAdd: Add }) {
+  const t = useEditingTexts()
+  const [over, setOver] = useState(false)
+
+  function add(files: FileList | null | undefined) {
+    const all = [...(files ?? [])]
+    if (all.length === 0) return
+    const form = new FormData()
+    for (const file of all) form.append('files', file)
+    const names = all.slice(0, NAMED).map(({ name }) => name)
+    onAdd(`${names.join(', ')}${all.length > NAMED ? ` +${all.length - NAMED}` : ''}`, form)
+  }
+
+  function drag(event: DragEvent) {
+    event.preventDefault()
+    setOver(event.type === 'dragover')
+  }
+
+  return (
+    <section className="add-form">
+      <h2>{t.filesTitle}</h2>
+      <label
+        className={over ? 'drop over' : 'drop'}
+        onDragOver={drag}
+        onDragLeave={drag}
+        onDrop={(event) => {
+          drag(event)
+          add(event.dataTransfer.files)
+        }}
+      >
+        <input
+          type="file"
+          multiple
+          accept={ENDINGS}
+          className="sr-only"
+          onChange={(event) => {
+            add(event.currentTarget.files)
+            // The same file again is a change, too.
+            event.currentTarget.value = ''
+          }}
+        />
+        <span>
+          {t.drop1} <b>{t.choose1}</b>
+        </span>
+        <small>{t.formats}</small>
+      </label>
+    </section>
+  )
+}
+
+function AddressForm({ onAdd }: { onAdd: Add }) {
+  const t = useEditingTexts()
+  const [address, setAddress] = useState('')
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+    const wanted = withProtocol(address.trim())
+    if (!wanted) return
+    const form = new FormData()
+    form.set('address', wanted)
+    onAdd(wanted, form)
+    setAddress('')
+  }
+
+  return (
+    <form className="add-form" onSubmit={submit}>
+      <h2>
+        <label htmlFor="add-address">{t.addressTitle}</label>
+      </h2>
+      <div className="row">
+        <input
+          id="add-address"
+          className="search"
+          inputMode="url"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={2_000}
+          placeholder="https://"
+          value={address}
+          aria-describedby="add-address-hint"
+          onChange={(event) => setAddress(event.currentTarget.value)}
+        />
+        <button type="submit" className="button">
+          {t.fetch}
+        </button>
+      </div>
+      <small id="add-address-hint">{t.addressHint}</small>
+    </form>
+  )
+}
+
+/** Addresses are often copied without it. */
+function withProtocol(address: string): string {
+  return address === '' || /^[a-z]+:/i.test(address) ? address : `https://${address}`
+}
+
+function TextForm({ onAdd }: { onAdd: Add }) {
+  const t = useEditingTexts()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [text, setText] = useState('')
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault()
+    field.current?.focus()
+    const words = text.trim()
+    if (!words) return
+    const form = new FormData()
+    form.set('text', text)
+    onAdd(words.split('\n', 1)[0]?.slice(0, 80) ?? '', form)
+    setText('')
+  }
+
+  return (
+    <form className="add-form" onSubmit={submit}>
+      <h2>
+        <label htmlFor="add-text">{t.textTitle}</label>
+      </h2>
+      <div className="row">
+        <textarea
+          id="add-text"
+          ref={field}
+          className="search"
+          rows={4}
+          dir="auto"
+          value={text}
+          aria-describedby="add-text-hint"
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+        <button type="submit" className="button">
+          {t.keepText}
+        </button>
+      </div>
+      <small id="add-text-hint">{t.textHint}</small>
+    </form>
+  )
+}

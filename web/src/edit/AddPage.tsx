@@ -1,0 +1,76 @@
+import './edit.css'
+import { useEffect } from 'react'
+import { useResource } from '../api/useResource.ts'
+import { useCorpus } from '../corpus/useCorpus.ts'
+import { Link } from '../router/Link.tsx'
+import { useEditingTexts } from '../texts/editing.ts'
+import { AddedEntry } from './AddedEntry.tsx'
+import { AddForms } from './AddForms.tsx'
+import { RunView } from './RunView.tsx'
+import type { AddedList } from './requests.ts'
+import { useAdding } from './useAdding.ts'
+import { useEditing } from './useEditing.ts'
+
+/** Where articles are added, and those that were can be removed again. */
+export default function AddPage() {
+  const t = useEditingTexts()
+  const editing = useEditing()
+  useEffect(() => {
+    document.title = `${t.addTitle} · Belegt`
+  }, [t])
+  return (
+    <main id="main" tabIndex={-1} aria-busy={editing === undefined}>
+      <h1>{editing === false ? t.offTitle : t.addTitle}</h1>
+      <p className="intro">{editing === false ? t.offText : t.addIntro}</p>
+      {editing && <Adding />}
+    </main>
+  )
+}
+
+function Adding() {
+  const t = useEditingTexts()
+  const corpus = useCorpus()
+  const [list, reload] = useResource<AddedList>('/api/added')
+  const { runs, add } = useAdding(changed)
+
+  function changed() {
+    reload()
+    corpus.reload()
+  }
+
+  return (
+    <>
+      <AddForms onAdd={add} />
+      {runs.length > 0 && (
+        <section className="added" aria-labelledby="runs-title">
+          <div className="rule-heading">
+            <h2 id="runs-title">{t.progressTitle}</h2>
+            <Link href="/">{t.ask}</Link>
+          </div>
+          <ul>
+            {runs.map((run) => (
+              <RunView key={run.id} run={run} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="added" aria-labelledby="added-title">
+        <div className="rule-heading">
+          <h2 id="added-title">{t.addedTitle}</h2>
+        </div>
+        {list.state === 'failed' && (
+          <p className="note" role="alert">
+            {list.failure.kind === 'problem' ? list.failure.problem.title : t[list.failure.kind]}
+          </p>
+        )}
+        {list.state === 'ready' && list.value.added.length === 0 && <p className="note">{t.addedNone}</p>}
+        <ul>
+          {list.state === 'ready' &&
+            list.value.added.map((added) => (
+              <AddedEntry key={added.document} added={added} onRemoved={changed} />
+            ))}
+        </ul>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import './edit.css'
+import { useEffect, useRef, useState } from 'react'
+import type { Article } from '../../../server/core/article.ts'
+import type { Corrected, Correction } from '../../../server/core/declaration.ts'
+import { type Failure, toFailure } from '../api/failure.ts'
+import { notify } from '../shared/Notice.tsx'
+import { useEditingTexts } from '../texts/editing.ts'
+import { CorrectionForm } from './CorrectionForm.tsx'
+import { getCorrected, putCorrection } from './requests.ts'
+import { isConflict, wordsOf } from './wordsOf.ts'
+
+interface Props {
+  article: Article
+  /** The article has changed on the server. */
+  onChanged(): void
+  onClose(): void
+}
+
+/** Corrects what is known of an article, and tells how to undo it. */
+export default function Corrections({ article, onChanged, onClose }: Props) {
+  const t = useEditingTexts()
+  const [before, setBefore] = useState<Corrected>()
+  const [failure, setFailure] = useState<Failure>()
+  const [working, setWorking] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const { id } = article
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to read again
+  useEffect(() => {
+    const controller = new AbortController()
+    getCorrected(id, controller.signal).then(
+      (corrected) => {
+        setBefore(corrected)
+        setFailure(undefined)
+      },
+      (error: unknown) => controller.signal.aborted || setFailure(toFailure(error)),
+    )
+    return () => controller.abort()
+  }, [id, attempt])
+
+  async function save(from: Corrected, correction: Correction) {
+    setWorking(true)
+    setFailure(undefined)
+    try {
+      const { version } = await putCorrection(id, correction, from.version)
+      onChanged()
+      onClose()
+      notify({ text: t.saved, action: { label: t.undo, run: () => undo(from.correction, version) } })
+    } catch (error) {
+      setFailure(toFailure(error))
+      setWorking(false)
+    }
+  }
+
+  function undo(correction: Correction, version: string) {
+    putCorrection(id, correction, version).then(
+      () => {
+        onChanged()
+        notify({ text: t.undone })
+      },
+      (error: unknown) => notify({ text: wordsOf(toFailure(error), t) }),
+    )
+  }
+
+  function reload() {
+    setBefore(undefined)
+    onChanged()
+    setAttempt(attempt + 1)
+  }
+
+  return (
+    <section className="corrections" aria-labelledby="corrections-title">
+      <h3 ref={heading} id="corrections-title" tabIndex={-1}>
+        {t.correctTitle}
+      </h3>
+      <p className="note">{t.correctIntro}</p>
+      {before ? (
+        <CorrectionForm
+          key={`${before.version} ${article.sha256}`}
+          article={article}
+          corrected={before}
+          working={working}
+          onSave={(correction) => save(before, correction)}
+          onClose={onClose}
+        />
+      ) : (
+        !failure && <p className="note">{t.loading}</p>
+      )}
+      {failure && (
+        <p className="card" role="alert">
+          {wordsOf(failure, t)}{' '}
+          {(isConflict(failure) || !before) && (
+            <button type="button" className="text-button" onClick={reload}>
+              {t.reload}
+            </button>
+          )}
+        </p>
+      )}
+    </section>
+  )
+}
