@@ -20,6 +20,18 @@ describe('ingest', () => {
     )
   })
 
+  it('takes what was added in the page as well, and what was corrected there', async () => {
+    const data = await temporaryFolder({
+      'added/b.txt': 'Ein zweiter Satz.',
+      'declarations.json': JSON.stringify({ 'a.txt': { zones: [{ zone: 'comment', exact: 'gone' }] } }),
+    })
+    const folder = await temporaryFolder({ 'a.txt': 'Ein Satz über Leuchttürme.' })
+    const env = { BELEGT_DATA: data, BELEGT_SEEDS: folder }
+    const all = await runCli(['ingest'], env)
+    expect(all).toMatchObject({ code: 0, stdout: expect.stringContaining('2 added') })
+    expectMessage(all, /^warning: a\.txt: .*comment is found no more: "gone"/m)
+  })
+
   it('names each file that it could not read, ingests the others, and says so by its exit code', async () => {
     const folder = await temporaryFolder({ 'good.txt': 'Ein guter Satz über Leuchttürme.', 'empty.txt': '' })
     await addFiles(folder, {

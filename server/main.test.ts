@@ -154,6 +154,33 @@ describe('an operator', () => {
     expect(metrics).toContain('belegt_requests_total{route="/api/status",status="200"} 1')
   })
 
+  it('finds what was added and corrected in the page after each start', async () => {
+    const env = {
+      BELEGT_DATA: await temporaryFolder(),
+      BELEGT_SEEDS: await temporaryFolder({ 'a.txt': `Neues vom Leuchtturm\n\n${KEEPER}` }),
+    }
+    const first = await startBelegt(env)
+    const headers = { 'x-belegt-edit': '1' }
+    const listed = await (await fetch(`${first.url}/api/articles`)).json()
+    const [{ id }] = (listed as { articles: [{ id: string }] }).articles
+    const address = `${first.url}/api/articles/${id}/declarations`
+    const etag = (await fetch(address)).headers.get('etag') ?? ''
+    const body = JSON.stringify({ outlet: 'Nordblick' })
+    const put = await fetch(address, { method: 'PUT', headers: { ...headers, 'if-match': etag }, body })
+    expect(put.status).toBe(200)
+    const form = new FormData()
+    form.set('text', 'Neue Fähre\n\nDie neue Fähre legt seit Montag in Nordhafen an.')
+    const added = await fetch(`${first.url}/api/added`, { method: 'POST', headers, body: form })
+    expect(await added.text()).toContain('event: done')
+    expect(await first.stop()).toBe(0)
+
+    const second = await startBelegt(env)
+    onTestFinished(async () => {
+      await second.stop()
+    })
+    expect(second.output()).toMatch(/Articles: 2 unchanged\./)
+  })
+
   it('who takes the seeds folder away still gets the index served, with a warning', async () => {
     const started = await startBelegt({ BELEGT_DATA: data, BELEGT_SEEDS: 'no/such/folder' })
     onTestFinished(async () => {

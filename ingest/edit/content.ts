@@ -80,6 +80,7 @@ function textContent(text: string): Content {
   const title = text.trim().split('\n', 1)[0] ?? ''
   return {
     name: safeName(`${title.slice(0, MAX_TITLE).replaceAll(/[./\\]/g, ' ')}.txt`),
-    data: new TextEncoder().encode(text),
+    // forms send line ends of two signs
+    data: new TextEncoder().encode(text.replaceAll('\r\n', '\n')),
   }
 }

@@ -134,6 +134,23 @@ describe('whoever corrects an article', () => {
     expect((await articleOf('archiv.jsonl#1')).outlet.name).toBe(null)
   })
 
+  it('has a page of the web read again, by its address as before, and is told when it is not there', async () => {
+    const { data, store, articleOf, correct } = await open({ 'a.txt': BRIDGE })
+    const server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html')
+      response.end(`<title>Markt</title><article><h1>Voller Markt</h1><p>${MARKET} ${MARKET}</p></article>`)
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/markt`
+    await ingest({ store, embedder, located: await locate([address], { allowPrivate: true }) })
+    await correct(address, { outlet: 'Nordblick' })
+    expect((await articleOf(address)).outlet.name).toBe('Nordblick')
+    server.close()
+    server.closeAllConnections()
+    await expect(correct(address, { outlet: 'Südblick' })).rejects.toMatchObject({ code: 'unreadable-input' })
+    expect((await readCorrections(data)).get(address)).toEqual({ outlet: 'Nordblick' })
+  })
+
   it('loses nothing when it cannot be done: the article is gone from its folder, or nothing can be written', async () => {
     const { seeds, data, store, editor, articleOf, correct } = await open({
       'a.txt': BRIDGE,

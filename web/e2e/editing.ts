@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
+import { HOSTILE_FILE } from './hostile.ts'
 import { askAndWait, fetchJson, PHONE, visit } from './visit.ts'
 
 const MILL = `Mühle gerettet
@@ -9,12 +10,10 @@ const MILL = `Mühle gerettet
 Die alte Mühle von Talheim wird von der Schreinerin Wilma Beispiel restauriert, teilte die Stadt mit.`
 const MILL_QUESTION = 'Wer restauriert die Mühle von Talheim?'
 
-/** An article of which the outlet is unknown, with some paragraphs. */
-async function unknownOutlet(): Promise<Article> {
+/** A short article, whose outlet is unknown and whose text must stay text here as well. */
+async function hostileArticle(): Promise<Article> {
   const { articles } = await fetchJson<{ articles: ArticleSummary[] }>('/api/articles')
-  const unknown = articles.filter(({ outlet }) => outlet.status === 'unknown')
-  const { id } = unknown.toSorted((one, other) => other.length - one.length)[0] as ArticleSummary
-  return fetchJson(`/api/articles/${id}`)
+  return fetchJson(`/api/articles/${articles.find(({ file }) => file === HOSTILE_FILE)?.id}`)
 }
 
 const overflow = (page: Page) =>
@@ -29,7 +28,7 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 describe('whoever corrects an article', () => {
   test('sees it in the reader at once, with what was wrong before, and can take it back', async () => {
     const page = await visit({ viewport: { width: 1280, height: 2400 } })
-    const { id, zones } = await unknownOutlet()
+    const { id, zones } = await hostileArticle()
     await page.goto(`/#/artikel/${id}`)
     await button(page, 'Angaben berichtigen').click()
     await page.getByLabel('Outlet').fill('Nordblick')
@@ -61,7 +60,7 @@ describe('whoever corrects an article', () => {
 
   test('may mark words, on a phone as well, and is told when somebody else was quicker', async () => {
     const page = await visit(PHONE)
-    const { id, outlet } = await unknownOutlet()
+    const { id, outlet } = await hostileArticle()
     await page.goto(`/#/artikel/${id}`)
     await button(page, 'Angaben berichtigen').click()
     await page.locator('.zone-list p').nth(1).waitFor()
@@ -129,7 +128,7 @@ describe('whoever adds an article', () => {
       const response = await route.fetch()
       route.fulfill({ json: { ...(await response.json()), editing: false } })
     })
-    const { id } = await unknownOutlet()
+    const { id } = await hostileArticle()
     await page.goto(`/hinzufuegen`)
     await page.getByRole('heading', { name: 'Von hier lässt sich nichts hinzufügen' }).waitFor()
     expect(await page.locator('main input').count()).toBe(0)

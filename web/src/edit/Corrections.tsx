@@ -1,5 +1,5 @@
 import './edit.css'
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Article } from '../../../server/core/article.ts'
 import type { Corrected, Correction } from '../../../server/core/declaration.ts'
 import { type Failure, toFailure } from '../api/failure.ts'
@@ -65,6 +65,14 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
     )
   }
 
+  /** Esc ends the correction, not the reader around it. */
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    event.stopPropagation()
+    onClose()
+  }
+
   function reload() {
     setBefore(undefined)
     onChanged()
@@ -72,7 +80,7 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
   }
 
   return (
-    <section className="corrections" aria-labelledby="corrections-title">
+    <section className="corrections" aria-labelledby="corrections-title" onKeyDown={onKeyDown}>
       <h3 ref={heading} id="corrections-title" tabIndex={-1}>
         {t.correctTitle}
       </h3>

@@ -61,7 +61,7 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
     [article, citation, named, stepIds],
   )
 
-  useKeys({ f: () => setFinding(true) })
+  useKeys({ f: () => correcting !== articleId && setFinding(true) })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` is new each time that a chip is pressed
   useEffect(() => {
@@ -93,7 +93,7 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
           count={steps.length}
           index={index}
           onStep={onStep}
-          onFind={article && (() => setFinding(true))}
+          onFind={article && !isCorrecting ? () => setFinding(true) : undefined}
           onClose={onClose}
         />
         {finding && <FindBar root={text} onClose={endFind} />}
