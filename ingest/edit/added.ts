@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { orStorageFull } from '../../server/store/disk-full.ts'
 import { stage, writeDurably } from '../corrections.ts'
 import { isArticleFile } from '../locate/walk.ts'
-import { readSources, SOURCES_FILE } from '../sources.ts'
+import { readSources, SOURCES_FILE, type SourceEntry } from '../sources.ts'
 import { freeName } from './safe-name.ts'
 
 /** Not read by any ingest, as all that is hidden. */
@@ -61,7 +61,7 @@ export async function keep(
   const draft = join(folder, DRAFT + randomUUID())
   try {
     await orStorageFull(() => writeDurably(draft, data))
-    if (url !== undefined) await declare(folder, name, url)
+    if (url !== undefined) await writeSources(folder, (entries) => [...entries, { files: name, url }])
     // unlike a rename, it fails when there is such a file by now
     await link(draft, join(folder, name))
   } finally {
@@ -80,24 +80,31 @@ export async function takeAway(
   return {
     async forGood() {
       await rm(away, { force: true })
-      await declare(folder, name, undefined)
+      await forget(folder, [name])
     },
     back: () => rename(away, join(folder, name)),
   }
 }
 
-/** Removes what was not read, and what a killed process left behind. */
+/** Removes what was not read after all: first all files, as a full disk may allow no more than that. */
 export async function discard(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of names) await (await takeAway(folder, name)).forGood()
+  for (const name of names) await rm(join(folder, name), { force: true })
+  await forget(folder, names)
+}
+
+function forget(folder: string, names: readonly string[]): Promise<void> {
+  return writeSources(folder, (entries) => entries.filter(({ files }) => !names.includes(files)))
 }
 
 /** A kept page does not know its address any more: the folder's sources.json does. */
-async function declare(folder: string, files: string, url: string | undefined): Promise<void> {
+async function writeSources(
+  folder: string,
+  change: (entries: SourceEntry[]) => SourceEntry[],
+): Promise<void> {
   const before = await readSources(folder)
-  const others = before.filter((entry) => entry.files !== files)
-  if (url === undefined && others.length === before.length) return
-  const entries = url === undefined ? others : [...others, { files, url }]
-  await (await stage(join(folder, SOURCES_FILE), entries)).apply()
+  const after = change(before)
+  if (after.length === before.length) return
+  await (await stage(join(folder, SOURCES_FILE), after)).apply()
 }
 
 function ifMissing<T>(value: T) {

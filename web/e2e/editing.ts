@@ -22,11 +22,16 @@ const overflow = (page: Page) =>
     return scrollWidth - clientWidth
   })
 
-/** Of the toast as well as of the form: which says it, people do not mind. */
+/** Reading an article anew takes longer than showing it, above all while other tests run. */
+const READ_ANEW = { timeout: 25_000 }
+const TIME_LIMIT = 60_000
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 describe('whoever corrects an article', () => {
-  test('sees it in the reader at once, with what was wrong before, and can take it back', async () => {
+  test('sees it in the reader at once, with what was wrong before, and can take it back', {
+    timeout: TIME_LIMIT,
+  }, async () => {
     const page = await visit({ viewport: { width: 1280, height: 2400 } })
     const { id, zones } = await hostileArticle()
     await page.goto(`/#/artikel/${id}`)
@@ -48,17 +53,19 @@ describe('whoever corrects an article', () => {
     expect(await page.getByText('berichtigt', { exact: false }).count()).toBeGreaterThanOrEqual(3)
     await button(page, 'Berichtigen').click()
 
-    await page.getByText('Outlet vom Betreiber angegeben').waitFor()
+    await page.getByText('Outlet vom Betreiber angegeben').waitFor(READ_ANEW)
     await page.locator('.origin', { hasText: '3. Februar 2025' }).waitFor()
     await page.locator('.reader details.comment', { hasText: '3 Absätze' }).waitFor()
     const corrected = await fetchJson<Article>(`/api/articles/${id}`)
     expect(corrected.outlet).toEqual({ status: 'declared', name: 'Nordblick' })
     await button(page, 'Rückgängig').click()
-    await page.getByText('Zurückgenommen.').waitFor()
+    await page.getByText('Zurückgenommen.').waitFor(READ_ANEW)
     expect((await fetchJson<Article>(`/api/articles/${id}`)).zones).toEqual(zones)
   })
 
-  test('may mark words, on a phone as well, and is told when somebody else was quicker', async () => {
+  test('may mark words, on a phone as well, and is told when somebody else was quicker', {
+    timeout: TIME_LIMIT,
+  }, async () => {
     const page = await visit(PHONE)
     const { id, outlet } = await hostileArticle()
     await page.goto(`/#/artikel/${id}`)
@@ -90,13 +97,15 @@ describe('whoever corrects an article', () => {
     await button(page, 'Neu laden').click()
     await expect.poll(() => page.getByLabel('Outlet').inputValue()).toBe('Südblick')
     await button(page, 'Alles zurücknehmen').click()
-    await button(page, 'Angaben berichtigen').waitFor()
+    await button(page, 'Angaben berichtigen').waitFor(READ_ANEW)
     expect((await fetchJson<Article>(`/api/articles/${id}`)).outlet).toEqual(outlet)
   })
 })
 
 describe('whoever adds an article', () => {
-  test('asks it without a restart, is told what could not be read, and removes it again', async () => {
+  test('asks it without a restart, is told what could not be read, and removes it again', {
+    timeout: TIME_LIMIT,
+  }, async () => {
     const page = await visit({ ...PHONE, viewport: { width: 360, height: 2400 } })
     await page.getByRole('link', { name: 'Artikel hinzufügen' }).click()
     await page.getByText('Noch nichts.').waitFor()
@@ -104,7 +113,7 @@ describe('whoever adds an article', () => {
       { name: 'Mühle.txt', mimeType: 'text/plain', buffer: Buffer.from(MILL) },
       { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
     ])
-    await page.getByText('1 Artikel hinzugefügt').waitFor()
+    await page.getByText('1 Artikel hinzugefügt').waitFor(READ_ANEW)
     await page.getByText('leer.txt ist leer').waitFor()
     await page.getByLabel('Adresse').fill('10.0.0.1/artikel')
     await page.getByLabel('Adresse').press('Enter')
@@ -118,7 +127,7 @@ describe('whoever adds an article', () => {
     await page.goto('/hinzufuegen')
     await button(page, 'Mühle.txt entfernen').click()
     await button(page, 'Wirklich entfernen').click()
-    await page.getByText('Mühle.txt ist entfernt.').waitFor()
+    await page.getByText('Mühle.txt ist entfernt.').waitFor(READ_ANEW)
     await page.getByText('Noch nichts.').waitFor()
   })
 
