@@ -65,7 +65,7 @@ function bodyOf({ text, zones }: Article): string {
 }
 
 /** "Außenminister Muster werde er anweisen …" is found by a question about who speaks only with the speaker's name. */
-function withSpeaker(article: Article, sentence: Span): string {
+export function withSpeaker(article: Article, sentence: Span): string {
   const words = article.text.slice(sentence.start, sentence.end)
   const { speaker } = attribute(article, sentence).attribution
   return speaker === undefined || words.includes(speaker) ? words : `${speaker}: ${words}`

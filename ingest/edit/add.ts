@@ -2,7 +2,7 @@ import type { AddEvent, Added, Addition, AddOutcome } from '../../server/core/ed
 import { BelegtError } from '../../server/core/errors.ts'
 import { readCorrections, stageCorrections } from '../corrections.ts'
 import { reasonOf } from '../failure.ts'
-import { ingest } from '../ingest.ts'
+import { type IngestReport, ingest } from '../ingest.ts'
 import { sourceOf } from '../locate/locate.ts'
 import { documentIn } from '../locate/walk.ts'
 import { documentNames } from '../prune.ts'
@@ -34,52 +34,71 @@ export async function add(
   additions: readonly Addition[],
   tell: (event: AddEvent) => void,
 ): Promise<AddEvent> {
-  const { store, embedder, data } = parts
-  const folder = addedFolder(data)
-  const failed: AddOutcome['failed'] = []
+  const folder = addedFolder(parts.data)
   /** By its name in the folder, what each document was given as. */
   const kept = new Map<string, string>()
   try {
-    const isTaken = await namesTaken(parts)
-    for (const addition of additions) {
-      const name = nameOf(addition)
-      if (addition.kind === 'address') tell({ type: 'fetching', name })
-      try {
-        const content = await contentOf(addition, parts.fetching)
-        kept.set(await keep(folder, content, isTaken), name)
-      } catch (error) {
-        failed.push({ name, reason: reasonOf(error) })
-      }
-    }
-    const documents = await Promise.all([...kept.keys()].map((name) => documentIn(folder, name)))
-    const sources = [await sourceOf(folder, documents, await readCorrections(data))]
-    const report = await ingest({
-      store,
-      embedder,
-      located: { sources: documents.length > 0 ? sources : [], failed: [] },
-      onProgress: ({ file, articles }) =>
-        tell(
-          file === ''
-            ? { type: 'indexing', articles }
-            : { type: 'reading', name: kept.get(file) ?? file, articles },
-        ),
-    })
-    const given = (file: string) => documentNames(file).flatMap((name) => kept.get(name) ?? [])[0] ?? file
-    failed.push(...report.failed.map(({ file, reason }) => ({ name: given(file), reason })))
+    const failed = await keepAll(parts, additions, kept, tell)
+    const report = kept.size > 0 ? await ingestKept(parts, kept, tell) : { failed: [], warnings: [] }
     const there = (await added(parts)).filter(({ document }) => kept.has(document))
-    const empty = there.filter(({ articles }) => articles.length === 0).map(({ document }) => document)
-    await discard(folder, empty)
-    const outcome = {
-      added: there.filter(({ document }) => !empty.includes(document)),
-      failed,
-      warnings: report.warnings.map(({ file, warning }) => ({ name: given(file), warning })),
-      revision: (await store.open())?.revision ?? 0,
+    const empty = there.filter(({ articles }) => articles.length === 0)
+    await discard(
+      folder,
+      empty.map(({ document }) => document),
+    )
+    const givenAs = (file: string) => documentNames(file).flatMap((name) => kept.get(name) ?? [])[0] ?? file
+    const outcome: AddOutcome = {
+      added: there.filter(({ articles }) => articles.length > 0),
+      failed: [...failed, ...report.failed.map(({ file, reason }) => ({ name: givenAs(file), reason }))],
+      warnings: report.warnings.map(({ file, warning }) => ({ name: givenAs(file), warning })),
+      revision: (await parts.store.open())?.revision ?? 0,
     }
     return { type: 'done', outcome }
   } catch (error) {
     await discard(folder, [...kept.keys()])
     throw error
   }
+}
+
+/** @returns what cannot be had */
+async function keepAll(
+  parts: EditorParts,
+  additions: readonly Addition[],
+  kept: Map<string, string>,
+  tell: (event: AddEvent) => void,
+): Promise<AddOutcome['failed']> {
+  const failed: AddOutcome['failed'] = []
+  const isTaken = await namesTaken(parts)
+  for (const addition of additions) {
+    const name = nameOf(addition)
+    if (addition.kind === 'address') tell({ type: 'fetching', name })
+    try {
+      const content = await contentOf(addition, parts.fetching)
+      kept.set(await keep(addedFolder(parts.data), content, isTaken), name)
+    } catch (error) {
+      failed.push({ name, reason: reasonOf(error) })
+    }
+  }
+  return failed
+}
+
+async function ingestKept(
+  { store, embedder, data }: EditorParts,
+  kept: ReadonlyMap<string, string>,
+  tell: (event: AddEvent) => void,
+): Promise<IngestReport> {
+  const folder = addedFolder(data)
+  const documents = await Promise.all([...kept.keys()].map((name) => documentIn(folder, name)))
+  const source = await sourceOf(folder, documents, await readCorrections(data))
+  return ingest({
+    store,
+    embedder,
+    located: { sources: [source], failed: [] },
+    onProgress({ file, articles }) {
+      if (file === '') tell({ type: 'indexing', articles })
+      else tell({ type: 'reading', name: kept.get(file) ?? file, articles })
+    },
+  })
 }
 
 function nameOf(addition: Addition): string {

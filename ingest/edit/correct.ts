@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Article } from '../../server/core/article.ts'
 import type { Corrected, Correction } from '../../server/core/declaration.ts'
 import { BelegtError } from '../../server/core/errors.ts'
+import type { Corpus } from '../../server/core/ports.ts'
 import { indexFormat } from '../../server/store/format.ts'
 import { sha256 } from '../article.ts'
 import { type Corrections, readCorrections, stageCorrections } from '../corrections.ts'
@@ -13,10 +14,11 @@ import type { Located } from '../locate/source.ts'
 import { documentIn } from '../locate/walk.ts'
 import { documentNames } from '../prune.ts'
 import type { EditorParts } from './editor.ts'
+import { withKnownVectors } from './known-vectors.ts'
 
 /** What is corrected about an article. @throws BelegtError `not-found` */
 export async function corrected({ store, data }: EditorParts, articleId: string): Promise<Corrected> {
-  const article = await articleBy(store, articleId)
+  const { article } = await articleBy(store, articleId)
   return correctedOf(article, (await readCorrections(data)).get(article.file) ?? {})
 }
 
@@ -28,10 +30,14 @@ function correctedOf(article: Article, correction: Correction): Corrected {
   }
 }
 
-async function articleBy(store: EditorParts['store'], id: string): Promise<Article> {
-  const article = (await (await store.open())?.articlesById([id]))?.get(id)
-  if (!article) throw new BelegtError('not-found', 'There is no article with this id.')
-  return article
+async function articleBy(
+  store: EditorParts['store'],
+  id: string,
+): Promise<{ corpus: Corpus; article: Article }> {
+  const corpus = await store.open()
+  const article = (await corpus?.articlesById([id]))?.get(id)
+  if (!corpus || !article) throw new BelegtError('not-found', 'There is no article with this id.')
+  return { corpus, article }
 }
 
 /**
@@ -45,7 +51,7 @@ export async function correct(
   version: string,
 ): Promise<Corrected> {
   const { store, embedder, data } = parts
-  const article = await articleBy(store, articleId)
+  const { corpus, article } = await articleBy(store, articleId)
   const before = await readCorrections(data)
   if (correctedOf(article, before.get(article.file) ?? {}).version !== version) {
     throw new BelegtError(
@@ -59,7 +65,8 @@ export async function correct(
   const staged = await stageCorrections(data, corrections)
   try {
     const located = await documentOf(parts, articleId, corrections)
-    const { failed } = await ingest({ store, embedder, located })
+    const known = await withKnownVectors(embedder, corpus, article)
+    const { failed } = await ingest({ store, embedder: known, located })
     const failure = failed.find(({ file }) => documentNames(article.file).includes(file))
     if (failure) throw new BelegtError('unreadable-input', `${failure.file} ${failure.reason}.`)
     await staged.apply()

@@ -7,7 +7,7 @@ import type { Article } from '../../server/core/article.ts'
 import type { Correction } from '../../server/core/declaration.ts'
 import type { AddEvent, Addition, AddOutcome } from '../../server/core/editing.ts'
 import { createLanceStore } from '../../server/store/lancedb.ts'
-import { createHashEmbedder } from '../../test/embedder.ts'
+import { createHashEmbedder, watched } from '../../test/embedder.ts'
 import { addFiles, temporaryFolder } from '../../test/folders.ts'
 import { readCorrections } from '../corrections.ts'
 import { BRIDGE, MARKET, SCHOOL, textsIn } from '../ingest.fixture.ts'
@@ -17,7 +17,7 @@ import { addedFolder, addedPaths } from './added.ts'
 import { createEditor } from './editor.ts'
 
 const LETTER = 'Endlich wird die Brücke neu gebaut, freut sich Klaus.'
-const embedder = createHashEmbedder()
+const embedder = watched(createHashEmbedder())
 
 /** A folder with articles, an index of it, and an editor over both. */
 async function open(files: Record<string, string>) {
@@ -89,6 +89,16 @@ describe('whoever corrects an article', () => {
     expect(zonesOf(await articleOf('a.txt'))).toContainEqual(['comment', LETTER])
     expect(before).toBe(`${BRIDGE}\n\n${LETTER}`)
     expect((await readdir(seeds)).toSorted()).toEqual(['a.txt', 'b.txt'])
+  })
+
+  it('waits only for what is put together anew: all else was embedded before', async () => {
+    const { correct } = await open({ 'a.txt': `${BRIDGE}\n\n${LETTER}\n\n${'Der Rat tagt. '.repeat(40)}` })
+    embedder.texts.length = 0
+    await correct('a.txt', { outlet: 'Nordblick' })
+    expect(embedder.texts).toEqual([])
+    await correct('a.txt', { zones: [{ zone: 'comment', exact: LETTER }] })
+    expect(embedder.texts).not.toEqual([])
+    expect(embedder.texts).not.toContain('Der Rat tagt.')
   })
 
   it('is told by an ingest of what is found no more', async () => {
