@@ -70,6 +70,9 @@ describe('whoever corrects an article', () => {
     const { id, outlet } = await hostileArticle()
     await page.goto(`/#/artikel/${id}`)
     await button(page, 'Angaben berichtigen').click()
+    await page.getByLabel('Outlet').press('Escape')
+    expect(await page.locator('.reader').isVisible()).toBe(true)
+    await button(page, 'Angaben berichtigen').click()
     await page.locator('.zone-list p').nth(1).waitFor()
     await page.evaluate(() => {
       const text = document.querySelectorAll('.zone-list p')[1]?.firstChild as Text

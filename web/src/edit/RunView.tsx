@@ -1,30 +1,43 @@
-import { useEditingTexts } from '../texts/editing.ts'
+import { type EditingTexts, useEditingTexts } from '../texts/editing.ts'
 import type { Run } from './useAdding.ts'
 import { wordsOf } from './wordsOf.ts'
 
-/** How far something is that is being added, and what of it could not be read. */
+/** An archive may have a thousand rows that cannot be read. */
+const MAX_LISTED = 10
+
+/** How far something is that is being added, what of it could not be read, and what is to be checked. */
 export function RunView({ run: { name, step } }: { run: Run }) {
   const t = useEditingTexts()
   const isOver = step.type === 'done' || step.type === 'failed'
+  const { failed, warnings } = step.type === 'done' ? step.outcome : { failed: [], warnings: [] }
   return (
     <li>
       <p className="head">{name}</p>
       <p role="status">{wordsFor(step, t)}</p>
       {!isOver && <progress aria-label={name} />}
-      {step.type === 'done' && step.outcome.failed.length > 0 && (
-        <div role="alert">
-          {step.outcome.failed.map(({ name, reason }) => (
-            <p key={`${name} ${reason}`} className="warning">
-              {name} {t.reasonOf(reason)}
-            </p>
-          ))}
+      {failed.length > 0 && (
+        <div role="alert" className="warning">
+          <Lines of={failed.map(({ name, reason }) => `${name} ${t.reasonOf(reason)}`)} />
         </div>
       )}
+      <Lines of={warnings.map(({ name, warning }) => `${name}: ${t.warningOf(warning)}`)} />
     </li>
   )
 }
 
-function wordsFor(step: Run['step'], t: ReturnType<typeof useEditingTexts>): string {
+function Lines({ of: lines }: { of: string[] }) {
+  const t = useEditingTexts()
+  return (
+    <>
+      {lines.slice(0, MAX_LISTED).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {lines.length > MAX_LISTED && <p>{t.moreLines(lines.length - MAX_LISTED)}</p>}
+    </>
+  )
+}
+
+function wordsFor(step: Run['step'], t: EditingTexts): string {
   switch (step.type) {
     case 'sending':
     case 'waiting':

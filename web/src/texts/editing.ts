@@ -24,12 +24,34 @@ const reasons: [RegExp, string][] = [
   [/^needs too much memory to be read$/, 'braucht zum Lesen zu viel Speicher'],
 ]
 
+/** What there is to be checked about an article, as the server says it in English. */
+const warnings: [RegExp, string][] = [
+  [
+    /^The article names more than one \w+ \((.*?)\), so it is unknown;.*$/s,
+    'Der Artikel widerspricht sich ($1). Die Angabe gilt als unbekannt, bis jemand sie im Artikel berichtigt.',
+  ],
+  [
+    /^The file is not valid UTF-8;.*$/s,
+    'Die Datei ist nicht in UTF-8. Bitte im Artikel nachsehen, ob Umlaute und Anführungszeichen stimmen.',
+  ],
+  [/^(\d+) characters are damaged.*$/s, '$1 Zeichen sind beschädigt.'],
+  [
+    /^The article is taken to be in "(.*?)" by its words.*$/s,
+    'Der Sprache nach ist der Artikel „$1“, er gibt eine andere an.',
+  ],
+]
+
+function translated(english: string, table: [RegExp, string][]): string {
+  const [pattern, words] = table.find(([pattern]) => pattern.test(english)) ?? []
+  return pattern && words ? english.replace(pattern, words) : english
+}
+
 const de = {
   correctTitle: 'Angaben berichtigen',
   correctIntro:
     'Eine Berichtigung steht neben der Datei, nie in ihr. Sie gilt sofort und bleibt, wenn neu eingelesen wird.',
   fields: { outlet: 'Outlet', author: 'Verfasst von', publishedAt: 'Erschienen am' },
-  dateHint: 'Zum Beispiel 13.2.2025, 2025-02-13, 2025-02 oder 2025.',
+  dateHint: 'Zum Beispiel 13.2.2025, 2.2025 oder 2025.',
   badDate: 'Das ist kein Datum, das sich lesen lässt.',
   says: 'Grund:',
   known: {
@@ -117,10 +139,9 @@ const de = {
   offTitle: 'Von hier lässt sich nichts hinzufügen',
   offText:
     'Artikel hinzufügen und berichtigen kann man nur an dem Rechner, auf dem Belegt läuft. Wer es anderen erlauben will, startet Belegt mit BELEGT_EDIT=on.',
-  reasonOf: (reason: string) => {
-    const [pattern, words] = reasons.find(([pattern]) => pattern.test(reason)) ?? []
-    return pattern && words ? reason.replace(pattern, words) : reason
-  },
+  moreLines: (n: number) => `und ${n} weitere`,
+  reasonOf: (reason: string) => translated(reason, reasons),
+  warningOf: (warning: string) => translated(warning, warnings),
 }
 
 const en: typeof de = {
@@ -128,7 +149,7 @@ const en: typeof de = {
   correctIntro:
     'A correction stands beside the file, never in it. It counts at once, and stays when the article is read again.',
   fields: { outlet: 'Outlet', author: 'Author', publishedAt: 'Published on' },
-  dateHint: 'For example 2025-02-13, 2025-02 or 2025.',
+  dateHint: 'For example 2025-02-13 or 2025.',
   badDate: 'This is no date that can be read.',
   says: 'Because of:',
   known: {
@@ -212,12 +233,18 @@ const en: typeof de = {
   offTitle: 'Nothing can be added from here',
   offText:
     'Articles can be added and corrected only at the machine that Belegt runs on. To allow it to others, start Belegt with BELEGT_EDIT=on.',
+  moreLines: (n) => `and ${n} more`,
   reasonOf: (reason) => reason,
+  warningOf: (warning) => warning,
 }
 
 export type EditingTexts = typeof de
 
 /** Loaded with what changes articles, which most people never see. */
 export function useEditingTexts(): EditingTexts {
-  return useTexts().locale === 'de' ? de : en
+  return editingTexts(useTexts().locale)
+}
+
+export function editingTexts(locale: string): EditingTexts {
+  return locale === 'de' ? de : en
 }
