@@ -496,6 +496,7 @@ describe('a reader of the articles', () => {
       articles: 5,
       revision: 1,
       feedback: false,
+      editing: false,
     })
     const { suggestions } = await json<{ suggestions: { question: string; answerable: boolean }[] }>(
       '/api/suggestions',

@@ -46,7 +46,7 @@ describe('whoever corrects an article', () => {
     const boxes = page.getByRole('checkbox')
     const [from, to] = [2, 4]
     await boxes.nth(from).press('Space')
-    await boxes.nth(to).click({ modifiers: ['Shift'] })
+    await boxes.nth(to).press('Shift+Space')
     await page.getByText('3 Absätze gewählt').waitFor()
     expect(await violations(page)).toEqual([])
     await button(page, 'Leserkommentar').press('Enter')
@@ -81,6 +81,7 @@ describe('whoever corrects an article', () => {
     await page.getByText('Markierte Wörter').waitFor()
     expect(await overflow(page)).toBe(0)
     await button(page, 'Bildunterschrift').click()
+    await page.locator('.zone-list .caption', { hasText: 'berichtigt' }).waitFor()
 
     const path = `/api/articles/${id}/declarations`
     const etag = await page.evaluate(async (path) => (await fetch(path)).headers.get('etag'), path)

@@ -2,7 +2,7 @@ import { type MouseEvent, useRef, useState } from 'react'
 import type { Article, Span, Zone } from '../../../server/core/article.ts'
 import { toSections } from '../reader/blocks.ts'
 import { useEditingTexts } from '../texts/editing.ts'
-import { type Draft, declare, isDeclared, takeBack, zoneOf } from './draft.ts'
+import { type Draft, declare, isDeclared, piecesOf, takeBack, zoneOf } from './draft.ts'
 import { useStretch } from './useStretch.ts'
 
 const ORDER: readonly Zone[] = ['headline', 'body', 'caption', 'boilerplate', 'comment']
@@ -22,7 +22,8 @@ export function ZonePicker({ article, draft, before, onChange }: Props) {
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set())
   const last = useRef(0)
   const [stretch, clearStretch] = useStretch(list)
-  const paragraphs = toSections(article).flatMap((section) => section.paragraphs)
+  const whole = toSections(article).flatMap((section) => section.paragraphs)
+  const paragraphs = piecesOf(whole, draft, article.text)
   const spans = stretch ? [stretch] : runsOf(paragraphs, chosen)
 
   function choose(event: MouseEvent<HTMLInputElement>, index: number) {

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../../server/core/article.ts'
-import { correctionOf, type Draft, declare, draftOf, isDeclared, takeBack, zoneOf } from './draft.ts'
+import {
+  correctionOf,
+  type Draft,
+  declare,
+  draftOf,
+  isDeclared,
+  piecesOf,
+  takeBack,
+  zoneOf,
+} from './draft.ts'
 
 const TEXT = 'Titel\nErster Absatz.\nZweiter Absatz.\nDritter Absatz.'
 const ARTICLE: Pick<Article, 'text' | 'zones'> = {
@@ -41,6 +50,21 @@ describe('whoever says what a stretch is', () => {
     const part = declare(EMPTY, ARTICLE, span('Zweiter Absatz.'), 'comment')
     const whole = declare(part, ARTICLE, span('Erster Absatz.\nZweiter Absatz.'), 'caption')
     expect(correctionOf(whole).zones).toMatchObject([{ zone: 'caption' }])
+  })
+
+  it('sees a part of a paragraph apart from the rest of it', () => {
+    const draft = declare(EMPTY, ARTICLE, span('Zweiter'), 'comment')
+    const pieces = piecesOf([span('Erster Absatz.'), span('Zweiter Absatz.')], draft, TEXT)
+    expect(
+      pieces.map(({ start, end }) => [
+        TEXT.slice(start, end),
+        zoneOf(draft, EMPTY, ARTICLE, { start, end }).zone,
+      ]),
+    ).toEqual([
+      ['Erster Absatz.', 'body'],
+      ['Zweiter', 'comment'],
+      [' Absatz.', 'body'],
+    ])
   })
 
   it('takes it back: then it is to be found anew', () => {

@@ -1,5 +1,6 @@
 import type { Article, Span, Zone } from '../../../server/core/article.ts'
 import type { Corrected, Correction, DeclaredZone } from '../../../server/core/declaration.ts'
+import { split } from '../shared/split.ts'
 
 /** Enough of the surroundings to tell a place from others with the same words. */
 const SURROUNDINGS = 32
@@ -52,6 +53,14 @@ export function takeBack(draft: Draft, span: Span): Draft {
 
 export function isDeclared({ zones }: Draft, span: Span): boolean {
   return zones.some((one) => overlap(one, span))
+}
+
+/** Paragraphs, cut where the draft says that a part of one is something else. */
+export function piecesOf(paragraphs: readonly Span[], { zones }: Draft, text: string): Span[] {
+  const ranges = zones.map(({ start, end }) => ({ start, end, kind: 'declared' }))
+  return paragraphs
+    .flatMap((paragraph) => split(paragraph, ranges))
+    .filter(({ start, end }) => text.slice(start, end).trim() !== '')
 }
 
 /** What a paragraph is as the draft has it, and whether the draft says so; without a zone it is to be found anew. */

@@ -10,8 +10,8 @@ export function useStretch(list: RefObject<HTMLElement | null>): [Span | undefin
       const selection = getSelection()
       const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined
       // What is pressed next may take the selection away, not what was chosen by it.
-      if (!range || range.collapsed || !list.current?.contains(range.commonAncestorContainer)) return
-      setStretch(spanOf(range, list.current))
+      if (!range || !list.current?.contains(range.commonAncestorContainer)) return
+      setStretch(range.collapsed ? undefined : spanOf(range, list.current))
     }
     document.addEventListener('selectionchange', read)
     return () => document.removeEventListener('selectionchange', read)
