@@ -55,6 +55,22 @@ function placesIn(answer: Answer) {
   return { status: answer.status, places: places.toSorted() }
 }
 
+it('nobody changes articles in a Worker, and it says so; on this machine one may', async () => {
+  const editing = async (url: string) => {
+    const status = await (await fetch(`${url}/api/status`)).json()
+    return (status as { editing: boolean }).editing
+  }
+  expect([await editing(worker.url), await editing(node.url)]).toEqual([false, true])
+  const body = new FormData()
+  body.set('text', 'Ein Text')
+  const added = await fetch(`${worker.url}/api/added`, {
+    method: 'POST',
+    headers: { 'x-belegt-edit': '1' },
+    body,
+  })
+  expect(added.status).toBe(404)
+})
+
 it('whoever asks a Worker too often is told to wait', async () => {
   const statuses = new Set<number>()
   for (let request = 0; request < 70; request++) {

@@ -113,11 +113,16 @@ describe('whoever adds an article', () => {
     const page = await visit({ ...PHONE, viewport: { width: 360, height: 2400 } })
     await page.getByRole('link', { name: 'Artikel hinzufügen' }).click()
     await page.getByText('Noch nichts.').waitFor()
-    await page.locator('input[type=file]').setInputFiles([
-      { name: 'Mühle.txt', mimeType: 'text/plain', buffer: Buffer.from(MILL) },
-      { name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
-    ])
+    const dropped = await page.evaluateHandle((text) => {
+      const data = new DataTransfer()
+      data.items.add(new File([text], 'Mühle.txt'))
+      return data
+    }, MILL)
+    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped })
     await page.getByText('1 Artikel hinzugefügt').waitFor(READ_ANEW)
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'leer.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') })
     await page.getByText('leer.txt ist leer').waitFor()
     await page.getByLabel('Adresse').fill('10.0.0.1/artikel')
     await page.getByLabel('Adresse').press('Enter')
