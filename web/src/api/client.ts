@@ -50,7 +50,11 @@ export async function* streamFrom(
   body: unknown,
   signal: AbortSignal,
 ): AsyncGenerator<{ event: string; content: unknown }> {
-  const response = await request(path, { ...jsonBody(body, 'text/event-stream'), signal })
+  yield* eventsIn(await request(path, { ...jsonBody(body, 'text/event-stream'), signal }))
+}
+
+/** The same of a response that is there already. @throws RequestFailed */
+export async function* eventsIn(response: Response): AsyncGenerator<{ event: string; content: unknown }> {
   for await (const { event, data } of readEvents(response.body ?? new ReadableStream())) {
     const content = JSON.parse(data)
     if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })

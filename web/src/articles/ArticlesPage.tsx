@@ -1,5 +1,6 @@
 import { type SubmitEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { AddLink } from '../edit/AddLink.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { useTexts } from '../texts/language.ts'
@@ -62,9 +63,10 @@ export default function ArticlesPage() {
             {t.articles.empty} {t.articles.emptyHint} <code>npm run ingest -- …</code>
           </p>
         )}
+        {all.length > 0 && <p className="intro">{t.articles.intro(all.length, outlets)}</p>}
+        <AddLink />
         {all.length > 0 && (
           <>
-            <p className="intro">{t.articles.intro(all.length, outlets)}</p>
             <SearchField key={query} query={query} onSearch={(next) => change({ query: next })} />
             <FilterBar
               articles={all}

@@ -1,4 +1,4 @@
-import { useEditing } from '../edit/useEditing.ts'
+import { AddLink } from '../edit/AddLink.tsx'
 import { Link } from '../router/Link.tsx'
 import { useTexts } from '../texts/language.ts'
 import { ArticleEntry } from './ArticleEntry.tsx'
@@ -16,7 +16,6 @@ interface Props {
 export function ArticleList({ onOpen }: Props) {
   const t = useTexts()
   const corpus = useCorpus()
-  const editing = useEditing()
   const shown = sortByOutlet(corpus.articles).slice(0, SHOWN)
   const hidden = corpus.articles.length - shown.length
   return (
@@ -33,11 +32,7 @@ export function ArticleList({ onOpen }: Props) {
           </button>
         </p>
       )}
-      {editing && (
-        <p className="note">
-          <Link href="/hinzufuegen">{t.editing.add}</Link>
-        </p>
-      )}
+      <AddLink />
       <ul className="articles">
         {shown.map((article) => (
           <li key={article.id}>

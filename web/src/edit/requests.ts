@@ -1,8 +1,6 @@
 import type { Corrected, Correction } from '../../../server/core/declaration.ts'
-import type { AddEvent, Added } from '../../../server/core/editing.ts'
-import { request } from '../api/client.ts'
-import { RequestFailed } from '../api/failure.ts'
-import { readEvents } from '../api/sse.ts'
+import type { AddEvent, Added, AddOutcome } from '../../../server/core/editing.ts'
+import { eventsIn, request } from '../api/client.ts'
 
 /** Without it, the server changes nothing. */
 const MARK = { 'X-Belegt-Edit': '1' }
@@ -39,16 +37,10 @@ export async function* addArticles(form: FormData): AsyncGenerator<AddEvent> {
     headers: { ...MARK, Accept: 'text/event-stream' },
     body: form,
   })
-  for await (const { event, data } of readEvents(response.body ?? new ReadableStream())) {
-    const content = JSON.parse(data)
-    if (event === 'error') throw new RequestFailed({ kind: 'problem', problem: content })
-    if (event === 'done') {
-      yield { type: 'done', outcome: content }
-      return
-    }
-    yield { type: event, ...content }
+  for await (const { event, content } of eventsIn(response)) {
+    if (event === 'done') yield { type: 'done', outcome: content as AddOutcome }
+    else yield { type: event, ...(content as object) } as AddEvent
   }
-  throw new RequestFailed({ kind: 'cut' })
 }
 
 export interface AddedList {
