@@ -8,6 +8,7 @@ import { loadEmbedder, loadReader } from '../../test/seeds.ts'
 import { createApp } from '../app.ts'
 import { createAssistant } from '../assistant.ts'
 import { createChecker } from '../check.ts'
+import { createComparer } from '../compare.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Article } from '../core/article.ts'
 import type { CorpusStore, Embedder, Reader } from '../core/ports.ts'
@@ -65,6 +66,7 @@ function app(scope: Scope | 'off' = 'here') {
   return createApp({
     assistant,
     checker: createChecker({ store, embedder }),
+    comparer: createComparer({ store, embedder }),
     store,
     suggest: async () => [],
     log: { info() {}, warn() {}, error() {} },
