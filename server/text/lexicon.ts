@@ -1,4 +1,5 @@
-import { ENGLISH_OPPOSITES, ENGLISH_SYNONYMS, GERMAN_OPPOSITES, GERMAN_SYNONYMS } from './synonyms.ts'
+import { ENGLISH_OPPOSITES, GERMAN_OPPOSITES } from './opposites.ts'
+import { ENGLISH_SYNONYMS, GERMAN_SYNONYMS } from './synonyms.ts'
 import { fold } from './terms.ts'
 import { stemOf } from './word-stems.ts'
 

@@ -1,7 +1,4 @@
-/**
- * Words that news uses for one thing, and pairs of opposites: data for comparing statements. One group a line; `|`
- * stands between opposites, which have one key in both languages. All forms that stemming does not join are listed.
- */
+/** Words that news uses for one thing: data for comparing statements. One group a line, with all forms that stemming does not join. */
 
 export const GERMAN_SYNONYMS = `
 krankenhaus klinik klinikum spital hospital
@@ -111,37 +108,6 @@ zieht zog zogen gezogen
 wählt wählte gewählt wahl
 `
 
-export const GERMAN_OPPOSITES = `
-rise: steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunehmen zunehmend zunahme erhöht erhöhte erhöhen | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen abnehmen abnehmend schrumpft schrumpfte
-raise: erhöht erhöhte erhöhung erhöhen anhebt angehoben | senkt senkte gesenkt senkung senken kürzt kürzte gekürzt kürzen
-back: begrüßt begrüßte begrüßen unterstützt unterstützte befürwortete lobte | ablehnt ablehnte abgelehnt ablehnen kritisiert kritisierte verurteilt verurteilte
-approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet beschließt beschloss beschlossen zusagt zusagte zugesagt akzeptiert akzeptierte | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
-grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
-open: öffnet öffnete geöffnet eröffnet eröffnung öffnen | schließt schloss geschlossen schließung schließen
-win: gewinnt gewann gewonnen siegte siegt gewinnen | verliert verlor verlieren verloren unterlag
-begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden beenden beendigung
-gibt gab geben gegeben | bekommt bekam bekommen erhält erhielt erhalten
-allow: erlaubt erlaubte erlauben zulässt zugelassen | verbietet verbot verboten untersagt untersagte stoppt stoppte gestoppt
-praise: lobt lobte gelobt | kritisiert kritisierte
-sell: verkauft verkaufte veräußert verkaufen | kauft kaufte gekauft kaufen erwirbt erwarb
-confirm: bestätigt bestätigte zugibt zugab zugegeben einräumt einräumte eingeräumt | bestreitet bestritt bestritten dementiert dementierte leugnet bezweifelt bezweifelte
-acquit: freispricht freigesprochen freispruch | verurteilt verurteilte verurteilung
-aufsteigt aufstieg aufgestiegen | absteigt abstieg abgestiegen
-survive: rettet gerettet überlebt überlebte überlebten | stirbt starb starben gestorben tot getötet
-protect: schützt schützte geschützt schützen bewahrt bewahrte erhält | zerstört zerstörte zerstören gefährdet gefährdete vernichtet vernichtete
-join: beitritt beitrat beigetreten eintritt eintrat eingetreten | austritt austrat ausgetreten verlässt verließ verlassen
-arrest: festnimmt festnahm festgenommen verhaftet verhaftete | freilässt freiließ freigelassen
-unterstützt unterstützte | bekämpft bekämpfte
-stark | schwach
-best: beste besten bester bestes | schlechteste schlechtesten schlechtester schlechtestes
-guilty: schuldig | unschuldig
-for: für | gegen
-before: vor | nach
-more: höher größer mehr länger | niedriger kleiner weniger kürzer
-north: norden nördlich | süden südlich
-east: osten östlich | westen westlich
-`
-
 export const ENGLISH_SYNONYMS = `
 company firm
 job post position
@@ -185,33 +151,6 @@ decide decided decision
 steal stole stolen
 announce announced announcement
 close closed closure shut
-`
-
-export const ENGLISH_OPPOSITES = `
-rise: rise rose risen increase increased grew grow grown climbed | fall fell fallen decrease decreased dropped drop declined decline
-raise: raise raised | lower lowered cut
-back: welcome welcomed support supported | oppose opposed reject rejected criticise criticised criticize criticized condemn condemned
-approve: approve approved accept accepted back backed pass passed agree agreed | reject rejected refuse refused
-open: open opened opens | close closed closes shut
-win: win won gain gained | lose lost
-grant: grant granted uphold upheld | dismiss dismissed reject rejected
-begin: begin began begins begun start started | end ended ends
-allow: allow allowed permit permitted | ban banned forbid prohibited halt halted
-praise: praise praised | criticise criticised criticize criticized
-sell: sell sold | buy bought
-confirm: confirm confirmed admit admitted concede conceded | deny denied doubt doubted
-acquit: acquit acquitted cleared | convict convicted
-survive: survive survived rescue rescued saved | die died killed
-protect: protect protected preserve | destroy destroyed endanger endangered
-join: join joined | leave left quit
-arrest: arrest arrested detain detained | release released free freed
-best: best | worst
-for: for | against
-before: before | after
-more: more higher larger longer | less fewer lower smaller shorter
-guilty: guilty | innocent
-north: north northern | south southern
-east: east eastern | west western
 `
 
 /** Words that a statement can be without: neutral verbs of saying, adverbs, and nouns that go with figures and times. */

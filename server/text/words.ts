@@ -94,7 +94,7 @@ function isAdjective(text: string, at: number): boolean {
 }
 
 const BEFORE_ADJECTIVE =
-  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|\p{L}{0,2}eine?[rnsm]?|[Jj]ede[rsnm]?|[Mm]it|[Oo]hne|[Ff]ür|[Ii][nm]|[Zz]u[mr]?|[Vv]o[nm]|[Aa]m|[Bb]ei|[Nn]ach)\s+(?:\p{Ll}+e[rnsm]?\s+)?$/u
+  /(?<!\p{L})(?:[Dd](?:er|ie|as|en|em|es)|\p{L}{0,2}eine?[rnsm]?|[Jj]ede[rsnm]?|[Mm]it|[Oo]hne|[Ff]ür|[Ii][nm]|[Zz]u[mr]?|[Vv]o[nm]|[Aa]m|[Bb]ei|[Nn]ach|[Aa]uf|[Aa]n|[Uu]nter|[Üü]ber|[Vv]or|[Dd]urch|[Gg]egen|[Uu]m)\s+(?:\p{Ll}+e[rnsm]?\s+)?$/u
 
 /** Whether two words mean the same: one stem, synonyms, spellings of one name, or a compound and its head. */
 export function sameWord(a: Word, b: Word, language: string): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changesSides } from './sides.ts'
+import { changesSides, saysOpposite } from './sides.ts'
 
 const inGerman = (text: string) => ({ text, language: 'de' })
 const changes = (statement: string, quote: string) => changesSides(inGerman(statement), inGerman(quote))
@@ -34,5 +34,32 @@ describe('who did it to whom', () => {
     ['Der Chor reist aus Polen an.', 'Der Chor reist nach Polen.'],
   ])('has changed: %s', (statement, quote) => {
     expect(changes(statement, quote)).toBe(true)
+  })
+})
+
+const said = (text: string, language = 'de') => ({ text, language })
+
+describe('what turns a quote into its opposite is seen', () => {
+  it.each<[string, string, string?]>([
+    ['Die Frist für den Umbau wird verkürzt.', 'Die Stadt hat die Frist für den Umbau verlängert.'],
+    ['Das Gutachten entspricht dem früheren Bericht.', 'Das Gutachten widerspricht dem früheren Bericht.'],
+    ['Die Zahl der Störche nimmt ab.', 'Die Zahl der Störche ist im Frühjahr gestiegen.'],
+    ['Angriffe auf alte Server nehmen ab.', 'Zunehmend gibt es Angriffe auf alte Server.'],
+    ['Die Anwohner waren angenehm überrascht.', 'Die Anwohner waren unangenehm überrascht.'],
+    ['Die Bäcker traten gegeneinander an.', 'Die Bäcker traten gemeinsam an.'],
+    ['The residents had expected the closure.', 'Die Schließung kam für die Anwohner überraschend.', 'en'],
+    ['The report undermined the plan.', 'Der Bericht stärkte den Plan.', 'en'],
+  ])('%s', (statement, quote, language) => {
+    expect(saysOpposite(said(statement, language), said(quote))).toBe(true)
+  })
+})
+
+describe('the other half of a pair is no opposite where the quote says the same as well', () => {
+  it.each<[string, string, string?]>([
+    ['Der Preis fällt.', 'Erst stieg der Preis, nun sinkt er.'],
+    ['Die Frist wird ausgedehnt.', 'Die Frist wurde verlängert.'],
+    ['The talks end in May.', 'Die Gespräche gehen weiter, bis sie im Mai enden.', 'en'],
+  ])('%s', (statement, quote, language) => {
+    expect(saysOpposite(said(statement, language), said(quote))).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import { placeKey } from '../text/place-names.ts'
 import { type Role, rolesIn } from '../text/roles.ts'
+import { stemOf } from '../text/word-stems.ts'
 import { areOpposites, contentWords, onOneSide, sameWord, type Word } from '../text/words.ts'
 
 interface Said {
@@ -41,14 +42,28 @@ export function saysOpposite(stated: Said, quoted: Said): boolean {
   return mine.some(
     (word) =>
       theirs.some(
-        (other) => areOpposites(word, other, ...languages) || isUn(word, other) || isUn(other, word),
+        (other) =>
+          areOpposites(word, other, ...languages) ||
+          isNegated(word, other, languages[0]) ||
+          isNegated(other, word, languages[1]),
       ) && !theirs.some((other) => other.stem === word.stem || onOneSide(word, other, ...languages)),
   )
 }
 
-/** "unpünktlich" and "pünktlich". */
-function isUn(a: Word, b: Word): boolean {
-  return !a.capital && !b.capital && b.stem.length >= 4 && a.stem === `un${b.stem}`
+/** "unpünktlich" and "pünktlich", "discontent" and "content". */
+function isNegated(a: Word, b: Word, language: string): boolean {
+  if ((a.capital || b.capital) && language !== 'en') return false
+  return (
+    b.folded.length >= 5 &&
+    a.stem !== b.stem &&
+    NEGATING.some((prefix) => sameStem(a, `${prefix}${b.folded}`, language))
+  )
+}
+
+const NEGATING = ['un', 'miss', 'anti', 'im', 'dis', 'ir', 'non']
+
+function sameStem({ folded }: Word, other: string, language: string): boolean {
+  return stemOf(folded, language, true) === stemOf(other, language, true)
 }
 
 function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word][] {
