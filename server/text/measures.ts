@@ -149,6 +149,30 @@ export function ratesOf(text: string): Set<string> {
   return namesIn(text, RATES)
 }
 
+const SUM = /(?<!\p{L})(?:insgesamt|zusammengenommen|alles in allem|in total|altogether|overall)(?!\p{L})/iu
+const AVERAGE = /(?<!\p{L})(?:durchschnittlich\p{L}*|(?:im|vom) (?:durch)?schnitt|average)(?!\p{L})/iu
+
+/** Whether one text gives as a sum what the other gives per time or on average. */
+export function sumsUp(text: string, other: string): boolean {
+  const isRate = (one: string) => ratesOf(one).size > 0 || AVERAGE.test(one)
+  return SUM.test(text) && !isRate(text) && isRate(other) && !SUM.test(other)
+}
+
+const SPANS = named(
+  [['minute', 'minuten?|minutes?'] as const, ...PERIODS, ['decade', 'jahrzehnte?n?|decades?'] as const].map(
+    ([name, noun]): [string, string] => [
+      name,
+      `(?:(?<!\\p{L})(?:einige[rn]?|wenige[rn]?|mehrere[rn]?|viele[rn]?|paar|some|few|several|many|couple of)\\s+|(?:^|[,;.–]\\s)(?:schon |noch |erst |bereits |nur )?)(?:${noun})(?!\\p{L})`,
+    ],
+  ),
+  (words) => words,
+)
+
+/** "Wenige Stunden", "days before": spans of time that no number stands before. */
+export function vagueSpansOf(text: string): Set<string> {
+  return namesIn(text, SPANS)
+}
+
 const MAGNITUDES = named(
   [
     ['dozens', 'dutzende?n?|dozens'],

@@ -63,7 +63,19 @@ const TOTAL: [string, RegExp][] = [
   ],
   [
     'ever',
-    /(?<!\p{L})(?:erste[nrsm]?|erstmals|first)(?!\p{L})[^.;]*(?<!\p{L})(?:überhaupt|jemals|in der Geschichte|ever|in history)(?!\p{L})/iu,
+    /(?<!\p{L})(?:erste[nrsm]?|erstmals|first)(?!\p{L})[^.;]*(?<!\p{L})(?:überhaupt|jemals|in der Geschichte|ever|in history)(?!\p{L})|(?<!\p{L})(?:überhaupt(?= (?:kein|nicht))|at all(?!\p{L}))/iu,
+  ],
+  [
+    'double',
+    /(?<!\p{L})(?:verdoppel\p{L}*|doppelt\p{L}*|zweifach\p{L}*|100 (?:prozent|percent)|doubl\p{L}*|twice|twofold)(?!\p{L})/iu,
+  ],
+  [
+    'triple',
+    /(?<!\p{L})(?:verdreifach\p{L}*|dreifach\p{L}*|dreimal|200 (?:prozent|percent)|tripl\p{L}*|threefold|three times)(?!\p{L})/iu,
+  ],
+  [
+    'half',
+    /(?<!\p{L})(?:halbier\p{L}*|(?:um|auf) die hälfte|50 (?:prozent|percent)|halv(?:e|es|ed|ing)|by half)(?!\p{L})/iu,
   ],
 ]
 /** "Jeden Tag" is a rate, as "pro Tag" is. */
@@ -153,4 +165,25 @@ const AFTER =
 /** Whether one text puts something before what the other puts it after. */
 export function otherOrder(a: string, b: string): boolean {
   return areOnOtherSides(a, b, BEFORE, AFTER)
+}
+
+const EXCEPT =
+  /(?<!\p{L})(?:außer|ausgenommen|mit ausnahme|abgesehen von|es sei denn|except|apart from|with the exception|unless)(?!\p{L})/iu
+/** Words by which another text may make an exception. */
+const LIMIT =
+  /(?<!\p{L})(?:nur|lediglich|allein\p{L}{0,2}|ausschließlich|einzig\p{L}*|sonst|ausnahme\p{L}*|ohne|aber|sondern|sofern|solange|wenn|bis auf|only|but|if|other than|excluding|without|exception\p{L}*)(?!\p{L})/iu
+
+/** Whether one text makes an exception and the other has no word for any. */
+export function inventsException(text: string, other: string): boolean {
+  return EXCEPT.test(text) && !EXCEPT.test(other) && !LIMIT.test(other)
+}
+
+const MOSTLY =
+  /(?<!\p{L})(?:größte[rnsm]? teil\p{L}{0,2}|großteil\p{L}{0,2}|überwiegend\p{L}*|größtenteils|hauptsächlich|weitgehend|meistens|mostly|mainly|largely|most of|bulk of)(?!\p{L})/iu
+const HARDLY =
+  /(?<!\p{L})(?:kaum|bruchteil\p{L}{0,2}|kleine[rnsm]? teil\p{L}{0,2}|am rande|hardly|barely|scarcely|fraction)(?!\p{L})/iu
+
+/** Whether one text says "mostly" and the other "hardly". */
+export function otherShare(a: string, b: string): boolean {
+  return areOnOtherSides(a, b, MOSTLY, HARDLY)
 }

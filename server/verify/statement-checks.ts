@@ -7,15 +7,19 @@ import {
   pointsOtherWay,
   ratesOf,
   relativeTimesOf,
+  sumsUp,
   turnsTime,
+  vagueSpansOf,
 } from '../text/measures.ts'
 import { ordinalsOf, timesOf } from '../text/modality.ts'
-import { addsStrength, deniesMore, inventsCause, otherDuty, otherOrder } from '../text/strength.ts'
+import { addsStrength, deniesMore, inventsCause, inventsException, otherDuty, otherOrder, otherShare } from '../text/strength.ts'
 import { hasOtherAttribute } from './attributes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
 import { type Grounds, missingNames } from './names.ts'
 import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
+import { otherOffice } from './offices.ts'
+import { turnsOrder } from './order.ts'
 import { changesSides, saysOpposite } from './sides.ts'
 import { missesFigure } from './support.ts'
 
@@ -36,8 +40,11 @@ export function contradicted(
   if (MARKUP.test(statement) && !MARKUP.test(quoted)) return 'not-supported'
   if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
   if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
+  if (otherOffice(statement, quoted, around)) return 'name-not-in-quote'
   if (isStronger(statement, `${quoted}\n${around}`) || otherOrder(statement, quoted)) return 'says-otherwise'
   if (inventsCause(statement, `${quoted}\n${around}`) || deniesMore(statement, quoted))
+    return 'says-otherwise'
+  if (inventsException(statement, `${quoted}\n${around}`) || otherShare(statement, quoted))
     return 'says-otherwise'
   const stated = { text: statement, language }
   const sides = grounds.map((one) => ({ text: one.quote, language: one.article.language }))
@@ -53,7 +60,8 @@ export function contradicted(
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
-  if (found.opposites > 0 || found.rolesSwapped) return 'says-otherwise'
+  if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))
+    return 'says-otherwise'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
 }
 
@@ -94,7 +102,9 @@ function changesFigure(statement: string, quoted: string): boolean {
       ),
     ) ||
     turnsTime(statement, quoted) ||
+    sumsUp(statement, quoted) ||
     areOthers(magnitudesOf(statement), magnitudesOf(quoted)) ||
+    areOthers(vagueSpansOf(statement), vagueSpansOf(quoted)) ||
     areOthers(relativeTimesOf(statement), relativeTimesOf(quoted)) ||
     !ratesOf(statement).isSubsetOf(ratesOf(quoted))
   )

@@ -16,7 +16,7 @@ const HARBOUR: Article = {
         'Der Ausbau könnte den Umschlag um 15 Prozent erhöhen. Einige Fischer unterstützen die Klage. Der dänische ' +
         'Konzern Marlund lieferte vier Kräne. Lindner kritisierte Sprecher Jan Holm. Der Kanal ist 92 Meter breit und ' +
         'seit 1998 offen. Mehrere tausend Menschen unterschrieben eine Petition gegen den Ausbau. Ob das Land zahlt, ist ' +
-        'noch offen. Minister Carsten Voigt lehnte eine Beteiligung im Januar ab. Im vergangenen Jahr legten fast 600 ' +
+        'noch offen. Wenige Stunden nach dem Fund sperrte man die Bucht. Im Schnitt legen 40 Boote an. Die Gebühren steigen deutlich. Zum ersten Mal seit 1998 kam ein Wal. Hunde dürfen an keinen Strand, auch im Winter nicht. Kaum ein Teil des Watts ist vermessen. Minister Carsten Voigt lehnte eine Beteiligung im Januar ab. Im vergangenen Jahr legten fast 600 ' +
         'Schiffe an. Der Kai wird bis Dezember gesperrt. Nicht alle Anwohner wollen umziehen. Autos müssen warten.',
     ],
     ['comment', 'Der Ausbau ist ein Fehler.'],
@@ -100,6 +100,20 @@ describe('a claim that differs from its quote in one thing is not shown', () => 
     ['"from" for "until"', 'Der Kai wird ab Dezember gesperrt.', 'Der Kai wird bis Dezember gesperrt.'],
     ['"most" for "some"', 'Die meisten Fischer unterstützen die Klage.', 'Einige Fischer unterstützen'],
     ['"none" for "not all"', 'Keine Anwohner wollen umziehen.', 'Nicht alle Anwohner wollen umziehen.'],
+    [
+      'another span of time',
+      'Tage nach dem Fund sperrte man die Bucht.',
+      'Wenige Stunden nach dem Fund sperrte man die Bucht.',
+    ],
+    ['a sum for an average', 'Insgesamt legen 40 Boote an.', 'Im Schnitt legen 40 Boote an.'],
+    ['"twice" for "more"', 'Die Gebühren verdoppeln sich.', 'Die Gebühren steigen deutlich.'],
+    ['"ever" for "since"', 'Zum ersten Mal überhaupt kam ein Wal.', 'Zum ersten Mal seit 1998 kam ein Wal.'],
+    [
+      'an exception',
+      'Hunde dürfen an keinen Strand, außer im Winter.',
+      'Hunde dürfen an keinen Strand, auch',
+    ],
+    ['"mostly" for "hardly"', 'Der größte Teil des Watts ist vermessen.', 'Kaum ein Teil des Watts'],
     ['a plan told as done', 'Die Umweltgruppe Watt hat geklagt.', 'Die Umweltgruppe Watt will klagen.'],
     ['"will" for "may"', 'The museum will cost 20 million euros.', 'It may cost up to 20', 'en'],
     ['an open question told as a fact', 'Das Land zahlt.', 'Ob das Land zahlt, ist noch offen.'],
