@@ -4,14 +4,16 @@ import { fold } from './fold.ts'
 const COUNTRIES = `
 usa us america amerika amerikan american vereinigte united washington|russland russ russia moskau moscow kreml kremlin|
 ukrain kiew kyjiw kyiv kiev|deutsch german berlin|frank franzos french france paris|grossbrit brit uk england engl london|
-polen poln poland polish warschau warsaw|ital rom rome|span spain madrid|chin peking beijing|japan tokio tokyo|turk turkey ankara|
+polen poln poland polish warschau warsaw|ital italien italienisch rom rome|span spain madrid|chin peking beijing|japan tokio tokyo|turk turkei turkey ankara|
 osterreich austria wien vienna|schweiz swiss switzerland bern|belg|niederland dutch netherlands|schwed sweden swedish stockholm|
-norweg norway oslo|dan denmark danish kopenhagen copenhagen|finn finland helsinki|ungar hungar budapest|tschech czech prag prague|
-rumani roman bukarest bucharest|griech greek greece athen|israel jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
-syr damaskus damascus|agypt egypt kairo cairo|saudi riad riyadh|indi delhi|belarus weissruss belarusian minsk|
+norweg norway oslo|dan danemark denmark danish kopenhagen copenhagen|finn finland helsinki|ungar hungar budapest|tschech czech prag prague|
+rumani roman bukarest bucharest|griech griechenland greek greece athen|israel israeli jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
+syr damaskus damascus|agypt egypt kairo cairo|saudi riad riyadh|indi delhi|belarus weissruss belarusian minsk|portug portugal portugies portuguese lissabon lisbon|irland irisch ireland irish|bulgar sofia|kroat croat zagreb|serb belgrad belgrade|
+brasil brasilian brazil|kanad canada canadian ottawa|mexik mexiko mexico mexican|litau lithuan lithuania vilnius|estn estland eston estonia tallinn|lettland lettisch latv latvia|
+slowak slowakei slovak slovakia|moldau moldaw moldova moldov|austral australia australien canberra|
 eu europa europe europaisch european|nato|uno un`
 const ALIASES = `
-munchen munchener munchner munich|koln cologne|brussel brussels|genf geneva|nurnberg nuremberg|lissabon lisbon|mailand milan|
+munchen munchener munchner munich|koln cologne|brussel brussels|genf geneva|nurnberg nuremberg|mailand milan|
 venedig venice|neapel naples|turin torino|florenz florence|strassburg strasbourg|krim crimea|bayern bavaria|sachsen saxony|
 rhein rhine|donau danube|mittelmeer mediterranean|ostsee baltic|singapur singapore|lemberg lviv|charkiw kharkiv|odessa odesa|
 kapstadt capetown|havanna havana|edinburg edinburgh`

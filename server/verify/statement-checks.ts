@@ -13,6 +13,7 @@ import {
 } from '../text/measures.ts'
 import { ordinalsOf, timesOf } from '../text/modality.ts'
 import { addsStrength, deniesMore, inventsCause, inventsException, otherDuty, otherOrder, otherShare } from '../text/strength.ts'
+import { otherAgent } from './agents.ts'
 import { hasOtherAttribute } from './attributes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
@@ -52,13 +53,15 @@ export function contradicted(
   if (otherDuty(statement, quoted)) return 'certainty-differs'
   if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
     return 'says-otherwise'
-  const words = wordsOf(grounds, language)
-  if (words === undefined) {
+  const own = inLanguage(grounds, language)
+  if (own.length === 0) {
     if (otherNegation(statement, quoted)) return 'negation-differs'
     return isSurerThanAll(statement, language, grounds) ? 'certainty-differs' : undefined
   }
+  const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
+  if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
   const found = differences(statement, words, language)
   if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))
     return 'says-otherwise'
@@ -70,18 +73,17 @@ const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```/u
 
 /** Whether a statement has so few words of quotes in its language, and no figure of theirs, that it may be about something else. */
 export function sharesLittle(statement: string, language: string, grounds: readonly Grounds[]): boolean {
-  const words = wordsOf(grounds, language)
-  if (words === undefined) return false
+  const own = inLanguage(grounds, language)
+  if (own.length === 0) return false
+  const words = own.map(({ quote }) => quote).join(' ')
   const { figuresAgree, shared, stated } = differences(statement, words, language)
   return figuresAgree === 0 && stated >= ENOUGH && shared / stated < LEAST_SHARED
 }
 const LEAST_SHARED = 0.3
 const ENOUGH = 3
 
-/** The quotes in a language; undefined where there is none. */
-function wordsOf(grounds: readonly Grounds[], language: string): string | undefined {
-  const own = grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
-  return own.length === 0 ? undefined : own.map(({ quote }) => quote).join(' ')
+function inLanguage(grounds: readonly Grounds[], language: string): Grounds[] {
+  return grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
 }
 
 /** "Alle", "nur" and the like that the quote does not say; another ordinal, or per another time. */
