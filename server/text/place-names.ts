@@ -9,7 +9,7 @@ osterreich austria wien vienna|schweiz swiss switzerland bern|belg|niederland du
 norweg norway oslo|dan danemark denmark danish kopenhagen copenhagen|finn finland helsinki|ungar hungar budapest|tschech czech prag prague|
 rumani roman bukarest bucharest|griech griechenland greek greece athen|israel israeli jerusalem|iran teheran tehran|irak iraq bagdad baghdad|
 syr damaskus damascus|agypt egypt kairo cairo|saudi riad riyadh|indi delhi|belarus weissruss belarusian minsk|portug portugal portugies portuguese lissabon lisbon|irland irisch ireland irish|bulgar sofia|kroat croat zagreb|serb belgrad belgrade|
-brasil brasilian brazil|kanad canada canadian ottawa|mexik mexiko mexico mexican|litau lithuan lithuania vilnius|estn estland eston estonia tallinn|lettland lettisch latv latvia|
+brasil brasilian brazil|kanad canada canadian ottawa|mexik mexikan mexiko mexico mexican|litau lithuan lithuania vilnius|estn estland eston estonia tallinn|lettland lettisch latv latvia|
 slowak slowakei slovak slovakia|moldau moldaw moldova moldov|austral australia australien canberra|
 eu europa europe europaisch european|nato|uno un`
 const ALIASES = `

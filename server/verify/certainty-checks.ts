@@ -1,6 +1,6 @@
 import { certaintyOf } from '../text/modality.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
-import { isCertainOfDoubt, isFuture, isTentative, leavesOpen } from '../text/strength.ts'
+import { isCertainOfDoubt, isCertainOfExpected, isFuture, isTentative, leavesOpen } from '../text/strength.ts'
 import { nearestClauses } from './clauses.ts'
 import type { Grounds } from './names.ts'
 import { denials } from './negation-checks.ts'
@@ -9,7 +9,7 @@ import { denials } from './negation-checks.ts'
 export function isSurer(statement: string, quoted: string, language: string): boolean {
   if (hasReportingMood(statement)) return false
   const nearest = nearestClauses(statement, quoted, language)
-  if (isCertainOfDoubt(statement, nearest, language)) return true
+  if (isCertainOfDoubt(statement, nearest, language) || isCertainOfExpected(statement, nearest)) return true
   if (isTentative(statement)) return isUndone(statement, nearest)
   return (
     leavesOpen(nearest, language) ||

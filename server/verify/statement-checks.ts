@@ -12,11 +12,20 @@ import {
   vagueSpansOf,
 } from '../text/measures.ts'
 import { ordinalsOf, timesOf } from '../text/modality.ts'
-import { addsStrength, deniesMore, inventsCause, inventsException, otherDuty, otherOrder, otherShare } from '../text/strength.ts'
+import {
+  addsStrength,
+  deniesMore,
+  inventsCause,
+  inventsException,
+  otherDuty,
+  otherOrder,
+  otherShare,
+} from '../text/strength.ts'
 import { otherAgent } from './agents.ts'
 import { hasOtherAttribute } from './attributes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
+import { isAsked, isUnfulfilled } from './fulfilled.ts'
 import { type Grounds, missingNames } from './names.ts'
 import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
@@ -65,6 +74,10 @@ export function contradicted(
   const found = differences(statement, words, language)
   if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))
     return 'says-otherwise'
+  if (
+    own.every(({ quote }) => isAsked(statement, quote, language) || isUnfulfilled(statement, quote, language))
+  )
+    return 'certainty-differs'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
 }
 

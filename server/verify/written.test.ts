@@ -16,7 +16,7 @@ const HARBOUR: Article = {
         'Der Ausbau könnte den Umschlag um 15 Prozent erhöhen. Einige Fischer unterstützen die Klage. Der dänische ' +
         'Konzern Marlund lieferte vier Kräne. Lindner kritisierte Sprecher Jan Holm. Der Kanal ist 92 Meter breit und ' +
         'seit 1998 offen. Mehrere tausend Menschen unterschrieben eine Petition gegen den Ausbau. Ob das Land zahlt, ist ' +
-        'noch offen. Wenige Stunden nach dem Fund sperrte man die Bucht. Im Schnitt legen 40 Boote an. Die Gebühren steigen deutlich. Zum ersten Mal seit 1998 kam ein Wal. Hunde dürfen an keinen Strand, auch im Winter nicht. Kaum ein Teil des Watts ist vermessen. Minister Carsten Voigt lehnte eine Beteiligung im Januar ab. Im vergangenen Jahr legten fast 600 ' +
+        'noch offen. Der Züchter ist optimistisch, dass die Muschelzucht Gewinn bringen wird. Es wird erwartet, dass Taucher ein Wrack bergen. Wenige Stunden nach dem Fund sperrte man die Bucht. Im Schnitt legen 40 Boote an. Die Gebühren steigen deutlich. Zum ersten Mal seit 1998 kam ein Wal. Hunde dürfen an keinen Strand, auch im Winter nicht. Kaum ein Teil des Watts ist vermessen. Minister Carsten Voigt lehnte eine Beteiligung im Januar ab. Im vergangenen Jahr legten fast 600 ' +
         'Schiffe an. Der Kai wird bis Dezember gesperrt. Nicht alle Anwohner wollen umziehen. Autos müssen warten.',
     ],
     ['comment', 'Der Ausbau ist ein Fehler.'],
@@ -118,6 +118,12 @@ describe('a claim that differs from its quote in one thing is not shown', () => 
     ['"will" for "may"', 'The museum will cost 20 million euros.', 'It may cost up to 20', 'en'],
     ['an open question told as a fact', 'Das Land zahlt.', 'Ob das Land zahlt, ist noch offen.'],
     ['what is done told as planned', 'Marlund will vier Kräne liefern.', 'Marlund lieferte vier Kräne'],
+    [
+      'a hope told as a fact',
+      'Die Muschelzucht wird Gewinn bringen.',
+      'Der Züchter ist optimistisch, dass die Muschelzucht',
+    ],
+    ['what is expected told as done', 'Taucher bargen ein Wrack.', 'Es wird erwartet, dass Taucher'],
     ['"can" for "must"', 'Autos können warten.', 'Autos müssen warten.'],
     ['the opposite', 'Der Ausbau könnte den Umschlag um 15 Prozent senken.', 'um 15 Prozent erhöhen'],
     ['yes for no', 'Minister Voigt sagte eine Beteiligung zu.', 'lehnte eine Beteiligung im Januar ab'],
