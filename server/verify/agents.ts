@@ -88,7 +88,8 @@ function doingsIn(text: string, language: string): Doing[] {
     const isPronoun = PRONOUN.test(clause)
     const isInfinitive = INFINITIVE.test(clause)
     const doers = isPronoun || isInfinitive ? [] : nouns.filter(({ start }) => roles.get(start) === 'agent')
-    const agents = doers.some(isTime) ? [] : doers
+    const isBesideTime = ({ end }: Word) => nouns.some((next) => next.start === end + 1 && isTime(next))
+    const agents = doers.some((noun) => isTime(noun) || isBesideTime(noun)) ? [] : doers
     const inherited = isInfinitive ? (before[0]?.agents ?? []) : []
     before = own
       .filter((word) => !word.capital && !word.light && isVerb(word, agents))
