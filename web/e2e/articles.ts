@@ -127,7 +127,7 @@ describe('the articles', () => {
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Enter')
-    expect(await days.nth(1).getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => days.nth(1).getAttribute('aria-pressed')).toBe('true')
     expect(await days.nth(1).getAttribute('aria-label')).toBe('13. Februar 2025: 2 Artikel')
     await page.getByText('2 von 6 Artikeln').waitFor()
     await page.getByRole('button', { name: 'Diese 2 Artikel befragen' }).waitFor()
