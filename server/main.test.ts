@@ -154,7 +154,7 @@ describe('an operator', () => {
     expect(metrics).toContain('belegt_requests_total{route="/api/status",status="200"} 1')
   })
 
-  it('finds what was added and corrected in the page after each start', async () => {
+  it('finds what was added and corrected in the page after each start', { timeout: 90_000 }, async () => {
     const env = {
       BELEGT_DATA: await temporaryFolder(),
       BELEGT_SEEDS: await temporaryFolder({ 'a.txt': `Neues vom Leuchtturm\n\n${KEEPER}` }),
