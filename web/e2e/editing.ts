@@ -142,10 +142,8 @@ describe('whoever adds an article', () => {
 
   test('is offered nothing where nothing may be changed', async () => {
     const page = await visit()
-    await page.route('**/api/status', async (route) => {
-      const response = await route.fetch()
-      route.fulfill({ json: { ...(await response.json()), editing: false } })
-    })
+    const status = await fetchJson<object>('/api/status')
+    await page.route('**/api/status', (route) => route.fulfill({ json: { ...status, editing: false } }))
     const { id } = await hostileArticle()
     await page.goto(`/hinzufuegen`)
     await page.getByRole('heading', { name: 'Von hier lässt sich nichts hinzufügen' }).waitFor()
