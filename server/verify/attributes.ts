@@ -8,6 +8,8 @@ interface Phrase {
   countries: ReadonlySet<string>
   /** Whose it is: in a compound with a hyphen each part may be what the words quoted have. */
   owners: readonly Word[]
+  /** By what the owner is joined: one for all words that tell whose it is, else the preposition. */
+  link: string
 }
 
 /** Whether a noun that both have is of another country, or of somebody else, in the statement than in the words quoted. */
@@ -17,33 +19,54 @@ export function hasOtherAttribute(statement: string, quoted: string, language: s
   const has = (word: Word) => words.some((other) => sameWord(word, other, language))
   return phrasesOf(statement, language).some((one) => {
     const same = given.filter(({ noun }) => sameWord(one.noun, noun, language))
-    const owned = same.filter(({ owners }) => owners.length > 0)
+    const owned = same.filter((other) => other.link === one.link && isOwned(other))
     const isOfOther =
       one.countries.size > 0 &&
       same.length > 0 &&
       same.every(({ countries }) => countries.size > 0 && countries.isDisjointFrom(one.countries))
     const isOwnedByOther =
-      one.owners.length > 0 && owned.length === same.length && owned.length > 0 && !one.owners.some(has)
+      one.owners.length > 0 &&
+      owned.length === same.length &&
+      owned.length > 0 &&
+      (!one.owners.some(has) || owned.every((other) => isOfOtherPlace(one, other)))
     return isOfOther || isOwnedByOther
   })
 }
+
+/** "Sanktionen gegen A" where the quote has those against B, though it names A elsewhere. */
+function isOfOtherPlace({ owners }: Phrase, other: Phrase): boolean {
+  const places = (names: readonly Word[]) => new Set(names.flatMap(({ folded }) => placeKey(folded) ?? []))
+  const mine = places(owners)
+  return mine.size > 0 && mine.isDisjointFrom(places(other.owners))
+}
+
+function isOwned({ owners }: Phrase): boolean {
+  return owners.length > 0 && !owners.some(({ folded }) => MEANS_A_PLACE.test(folded))
+}
+
+/** "Das Land" is one that was named before. */
+const MEANS_A_PLACE =
+  /^(?:land|landes|lander|staat|staate?s|stadt|republik|region|gebiete?s?|nation|bundnis|bundnisses|union|kontinents?|insel|country|state|city|region|island|alliance|bloc|continent)$/
 
 function phrasesOf(text: string, language: string): Phrase[] {
   const words = contentWords(text, language)
   return words.flatMap((noun, index) => {
     if (!noun.capital && language !== 'en') return []
-    const after = words[index + 1]
-    const isOwned =
-      after?.capital &&
-      /^\s(?:des|der|eines|einer|von|in|aus|of(?: the)?|from)\s$/.test(text.slice(noun.end, after.start))
-    return [
-      {
-        noun,
-        countries: countriesBefore(text, words, index),
-        owners: isOwned ? partsFrom(words, index + 1, text) : [],
-      },
-    ]
+    return [{ noun, countries: countriesBefore(text, words, index), ...ownersAfter(text, words, index) }]
   })
+}
+
+const LINK =
+  /^\s(?<link>des|der|eines|einer|von|vom|of(?: the)?|in|aus|from|gegen|für|auf|an|nach|über|against|for|on|to)(?:\s(?:de[rmns]|die|das|the))?(?:\s\p{Ll}+(?:e[nrms]?|isch\p{L}*))?\s(?=\p{Lu})/u
+const WHOSE = /^(?:des|der|eines|einer|von|vom|of(?: the)?)$/
+
+/** The noun that a small word joins to this one: "der Rat der Stadt", "Angriffe auf alte Server". */
+function ownersAfter(text: string, words: readonly Word[], index: number): Pick<Phrase, 'owners' | 'link'> {
+  const { end } = words[index] as Word
+  const found = LINK.exec(text.slice(end, end + 60))
+  const at = found ? words.findIndex(({ start }) => start === end + found[0].length) : -1
+  const link = found?.groups?.link ?? ''
+  return { owners: at < 0 ? [] : partsFrom(words, at, text), link: WHOSE.test(link) ? 'of' : link }
 }
 
 /** "Haushalt" and "Ausschuss" of "Haushalts-Ausschuss". */
