@@ -46,6 +46,7 @@ describe('what turns a quote into its opposite is seen', () => {
     ['Die Zahl der Störche nimmt ab.', 'Die Zahl der Störche ist im Frühjahr gestiegen.'],
     ['Angriffe auf alte Server nehmen ab.', 'Zunehmend gibt es Angriffe auf alte Server.'],
     ['Die Anwohner waren angenehm überrascht.', 'Die Anwohner waren unangenehm überrascht.'],
+    ['Die städtischen Preise stiegen.', 'Die Preise der nicht-städtischen Bäder stiegen.'],
     ['Die Bäcker traten gegeneinander an.', 'Die Bäcker traten gemeinsam an.'],
     ['The residents had expected the closure.', 'Die Schließung kam für die Anwohner überraschend.', 'en'],
     ['The report undermined the plan.', 'Der Bericht stärkte den Plan.', 'en'],

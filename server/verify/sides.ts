@@ -39,6 +39,7 @@ export function saysOpposite(stated: Said, quoted: Said): boolean {
     Word[],
   ]
   const languages = [stated.language, quoted.language] as const
+  if (mine.some((word) => isExcluded(word, stated, theirs, quoted))) return true
   return mine.some(
     (word) =>
       theirs.some(
@@ -48,6 +49,13 @@ export function saysOpposite(stated: Said, quoted: Said): boolean {
           isNegated(other, word, languages[1]),
       ) && !theirs.some((other) => other.stem === word.stem || onOneSide(word, other, ...languages)),
   )
+}
+
+/** "Amerikanische Partner" where the quote has only "nicht-amerikanische". */
+function isExcluded(word: Word, stated: Said, theirs: readonly Word[], quoted: Said): boolean {
+  const isNot = ({ start }: Word, text: string) => /(?<!\p{L})(?:nicht|non)-$/iu.test(text.slice(0, start))
+  const same = theirs.filter(({ stem }) => stem === word.stem)
+  return same.length > 0 && !isNot(word, stated.text) && same.every((other) => isNot(other, quoted.text))
 }
 
 /** "unpünktlich" and "pünktlich", "discontent" and "content". */

@@ -26,10 +26,12 @@ import { hasOtherAttribute } from './attributes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
 import { isAsked, isUnfulfilled } from './fulfilled.ts'
+import { otherKind } from './kinds.ts'
 import { type Grounds, missingNames } from './names.ts'
 import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
 import { turnsOrder } from './order.ts'
+import { otherPlace } from './places.ts'
 import { changesSides, saysOpposite } from './sides.ts'
 import { missesFigure } from './support.ts'
 
@@ -59,6 +61,8 @@ export function contradicted(
   const stated = { text: statement, language }
   const sides = grounds.map((one) => ({ text: one.quote, language: one.article.language }))
   if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
+  if (sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')))
+    return 'says-otherwise'
   if (otherDuty(statement, quoted)) return 'certainty-differs'
   if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
     return 'says-otherwise'
@@ -69,7 +73,8 @@ export function contradicted(
   }
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
-  if (hasOtherAttribute(statement, words, language)) return 'says-otherwise'
+  if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
+    return 'says-otherwise'
   if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
   const found = differences(statement, words, language)
   if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))

@@ -1,0 +1,25 @@
+import { kindOf } from '../text/kinds.ts'
+import { contentWords } from '../text/words.ts'
+
+interface Said {
+  text: string
+  language: string
+}
+
+/** Whether a statement has one word of a kind where the quote has only others of it: a teacher told as a journalist. */
+export function otherKind(stated: Said, quoted: Said, around: string): boolean {
+  const [mine, theirs] = [keysIn(stated), keysIn(quoted)]
+  const known = theirs.union(keysIn({ text: around, language: quoted.language }))
+  const isReplaced = (key: string) =>
+    !known.has(key) && [...theirs].some((other) => kindIn(other) === kindIn(key) && !mine.has(other))
+  return [...mine].some(isReplaced)
+}
+
+function keysIn({ text, language }: Said): Set<string> {
+  const words = contentWords(text, language)
+  return new Set(words.flatMap(({ stem }) => kindOf(stem, language) ?? []))
+}
+
+function kindIn(key: string): string | undefined {
+  return key.split(' ')[0]
+}
