@@ -16,6 +16,7 @@ it.each<[string, string]>([
     'Der Zoo wurde erst von Schweden geleitet und dann von Dänemark übernommen.',
   ],
   ['Kron freute sich, das Lied gesungen zu haben.', 'Zeh habe „ihr Lied gesungen“, freute sich Kron.'],
+  ['Kron hatte den Umbau angekündigt.', 'Lauber bestätigte, was Zeh angekündigt hatte.'],
   ['Zeh dankte Kron.', '„Ich möchte Direktor Zeh danken.“'],
 ])('who does it in the quote is not somebody else: %s', (statement, quoted) => {
   expect(otherAgent(statement, quoted, article)).toBe(true)

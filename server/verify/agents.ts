@@ -92,7 +92,7 @@ function doingsIn(text: string, language: string): Doing[] {
     const agents = doers.some((noun) => isTime(noun) || isBesideTime(noun)) ? [] : doers
     const inherited = isInfinitive ? (before[0]?.agents ?? []) : []
     before = own
-      .filter((word) => !word.capital && !word.light && isVerb(word, agents))
+      .filter((word) => !word.capital && (!word.light || ANNOUNCES.test(word.folded)) && isVerb(word, agents))
       .map((verb) => {
         const doing = agents.length > 0 ? nearest(agents, verb) : inherited
         return { verb, agents: doing, others: nouns.filter((noun) => !agents.includes(noun)), isPronoun }
@@ -100,6 +100,9 @@ function doingsIn(text: string, language: string): Doing[] {
     return before
   })
 }
+
+/** Statements are the same without these, but not when somebody else does it. */
+const ANNOUNCES = /(?:kundig|bestatig|bekraftig|announc|confirm)/u
 
 /** "Wenige Stunden zuvor hatte": a noun without a preposition that does nothing. */
 function isTime({ light, folded }: Word): boolean {

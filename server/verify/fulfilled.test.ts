@@ -5,6 +5,7 @@ it.each<[string, string, string?]>([
   ['Die Gebühren wurden gesenkt.', 'Der Rat schlägt vor, die Gebühren zu senken.'],
   ['Die Baustelle ist geschlossen.', 'Sie arbeiten nachts, um die Baustelle zu schließen.'],
   ['Die Bäcker haben den Lohn erhöht.', 'Die Bäcker müssten Lehrlinge einstellen und den Lohn erhöhen.'],
+  ['Die Bäcker trafen sich mit den Müllern.', 'Die Bäcker sprachen über ein Treffen mit den Müllern.'],
   ['The council lowered the fees.', 'The mayor asked the council to lower the fees.', 'en'],
 ])('what shall be done is not told as done: %s', (statement, quoted, language = 'de') => {
   expect(isUnfulfilled(statement, quoted, language)).toBe(true)

@@ -1,7 +1,8 @@
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 
-/** "Verschärfte", "lieferten", "raised": done by itself. */
-const PAST = /^\p{Ll}{3,}(?:te|ten|ed)$/u
+/** "Verschärfte", "lieferten", "raised", "traf": done by itself. */
+const PAST =
+  /^(?:\p{Ll}{3,}(?:te|ten|ed)|\p{Ll}*(?:traf|gab|ging|kam|nahm|fuhr|schloss|brach|sprach|schrieb|rief|zog|flog|hielt|fiel|starb|verlor|gewann|begann|trat|bot|stieg|sank|schlug|trug|wuchs)(?:en)?)$/u
 /** "Erhöht", "gestoppt", "vereinbart": done with "haben", "sein" or "werden". */
 const PARTICIPLE =
   /^(?:\p{Ll}*ge\p{Ll}{2,}(?:t|en)|(?:\p{Ll}{2,4})?(?:be|ver|er|ent|zer)\p{Ll}+t|\p{Ll}+iert)$/u
@@ -40,6 +41,7 @@ function isDone({ capital, start, end }: Word, text: string): boolean {
 function isInfinitive({ capital, start, end }: Word, text: string): boolean {
   const token = text.slice(start, end)
   const before = text.slice(0, start)
+  if (capital && IS_TOPIC.test(before)) return true
   if (/(?<!\p{L})(?:um|zu|to)\s$/u.test(before) || /^\p{Ll}{2,}zu\p{Ll}{3,}en$/u.test(token)) return true
   const sentence = before.split(/[.;!?]\s/).at(-1) as string
   return (
@@ -50,6 +52,10 @@ function isInfinitive({ capital, start, end }: Word, text: string): boolean {
     /^\s*(?:[,.;–“”")]|$)/u.test(text.slice(end))
   )
 }
+
+/** "Sie sprachen über ein Treffen" */
+const IS_TOPIC =
+  /(?<!\p{L})(?:über|about|on)\s(?:eine?[nrm]?|mögliche\p{L}*|künftige\p{L}*|an?|possible|future)\s$/iu
 
 /** Whether a quote asks what a statement tells. */
 export function isAsked(statement: string, quoted: string, language: string): boolean {

@@ -23,6 +23,7 @@ import {
 } from '../text/strength.ts'
 import { otherAgent } from './agents.ts'
 import { hasOtherAttribute } from './attributes.ts'
+import { otherCause } from './causes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
 import { isAsked, isUnfulfilled } from './fulfilled.ts'
@@ -76,6 +77,7 @@ export function contradicted(
   if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
     return 'says-otherwise'
   if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
+  if (otherCause(statement, words, around, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
   if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))
     return 'says-otherwise'
