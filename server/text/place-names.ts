@@ -74,7 +74,7 @@ export function placeKey(folded: string): string | undefined {
 
 /** Endings of people, adjectives, countries and the genitive. */
 const ENDING =
-  /^(?:e?[rns]?|en|ern|in|innen|isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|(?:zos|es)isch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|a|ia|ium|aner|anern|anerin|isches)$/
+  /^(?:e?[rns]?|en|ern|in|innen|(?:ien)?isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|(?:zos|es)isch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|a|ia|ium|aner|anern|anerin|isches)$/
 
 function isFormOf(word: string, stem: string): boolean {
   return word === stem || (word.startsWith(stem) && stem.length >= 3 && ENDING.test(word.slice(stem.length)))

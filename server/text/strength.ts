@@ -3,7 +3,7 @@ import { NOT_ONLY } from './negation.ts'
 
 /** Words that tell of what has not happened, or not for sure. */
 const MODAL =
-  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|(?:an|er)streb\p{L}*|angestrebt|streb(?:t|te|en|ten)\s.*\san|ziel(?:t|te|en|ten)\s(?:darauf|auf)|abziel\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|optimis\p{L}*|zuversicht\p{L}*|befürcht\p{L}*|pessimis\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|strive\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|confiden\p{L}*|fear\p{L}*|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
+  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|vorgesehen|setz(?:t|te|en|ten)\s(?:\p{L}+\s)?darauf|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|(?:an|er)streb\p{L}*|angestrebt|streb(?:t|te|en|ten)\s.*\san|ziel(?:t|te|en|ten)\s(?:darauf|auf)|abziel\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|optimis\p{L}*|zuversicht\p{L}*|befürcht\p{L}*|pessimis\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|strive\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|confiden\p{L}*|fear\p{L}*|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
 
 const FUTURE = /(?<!\p{L})(?:wird|werden?|will|shall)(?!\p{L})/iu
 
@@ -12,13 +12,16 @@ export function isFuture(text: string): boolean {
   return FUTURE.test(text)
 }
 
-/** "Ich möchte danken" does so. */
+/** A text without the "möchte" of "Ich möchte danken": who says so does so. */
+export function withoutCourtesy(text: string): string {
+  return text.replaceAll(COURTESY, ' ')
+}
 const COURTESY =
-  /(?<!\p{L})(?:möchten?|darf|dürfen|kann|muss|would like|want|wish|must)(?=\s(?:[^\s.;]+\s){0,24}(?:danken|bedanken|gratulieren|betonen|hinzufügen|klarstellen|unterstreichen|würdigen)(?!\p{L})|\s(?:to\s)?(?:thank|congratulate|stress|emphasi[sz]e|add|say)(?!\p{L}))/giu
+  /(?<!\p{L})(?:(?:ich|wir) (?:möchten?|darf|dürfen)|(?:möchten?|darf|dürfen) (?:ich|wir))(?=\s(?:[^\s.;]+\s){0,24}(?:danken|bedanken|gratulieren|betonen|klarstellen|unterstreichen)(?!\p{L}))|(?<!\p{L})(?:I|we) (?:would like|want|wish)(?= to (?:thank|congratulate|stress|emphasi[sz]e|say)(?!\p{L}))/giu
 
 /** Whether the words of an article leave open whether what they tell of comes true: in English "will" is a future, in German a wish. */
 export function leavesOpen(text: string, language: string): boolean {
-  return MODAL.test(withoutWill(text, language).replaceAll(MONTH, ' ').replaceAll(COURTESY, ' '))
+  return MODAL.test(withoutWill(text, language).replaceAll(MONTH, ' '))
 }
 
 function withoutWill(text: string, language: string): string {
@@ -27,11 +30,19 @@ function withoutWill(text: string, language: string): string {
 
 /** Whether a statement tells of something planned, demanded, offered, supposed or conditional, or of a view. */
 export function isTentative(text: string): boolean {
-  return MODAL.test(text.replaceAll(MONTH, ' ')) || OPINION.test(text) || POSSIBLE.test(text)
+  return MODAL.test(text.replaceAll(MONTH, ' ')) || OPINION.test(text) || WOULD.test(text)
 }
-/** "Lässt sich lösen" is "kann gelöst werden"; "käme" is "würde kommen". */
-const POSSIBLE =
-  /(?<!\p{L})(?:l(?:ä|a)ss(?:t|e|en) sich|sich\s(?:[^,.;]*\s)?(?<!zu )l(?:ä|a)ss(?:t|e|en)|wären?|hätten?|kämen?|gäben?|bekämen?|ließen?|stünden?|lägen?|fänden?|bräuchten?|brächten?|nähmen?|träten?|verlören?)(?!\p{L})/iu
+/** "Käme" is "würde kommen". */
+const WOULD =
+  /(?<!\p{L})(?:wären?|hätten?|kämen?|gäben?|bekämen?|ließen?|stünden?|lägen?|fänden?|bräuchten?|brächten?|nähmen?|träten?|verlören?)(?!\p{L})/iu
+
+/** "Lässt sich lösen" is "kann gelöst werden": whether that is what a statement says of what the other text says may be. */
+export function canBe(statement: string, other: string): boolean {
+  return CAN_BE.test(statement) && CAN.test(other)
+}
+const CAN_BE =
+  /(?<!\p{L})(?:l(?:ä|a)ss(?:t|e|en) sich|sich\s(?:[^,.;]*\s)?(?<!zu )l(?:ä|a)ss(?:t|e|en))(?!\p{L})/iu
+
 const OPINION = /(?<!\p{L})(?:sicht|ansicht|meinung|auffassung|views?|opinion)(?!\p{L})/iu
 const MONTH = /(?<=\S\s)May(?!\p{L})/gu
 
@@ -40,9 +51,8 @@ const DOUBT =
 
 /** Whether a statement says that something will be of which the other text says that it may be. */
 export function isCertainOfDoubt(statement: string, other: string, language: string): boolean {
-  return (
-    DOUBT.test(other.replaceAll(MONTH, ' ')) && !leavesOpen(statement, language) && !POSSIBLE.test(statement)
-  )
+  const isOpen = leavesOpen(statement, language) || WOULD.test(statement) || canBe(statement, other)
+  return DOUBT.test(other.replaceAll(MONTH, ' ')) && !isOpen
 }
 
 const EXPECTED =
@@ -142,7 +152,7 @@ export function otherDuty(a: string, b: string): boolean {
 const MUST_NOT = /(?<!\p{L})must not|mustn['’]t|(?<=(?:nothing|nobody|no one|no \p{L}+)\s)must(?!\p{L})/giu
 /** "Man müsse anerkennen, dass": a way of saying it. */
 const MUST_SEE =
-  /(?<!\p{L})(?:muss|müss\p{L}*|must|ha(?:s|ve|d) to)(?=\s(?:\p{L}+\s){0,3}(?:anerkennen|einräumen|zugeben|feststellen|sagen|betonen|einsehen|acknowledge|admit|recogni[sz]e|say|note)(?!\p{L}))/giu
+  /(?<!\p{L})(?:(?:man|wir) müss\p{L}*|müss\p{L}* (?:man|wir)|(?:man|we|one) mu(?:ss|st)|muss man|(?:we|one) ha(?:ve|s|d) to)(?=\s(?:\p{L}+\s){0,3}(?:anerkennen|einräumen|zugeben|feststellen|sagen|betonen|einsehen|acknowledge|admit|recogni[sz]e|say|note)(?!\p{L}))/giu
 
 /** Whether one text has only the one kind of word, and the other only the other kind. */
 function areOnOtherSides(a: string, b: string, one: RegExp, other: RegExp): boolean {

@@ -15,6 +15,8 @@ describe('words that leave as much open as the quote does are shown', () => {
     ],
     ['Der Verein strebt einen Aufstieg an.', 'Der Verein will den Aufstieg.'],
     ['Die Trainerin bedankte sich bei den Fans.', 'Ich möchte den Fans für ihre Geduld danken.'],
+    ['Der Umbau war für Mai vorgesehen.', 'Der Umbau sollte im Mai beginnen.'],
+    ['Der Rat setzt darauf, dass Vereine kommen.', 'Der Rat erwartet, dass Vereine kommen.'],
     [
       'Die Leiterin legte dar, wie der Umbau enden soll.',
       'Die Leiterin hatte den Umbau im Einzelnen dargelegt.',
@@ -30,9 +32,21 @@ describe('what is planned or possible is not told as done', () => {
     ['Der Streit ist durch Gespräche gelöst.', 'Der Streit könne durch Gespräche gelöst werden.'],
     ['Die Trainerin hat das Stadion gekauft.', 'Die Trainerin möchte das Stadion kaufen.'],
     ['Die Trainerin dankte den Fans und kaufte das Stadion.', 'Die Trainerin möchte das Stadion kaufen.'],
+    ['Die Stadt würdigte die Trainerin.', 'Die Stadt möchte die Trainerin würdigen.'],
+    ['Die Trainerin lässt sich operieren.', 'Die Trainerin will sich operieren lassen.'],
+    ['Der Rat will eine Steuer beschließen.', 'Der Rat hat eine Steuer beschlossen.'],
+    ['Der Rat hat den Park geöffnet.', 'Der Rat hat sich darauf geeinigt, den Park zu öffnen.'],
     ['Der Konzern will vier Kräne liefern.', 'Der Konzern lieferte bereits vier Kräne.'],
   ])('%s', (statement, quote) => {
     expect(isSurer(statement, quote, 'de')).toBe(true)
+  })
+
+  it('what is in doubt of one of several is not in doubt of the others', () => {
+    const quote = 'Die Brände in Graz, Wien und Linz, vielleicht auch in Bern, zeigen die Gefahr.'
+    const article = articleOf('fires', [['body', quote]])
+    const grounds = [{ article, quote, around: '', place: { start: 0, end: quote.length } }]
+    expect(isSurerThanAll('The fires in Graz and Linz show the danger.', 'en', grounds)).toBe(false)
+    expect(isSurerThanAll('The fires in Graz and Bern show the danger.', 'en', grounds)).toBe(true)
   })
 
   it('nor in another language, whatever short sentence stands beside', () => {

@@ -1,34 +1,54 @@
 import { certaintyOf } from '../text/modality.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
-import { isCertainOfDoubt, isCertainOfExpected, isFuture, isTentative, leavesOpen } from '../text/strength.ts'
-import { nearestClauses } from './clauses.ts'
+import {
+  canBe,
+  isCertainOfDoubt,
+  isCertainOfExpected,
+  isFuture,
+  isTentative,
+  leavesOpen,
+  withoutCourtesy,
+} from '../text/strength.ts'
+import { nearestClauses, sharesWord } from './clauses.ts'
 import type { Grounds } from './names.ts'
 import { denials } from './negation-checks.ts'
 
 /** What is told as done, or as a fact, stands in the quote as planned, demanded or supposed only. */
 export function isSurer(statement: string, quoted: string, language: string): boolean {
   if (hasReportingMood(statement)) return false
-  const nearest = nearestClauses(statement, quoted, language)
+  const nearest = nearestClauses(statement, withoutCourtesy(quoted), language)
   if (isCertainOfDoubt(statement, nearest, language) || isCertainOfExpected(statement, nearest)) return true
+  if (canBe(statement, nearest)) return false
   if (isTentative(statement)) return isUndone(statement, nearest)
   return (
     leavesOpen(nearest, language) ||
+    (certaintyOf(statement) === 'past' && AGREED_TO.test(nearest) && !AGREED.test(statement)) ||
     (certaintyOf(statement) === 'past' && isFuture(nearest) && !isFuture(statement))
   )
 }
 
 /** The same of quotes in another language: each sentence of them leaves open what the statement tells as a fact, or as done. */
 export function isSurerThanAll(statement: string, language: string, grounds: readonly Grounds[]): boolean {
-  const quoted = grounds.map(({ quote }) => quote).join(' ')
+  const quotes = grounds.map(({ quote, article }) => ({
+    text: withoutCourtesy(quote).replaceAll(DOUBTED_ASIDE, (aside) =>
+      sharesWord(statement, aside) ? aside : '',
+    ),
+    language: article.language,
+  }))
+  const quoted = quotes.map(({ text }) => text).join(' ')
   if (isCertainOfDoubt(statement, quoted, language)) return true
-  if (isTentative(statement) || hasReportingMood(statement)) return false
+  if (isTentative(statement) || hasReportingMood(statement) || canBe(statement, quoted)) return false
   const isDone = certaintyOf(statement) === 'past'
-  return grounds.every(({ quote, article }) =>
-    sentencesIn(quote).every(
-      (sentence) => leavesOpen(sentence, article.language) || (isDone && isFuture(sentence)),
+  return quotes.every((quote) =>
+    sentencesIn(quote.text).every(
+      (sentence) => leavesOpen(sentence, quote.language) || (isDone && isFuture(sentence)),
     ),
   )
 }
+
+/** ", vielleicht auch in Musterstadt,": what only this is in doubt of. */
+const DOUBTED_ASIDE =
+  /,\s(?:vielleicht|möglicherweise|womöglich|eventuell|perhaps|possibly|maybe)\s[^,.;]{2,60}(?=,)/giu
 
 /** "Ankunft in Musterstadt." tells nothing that could be done or left open. */
 function sentencesIn(quote: string): string[] {
@@ -47,7 +67,7 @@ function isUndone(statement: string, nearest: string): boolean {
     certaintyOf(nearest) === 'past' &&
     !isTentative(nearest) &&
     !isFuture(nearest) &&
-    !AGREED.test(nearest) &&
+    (!AGREED.test(nearest) || AGREED.test(statement)) &&
     denials(nearest) === 0 &&
     !hasReportingMood(nearest)
   )
@@ -57,4 +77,9 @@ function isUndone(statement: string, nearest: string): boolean {
 const CONTENT = /,\s(?:wie|was|wann|wo|ob|warum|how|what|when|where|whether|why)\s[^,]*$/iu
 /** What somebody has agreed or decided to do is still to come. */
 const AGREED =
-  /(?<!\p{L})(?:geeinigt|einig(?:ten|te)|vereinbar\p{L}*|verabredet\p{L}*|beschlossen|beschloss\p{L}*|zugesagt|zusag\p{L}*|bereit(?:schaft)?|agree(?:d|ment)|decided|pledged|vowed|willing|ready)(?!\p{L})/iu
+  /(?<!\p{L})(?:geeinigt|einig\p{L}*|vereinbar\p{L}*|verabredet\p{L}*|beschl(?:oss|ieß)\p{L}*|zugesagt|zusag\p{L}*|bereit(?:schaft)?|agree\p{L}*|decid\p{L}*|pledg\p{L}*|vow(?:s|ed)?|willing|ready)(?!\p{L})/iu
+/** "Sie haben vereinbart, ihn zu öffnen": he is not open yet. */
+const AGREED_TO = new RegExp(
+  `${AGREED.source}[^.;]*?,\\s[^.;]*?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+en)(?!\\p{L})`,
+  'iu',
+)

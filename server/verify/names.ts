@@ -15,6 +15,8 @@ export interface Grounds {
   quote: string
   /** Whom a pronoun stands for, who speaks, the title: words that a name of the statement may come from. */
   around: string
+  /** Who says "ich" in it. */
+  speaker?: string | undefined
   place: Span
 }
 

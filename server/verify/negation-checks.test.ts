@@ -3,6 +3,11 @@ import { otherNegation, sameNegation } from './negation-checks.ts'
 
 describe('a statement that says no as its quote does is shown, in whatever words', () => {
   it.each<[statement: string, quote: string]>([
+    ['Laut Muster soll die Schule wachsen.', 'Die Schule soll wachsen, nicht der Verein, sagte Muster.'],
+    ['In Graz wurde das Fest abgesagt.', 'In Graz wurde das Fest abgesagt, um Staus zu verhindern.'],
+    ['Der Verein erteilte dem Umbau eine Absage.', 'Der Verein hat den Umbau abgelehnt.'],
+    ['Sein Sieg war nicht mehr so überraschend.', 'Sein Sieg war weniger überraschend.'],
+    ['Mit den Fahrten der Bahn ist Schluss.', 'Die Bahn will die Fahrten nicht fortsetzen.'],
     ['Um höhere Preise kommt der Verein nicht herum.', 'Der Verein hält höhere Preise für unausweichlich.'],
     ['Die Arbeiten sollen ohne Aufschub beginnen.', 'Die Arbeiten sollen umgehend beginnen.'],
     ['Der Regen hielt die Läufer nicht davon ab zu starten.', 'Trotz des Regens starteten die Läufer.'],
@@ -41,6 +46,21 @@ describe('a statement that says no as its quote does is shown, in whatever words
 
 describe('a statement that turns a no into a yes, or a yes into a no, is not shown', () => {
   it.each<[statement: string, quote: string]>([
+    [
+      'Der Verein muss ein Debattierclub werden und keine Schule.',
+      'Der Verein muss eine Schule werden, kein Debattierclub.',
+    ],
+    [
+      'Paragraf 7 ist nicht die Härteklausel.',
+      'Mieter sind nicht durch Paragraf 7 – die Härteklausel – geschützt.',
+    ],
+    ['Die Gutachter rechnen mit einem Einsturz.', 'Die Gutachter halten einen Einsturz für ausgeschlossen.'],
+    ['Der Trainer wollte die Leitung.', 'Der Trainer hatte die Leitung abgelehnt.'],
+    ['Sein Sieg war überraschend.', 'Sein Sieg war nicht überraschend.'],
+    [
+      'Der Rat will die Brücke im Mai bauen.',
+      'Der Rat will die Brücke im Mai bauen, sagte sie. Der Rat will die Brücke aber nicht im Mai bauen.',
+    ],
     ['Der Verein kommt um höhere Preise herum.', 'Der Verein kommt um höhere Preise nicht herum.'],
     ['Die Arbeiten beginnen nicht ohne Aufschub.', 'Die Arbeiten beginnen ohne Aufschub.'],
     ['Der Regen hielt die Läufer vom Start ab.', 'Der Regen hielt die Läufer nicht vom Start ab.'],
@@ -53,6 +73,8 @@ describe('a statement that turns a no into a yes, or a yes into a no, is not sho
       'Paragraf 7 ist die Härteklausel, die Mieter schützt.',
       'Mieter sind nicht durch Paragraf 7 – die Härteklausel – geschützt.',
     ],
+    ['Zuvor hatte der Rat nicht getagt.', 'Die erste Sitzung war im Mai. Zuvor hatte der Rat getagt.'],
+    ['Sie hielt die Rede ab.', 'Sie hielt die Rede nicht.'],
     ['Anna Muster ist die Trainerin.', 'Anna Muster ist nicht die Trainerin.'],
     ['Der Bus wird halten.', 'Der Bus wird nicht halten, was bedeutet, dass die Eltern weiter laufen.'],
   ])('%s', (statement, quote) => {
@@ -68,6 +90,14 @@ describe('in two languages', () => {
         'Der Verein muss eine Schule werden – kein Debattierclub.',
       ),
     ).toBe(false)
+  })
+  it('but nothing that both languages call alike', () => {
+    const quote = 'Gewinnen soll der Verein, nicht Italien.'
+    expect(otherNegation('Italy is to win.', quote)).toBe(true)
+  })
+  it('"not before" is said of the first one', () => {
+    expect(otherNegation('The two had not met before.', 'Es war das erste Treffen der beiden.')).toBe(false)
+    expect(otherNegation('The two had not met.', 'Es war das erste Treffen der beiden.')).toBe(true)
   })
   it('an idiom counts as what it means', () => {
     const quote = 'Über den Park darf nichts ohne die Anwohner entschieden werden.'

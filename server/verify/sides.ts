@@ -24,7 +24,10 @@ export function changesSides(stated: Said, quoted: Said): boolean {
   const [mine, theirs] = [rolesIn(stated.text, stated.language), rolesIn(quoted.text, quoted.language)]
   const isOneLanguage = stated.language === quoted.language
   const pairs = pairsOf(stated, quoted, isOneLanguage ? sameIn(stated.language) : isSameName)
-  const places = pairs.map(([one, other]) => [mine.get(one.start), theirs.get(other.start)] as const)
+  const places = pairs.flatMap(([one, others]) => {
+    const roles = new Set(others.map(({ start }) => theirs.get(start)))
+    return roles.size === 1 ? [[mine.get(one.start), [...roles][0]] as const] : []
+  })
   const has = (one: Role, other: Role) => places.some((place) => place[0] === one && place[1] === other)
   return (
     SWAPPED.some(([one, other]) => has(one, other) && has(other, one)) ||
@@ -74,12 +77,12 @@ function sameStem({ folded }: Word, other: string, language: string): boolean {
   return stemOf(folded, language, true) === stemOf(other, language, true)
 }
 
-function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word][] {
-  const theirs = contentWords(quoted.text, quoted.language)
-  return contentWords(stated.text, stated.language).flatMap((word) => {
-    const found = theirs.filter((other) => other.capital && isSame(word, other))
-    return word.capital && found.length === 1 ? [[word, found[0] as Word] as [Word, Word]] : []
-  })
+/** The nouns of a statement with those of the quote that are the same. */
+function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word[]][] {
+  const theirs = contentWords(quoted.text, quoted.language).filter(({ capital }) => capital)
+  return contentWords(stated.text, stated.language)
+    .filter(({ capital }) => capital)
+    .map((word) => [word, theirs.filter((other) => isSame(word, other))])
 }
 
 function sameIn(language: string) {

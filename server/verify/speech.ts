@@ -2,9 +2,11 @@ import type { Citation, RejectionReason } from '../core/answer.ts'
 import type { Article } from '../core/article.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
+import { placeKey } from '../text/place-names.ts'
 import { isRole } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
 import { contentWords, sameName } from '../text/words.ts'
+import { holdsOffice } from './placed-offices.ts'
 
 /** "laut dem Abendblatt", "the Herald reports": an outlet named as the source. */
 const SOURCE_BEFORE =
@@ -52,11 +54,29 @@ export function otherSpeaker(
   const own = contentWords(`${quote} ${around}`, language).map(({ folded }) => folded)
   const isOffice = (name: string) => name.split(/[\s-]+/).some(isRole)
   // an office stands for a name; who is known by an office only, or not at all, may be the one named
-  if (isOffice(stated)) return !wordsOf(stated).some((word) => own.includes(word))
-  return speaker === undefined ? !wordsOf(stated).every((word) => own.includes(word)) : !isOffice(speaker)
+  if (isOffice(stated)) {
+    const isHeld = speaker !== undefined && holdsOffice(stated, speaker, text, language)
+    return !isHeld && !wordsOf(stated).some((word) => own.includes(word))
+  }
+  if (speaker !== undefined) return !isOffice(speaker)
+  const places = own.filter((word) => !OF_PLACE.test(word)).map(placeKey)
+  return !wordsOf(nameIn(stated, text)).every(
+    (word) => own.includes(word) || (placeKey(word) !== undefined && places.includes(placeKey(word))),
+  )
 }
 
-function mayBeOne(a: string, b: string, language: string): boolean {
+/** The people of a country are not its government. */
+const OF_PLACE = /(?:er|ern|in|innen|isch\p{L}*|ans?)$/u
+
+/** "Sprach Muster Chancen an": as much of what may be a name as the article has, if any of it. */
+function nameIn(stated: string, text: string): string {
+  const words = stated.split(' ')
+  const known = words.map((_, at) => words.slice(0, words.length - at).join(' '))
+  return known.find((name) => text.includes(name)) ?? stated
+}
+
+/** Whether a name of the one is one of the other, in any spelling. */
+export function mayBeOne(a: string, b: string, language: string): boolean {
   const [one, other] = [wordsOf(a), wordsOf(b)]
   return one.some((word) => other.some((second) => word === second || sameName(word, second, language)))
 }

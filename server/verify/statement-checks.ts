@@ -60,7 +60,7 @@ export function contradicted(
   if (inventsException(statement, `${quoted}\n${around}`) || otherShare(statement, quoted))
     return 'says-otherwise'
   const stated = { text: statement, language }
-  const sides = grounds.map((one) => ({ text: one.quote, language: one.article.language }))
+  const sides = grounds.map((one) => ({ text: inThirdPerson(one), language: one.article.language }))
   if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
   if (sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')))
     return 'says-otherwise'
@@ -86,6 +86,13 @@ export function contradicted(
   )
     return 'certainty-differs'
   return isSurer(statement, words, language) ? 'certainty-differs' : undefined
+}
+
+/** "Ich danke" is the speaker's. */
+function inThirdPerson({ quote, speaker }: Grounds): string {
+  return speaker === undefined
+    ? quote
+    : quote.replaceAll(/(?<!\p{L}|(?:d(?:en|em|er|ie|as))\s)(?:[Ii]ch|I)(?!\p{L})/gu, speaker)
 }
 
 /** Links, images and tags, which no news sentence has. */

@@ -5,7 +5,7 @@ import { cite } from './cite.ts'
 import { claimOf } from './claim.ts'
 import { locate, type Place, type Source } from './locate.ts'
 import type { Grounds } from './names.ts'
-import { otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
+import { mayBeOne, otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
 import { contradicted, sharesLittle } from './statement-checks.ts'
 import { unquotable, type Verdict } from './verify.ts'
 
@@ -77,6 +77,7 @@ function citedAt(place: Place): Cited {
     grounds: {
       article,
       quote: citation.quote,
+      speaker,
       around: [...context, speaker, via, article.outlet.name].filter(Boolean).join('\n'),
       place,
     },
@@ -91,15 +92,20 @@ function problemOf(
 ): RejectionReason | undefined {
   const { text, language } = draft
   const citations = cited.map(({ citation }) => citation)
-  const { speaker, via } = sourceOf(text, language)
-  const stated = [[speaker, via], [draft.speaker]].map((names) => names.filter((name) => name !== undefined))
-  const isOtherSpeaker = stated.some(
-    (names) =>
-      names.length > 0 &&
-      names.every((name) =>
-        cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language)),
-      ),
-  )
+  const source = sourceOf(text, language)
+  const isOther = (name: string) =>
+    cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language))
+  // "A verlangt laut B": B's words, where they tell of A
+  const isTold =
+    source.via !== undefined &&
+    !isOther(source.via) &&
+    citations.some(({ quote }) => mayBeOne(source.speaker ?? '', quote, language))
+  const isOtherSpeaker =
+    (source.speaker !== undefined && !isTold && isOther(source.speaker)) ||
+    (source.via !== undefined &&
+      isOther(source.via) &&
+      !cited.some((one) => isNear(source.via ?? '', one))) ||
+    (draft.speaker !== undefined && isOther(draft.speaker))
   const grounds = cited.map((one) => one.grounds)
   const isElsewhere = likeness < 0 || (likeness < CLEAR && sharesLittle(text, language, grounds))
   return (
@@ -108,6 +114,13 @@ function problemOf(
     otherOutlet(text, citations, outlets) ??
     (isElsewhere ? 'not-supported' : undefined)
   )
+}
+
+/** So many characters before a quote it may be told through whom it was heard. */
+const REACH = 400
+
+function isNear(name: string, { place: { article, start } }: Cited): boolean {
+  return mayBeOne(name, article.text.slice(Math.max(0, start - REACH), start), article.language)
 }
 
 /** What an outlet says itself may be told as a fact; what all quotes give as somebody's words is given to that somebody. */
