@@ -56,6 +56,9 @@ describe('a statement that turns a no into a yes, or a yes into a no, is not sho
     ],
     ['Die Gutachter rechnen mit einem Einsturz.', 'Die Gutachter halten einen Einsturz für ausgeschlossen.'],
     ['Der Trainer wollte die Leitung.', 'Der Trainer hatte die Leitung abgelehnt.'],
+    ['Um höhere Preise kommt der Verein herum.', 'Der Verein hält höhere Preise für unausweichlich.'],
+    ['Die Arbeiten sollen mit Aufschub beginnen.', 'Die Arbeiten sollen umgehend beginnen.'],
+    ['Der Rat darf an den Bürgern vorbei entscheiden.', 'Der Rat darf nichts ohne die Bürger entscheiden.'],
     ['Sein Sieg war überraschend.', 'Sein Sieg war nicht überraschend.'],
     [
       'Der Rat will die Brücke im Mai bauen.',

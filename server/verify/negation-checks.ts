@@ -7,6 +7,10 @@ import { nearestClauses, sharedClauses, sharesWord } from './clauses.ts'
 const DENIES =
   /(?<!\p{L})(?:ablehn\p{L}*|abgelehnt\p{L}*|lehn(?:t|te|en|ten)\s.*\sab|verweiger\p{L}*|weiger\p{L}*|zurück(?:ge|zu)?w(?:ei|ie)s\p{L}*|w(?:eis|ies)\p{L}*\s.*\szurück|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|verhinder\p{L}*|verm(?:ei|ie)d\p{L}*|davon ab(?:ge|zu)?halten|h(?:a|ä|ie)lt\p{L}*\s(?:.*\s)?(?:davon|vo[nm])\s(?:.*\s)?ab|umhin|herumkomm\p{L}*|komm(?:t|en)\s.*\sherum|kam(?:en)?\s.*\sherum|a[nm] (?:de[nrm]\s)?(?:\p{Lu}\p{L}*\s(?:und\s)?)+vorbei|über die köpfe|aufschub|verzug|zögern|verzögerung|ausgeschlossen|ausschl(?:ie|o)(?:ß|ss)\p{L}*|schl(?:ie|o)(?:ß|ss)\p{L}*\s.*\saus|untersag\p{L}*|(?:ist|sei|war|macht\p{L}*)\s(?:damit\s)?schluss|schluss mit|weniger(?= \p{Ll})(?! als)|less(?= \p{Ll})(?! than)|verb(?:ie|o)t\p{L}*|scheiter\p{L}*|fehl(?:t|te|en|ten)|verzicht\p{L}*|unmöglich|unrealistisch|unklar|unbekannt|reject\p{L}*|refus\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|prevent\p{L}*|avoid\p{L}*|deter(?:s|red|ring)?|dissuad\p{L}*|delays?|hesitation|over the heads|fail\p{L}*|lack\p{L}*|ban(?:s|ned)?|declin\p{L}*|unlikely|abr[aä]t\p{L}*|r(?:ät|iet|aten)\s(?:.*\s)?ab|abgeraten|advis\p{L}* against|warn\p{L}* against|impossible|unrealistic|unclear|unknown)(?!\p{L})/giu
 
+/** Those of them that mean nothing but a no: "mit Aufschub", "kommt um … herum", "an den Nachbarn vorbei". */
+const IDIOM =
+  /(?<!\p{L})(?:umhin|herumkomm\p{L}*|(?:komm(?:t|en)|kam(?:en)?)\s.*\sherum|über die köpfe|aufschub|verzug|over the heads)(?!\p{L})|(?:entsch|beschl)\p{L}*\s.*\svorbei|\svorbei\s(?:entsch|beschl)/iu
+
 /** "Um zu vermeiden, dass" says no to what follows. */
 const DENIES_THAT =
   /(?<!\p{L})(?:verhinder\p{L}*|verm(?:ei|ie)d\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|ausgeschlossen|ausschließ\p{L}*|unmöglich|prevent\p{L}*|avoid\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|impossible)(?=[^,;.]{0,30},?\s(?:dass|that)\s)/giu
@@ -19,9 +23,11 @@ export function sameNegation(statement: string, quoted: string, language: string
   if (isNamedBeside(statement, quoted, language)) return timesNo(statement) === 0
   if (turnsContrast(statement, quoted, language) || ignoresDenial(statement, quoted, language)) return false
   const shared = sharedClauses(statement, quoted, language)
+  const isDeniedAlike = isEven(denials(statement) - denials(shared))
+  if (IDIOM.test(statement)) return isDeniedAlike
   return (
     isEven(timesNo(statement) - timesNo(shared)) ||
-    isEven(denials(statement) - denials(shared)) ||
+    isDeniedAlike ||
     (isBeforeFirst(statement, quoted) && isEven(timesNo(statement) - 1 - timesNo(shared)))
   )
 }
