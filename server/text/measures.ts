@@ -1,5 +1,5 @@
 /** What stands beside a figure, or for one: its unit of measure, which way it counts, "Tausende", "im vorigen Jahr". */
-import { type Estimate, findEstimates } from './estimates.ts'
+import { agree, type Estimate, findEstimates } from './estimates.ts'
 import { timesOf } from './modality.ts'
 import { findQuantities } from './quantities.ts'
 
@@ -154,8 +154,14 @@ const AVERAGE = /(?<!\p{L})(?:durchschnittlich\p{L}*|(?:im|vom) (?:durch)?schnit
 
 /** Whether one text gives as a sum what the other gives per time or on average. */
 export function sumsUp(text: string, other: string): boolean {
-  const isRate = (one: string) => ratesOf(one).size > 0 || AVERAGE.test(one)
-  return SUM.test(text) && !isRate(text) && isRate(other) && !SUM.test(other)
+  if (!SUM.test(text) || isRate(text) || SUM.test(other)) return false
+  const rates = other.split(/[.;!?]\s/).filter(isRate)
+  const given = rates.flatMap((sentence) => findEstimates(sentence))
+  return findEstimates(text).some((one) => given.some((figure) => agree(figure, one)))
+}
+
+function isRate(text: string): boolean {
+  return ratesOf(text).size > 0 || AVERAGE.test(text)
 }
 
 const SPANS = named(

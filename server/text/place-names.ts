@@ -72,6 +72,11 @@ export function placeKey(folded: string): string | undefined {
   )
 }
 
+/** Whether a key of a place is that of a country, and no city or river. */
+export function isCountryKey(key: string): boolean {
+  return /^(?:country|[A-Z]{2}$)/.test(key)
+}
+
 /** Endings of people, adjectives, countries and the genitive. */
 const ENDING =
   /^(?:e?[rns]?|en|ern|in|innen|(?:ien)?isch(?:e[rnsm]?)?|sch(?:e[rnsm]?)?|(?:zos|es)isch(?:e[rnsm]?)?|reich|reichs|land|lands|ien|iens|annien|anniens|ish|ian|ians|an|ans|y|ese|a|ia|ium|aner|anern|anerin|isches)$/

@@ -87,16 +87,13 @@ const TOTAL: [string, RegExp][] = [
   ],
   [
     'double',
-    /(?<!\p{L})(?:verdoppel\p{L}*|doppelt\p{L}*|zweifach\p{L}*|100 (?:prozent|percent)|doubl\p{L}*|twice|twofold)(?!\p{L})/iu,
+    /(?<!\p{L})(?:verdoppel\p{L}*|doppelt so|zweimal so|zweifach\p{L}*|doubl\p{L}*|twice as|twofold)(?!\p{L})/iu,
   ],
   [
     'triple',
-    /(?<!\p{L})(?:verdreifach\p{L}*|dreifach\p{L}*|dreimal|200 (?:prozent|percent)|tripl\p{L}*|threefold|three times)(?!\p{L})/iu,
+    /(?<!\p{L})(?:verdreifach\p{L}*|dreifach\p{L}*|dreimal so|tripl\p{L}*|threefold|three times as)(?!\p{L})/iu,
   ],
-  [
-    'half',
-    /(?<!\p{L})(?:halbier\p{L}*|(?:um|auf) die hälfte|50 (?:prozent|percent)|halv(?:e|es|ed|ing)|by half)(?!\p{L})/iu,
-  ],
+  ['half', /(?<!\p{L})(?:halbier\p{L}*|(?:um|auf) die hälfte|halv(?:e|es|ed|ing)|by half)(?!\p{L})/iu],
 ]
 /** "Jeden Tag" is a rate, as "pro Tag" is. */
 const RATE =
@@ -104,11 +101,16 @@ const RATE =
 /** Where there is little or nothing else, "nur" may be said. */
 const RESTRICTS = /(?<!\p{L})(?:kaum|lediglich|bloß|rein(?= \p{Ll})|hardly|barely|merely|purely)(?!\p{L})/iu
 
+/** Figures from which a factor follows: "um 100 Prozent", "von 4 auf 8". */
+const MULTIPLIES =
+  /\d\s?%|(?<!\p{L})(?:prozent|percent|per cent)(?!\p{L})|(?<!\p{L})(?:von|from)\s\S+\s(?:\p{L}+\s)?(?:auf|to)\s/iu
+
 /** Whether a text says "alle", "nur", "nie", "endgültig" and the like where the other does not, or "nicht nur" where that says "nur". */
 export function addsStrength(text: string, other: string): boolean {
   const [stated, given] = [text, other].map(strengthsOf) as [Set<string>, Set<string>]
   const turnsOnly = text.search(NOT_ONLY) >= 0 && other.search(NOT_ONLY) < 0 && given.has('only')
   if (RESTRICTS.test(other)) given.add('only')
+  if (MULTIPLIES.test(other)) for (const factor of ['half', 'double', 'triple']) given.add(factor)
   return turnsOnly || [...stated].some((one) => !given.has(one) && !given.has(one.replace(NEARLY, '')))
 }
 
@@ -188,7 +190,7 @@ export function otherOrder(a: string, b: string): boolean {
 }
 
 const EXCEPT =
-  /(?<!\p{L})(?:außer|ausgenommen|mit ausnahme|abgesehen von|es sei denn|except|apart from|with the exception|unless)(?!\p{L})/iu
+  /(?<!\p{L})(?:außer(?! (?:sich|kraft|betrieb|gefahr|dienst|haus|atem|frage|acht|landes|konkurrenz)(?!\p{L}))|ausgenommen|mit ausnahme|abgesehen von|es sei denn|except|apart from|with the exception|unless)(?!\p{L})/iu
 /** Words by which another text may make an exception. */
 const LIMIT =
   /(?<!\p{L})(?:nur|lediglich|allein\p{L}{0,2}|ausschließlich|einzig\p{L}*|sonst|ausnahme\p{L}*|ohne|aber|sondern|sofern|solange|wenn|bis auf|only|but|if|other than|excluding|without|exception\p{L}*)(?!\p{L})/iu
@@ -199,7 +201,7 @@ export function inventsException(text: string, other: string): boolean {
 }
 
 const MOSTLY =
-  /(?<!\p{L})(?:größte[rnsm]? teil\p{L}{0,2}|großteil\p{L}{0,2}|überwiegend\p{L}*|größtenteils|hauptsächlich|weitgehend|meistens|mostly|mainly|largely|most of|bulk of)(?!\p{L})/iu
+  /(?<!\p{L})(?:größte[rnsm]? teil\p{L}{0,2}|großteil\p{L}{0,2}|überwiegend\p{L}*|größtenteils|hauptsächlich|mostly|mainly|most of|bulk of)(?!\p{L})/iu
 const HARDLY =
   /(?<!\p{L})(?:kaum|bruchteil\p{L}{0,2}|kleine[rnsm]? teil\p{L}{0,2}|am rande|hardly|barely|scarcely|fraction)(?!\p{L})/iu
 

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import { findPeople } from '../text/names.ts'
-import { placeKey } from '../text/place-names.ts'
+import { isCountryKey, placeKey } from '../text/place-names.ts'
 import { isPassive, rolesIn } from '../text/roles.ts'
 import { canName, isMeasure, isOpener } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
@@ -59,7 +59,7 @@ const MUTUAL =
 
 function isCountry({ folded, capital }: Word): boolean {
   const key = placeKey(folded)
-  return capital && key !== undefined && /^(?:country|[A-Z]{2}$)/.test(key)
+  return capital && key !== undefined && isCountryKey(key)
 }
 
 function isOnePlace(a: Word, b: Word): boolean {

@@ -1,4 +1,4 @@
-import { placeKey } from '../text/place-names.ts'
+import { isCountryKey, placeKey } from '../text/place-names.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 
 /** A noun with what stands right beside it: "russische Raffinerien", "die Macht des Dollars". */
@@ -33,11 +33,12 @@ export function hasOtherAttribute(statement: string, quoted: string, language: s
   })
 }
 
-/** "Sanktionen gegen A" where the quote has those against B, though it names A elsewhere. */
+/** "Sanktionen gegen A" where the quote has those against B, though it names A elsewhere; a city may lie in B. */
 function isOfOtherPlace({ owners }: Phrase, other: Phrase): boolean {
-  const places = (names: readonly Word[]) => new Set(names.flatMap(({ folded }) => placeKey(folded) ?? []))
-  const mine = places(owners)
-  return mine.size > 0 && mine.isDisjointFrom(places(other.owners))
+  const places = (names: readonly Word[]) => names.flatMap(({ folded }) => placeKey(folded) ?? [])
+  const [mine, theirs] = [places(owners), places(other.owners)]
+  const areAlike = theirs.every((key) => isCountryKey(key) === isCountryKey(mine[0] as string))
+  return mine.length > 0 && areAlike && new Set(mine).isDisjointFrom(new Set(theirs))
 }
 
 function isOwned({ owners }: Phrase): boolean {
