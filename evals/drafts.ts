@@ -15,14 +15,14 @@ import { withMemory } from './systems/memory.ts'
 import type { Measure } from './types.ts'
 
 const USAGE =
-  'usage: npm run drafts -- [first|second|attacks] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+  'usage: npm run drafts -- [first|second|third|attacks] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
 interface Models {
   embedder: Embedder
   reader: Reader
   entailment: Entailment
 }
 
-const SETS = ['first', 'second']
+const SETS = ['first', 'second', 'third']
 
 /** Prints how many wrong claims of a scripted model are shown, and how many right ones are lost. */
 async function main(): Promise<void> {
