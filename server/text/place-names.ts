@@ -65,8 +65,9 @@ function groupsOf(list: string): string[][] {
 
 /** What is one for all names of a place; undefined for words that name none. */
 export function placeKey(folded: string): string | undefined {
+  const word = folded.replace(/^(?:anti|pro)(?=\p{L}{4})/u, '')
   return (
-    stems.find(([stem]) => isFormOf(folded, stem))?.[1] ??
+    stems.find(([stem]) => isFormOf(word, stem))?.[1] ??
     names().get(folded) ??
     names().get(folded.replace(/s$/, ''))
   )
