@@ -1,17 +1,17 @@
 import type { Citation } from '../../../server/core/answer.ts'
 import type { Cell, ComparedArticle, ComparedStatement, Comparison } from '../../../server/core/comparison.ts'
-import { NEAREST, openerId, type ShownCitation } from '../chat/shown.ts'
+import { distinct, NEAREST, openerId, type ShownCitation } from '../chat/shown.ts'
 
 /** In place of the id of an exchange. */
 export const TABLE = 'table'
 
 /** All quotes of a comparison in the order shown, each once: its place in the list is its number. */
 export function shownIn(comparison: Comparison): ShownCitation[] {
-  const all: ShownCitation[] =
+  return distinct(
     comparison.status === 'compared'
       ? comparison.rows.flatMap(({ id, cells }) => cells.flatMap((cell) => shownOf(id, cell)))
-      : comparison.nearest.map((citation) => ({ citation, openerId: openerId(TABLE, NEAREST, citation) }))
-  return [...new Map(all.toReversed().map((one) => [one.citation.id, one])).values()].toReversed()
+      : comparison.nearest.map((citation) => ({ citation, openerId: openerId(TABLE, NEAREST, citation) })),
+  )
 }
 
 function shownOf(rowId: string, cell: Cell): ShownCitation[] {
