@@ -4,7 +4,6 @@ import { useConversation, useConversations } from '../conversations/useLibrary.t
 import { ArticleList } from '../corpus/ArticleList.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { placeOf } from '../reader/place.ts'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { navigate } from '../router/location.ts'
@@ -12,7 +11,8 @@ import { conversationPath } from '../router/route.ts'
 import { Announcement } from './Announcement.tsx'
 import { focusComposer } from './Composer.tsx'
 import { ConversationView } from './ConversationView.tsx'
-import { focusChip, openedAmong, type ShownCitation } from './shown.ts'
+import { paging } from './paging.ts'
+import { openedAmong } from './shown.ts'
 import { Welcome } from './Welcome.tsx'
 
 /** A conversation, or the page before the first question; the articles or the reader beside. */
@@ -20,7 +20,8 @@ export function ChatPage({ conversationId }: { conversationId: string | undefine
   const { session } = useConversations()
   const corpus = useCorpus()
   const conversation = useConversation(conversationId)
-  const { opened, open, close } = useReader()
+  const reader = useReader()
+  const { opened, open, close } = reader
 
   const exchanges = conversation?.exchanges ?? []
   const latest = exchanges.at(-1)
@@ -37,13 +38,7 @@ export function ChatPage({ conversationId }: { conversationId: string | undefine
       corpus.reload()
   }, [answeredFrom])
 
-  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
-  const closeReader = () => close(opened?.openerId ?? steps[index]?.openerId)
-  const step = (by: 1 | -1) => {
-    const to = steps[(index + by + steps.length) % steps.length]
-    if (!opened) focusChip(by)
-    else if (to) openShown(to)
-  }
+  const { openedId, openShown, step } = paging(steps, index, reader)
   useKeys({
     '/': focusComposer,
     c: () => navigate('/'),
@@ -59,17 +54,15 @@ export function ChatPage({ conversationId }: { conversationId: string | undefine
             onAsk={(question, scope) => navigate(conversationPath(session.ask(question, undefined, scope)))}
           />
         ) : conversation ? (
-          <ConversationView
-            conversation={conversation}
-            opened={opened?.openerId ?? steps[index]?.openerId}
-            onOpen={openShown}
-          />
+          <ConversationView conversation={conversation} opened={openedId} onOpen={openShown} />
         ) : (
           <ConversationNotice missing={conversation === null} />
         )}
       </main>
       <ArticleList onOpen={(articleId, openerId) => open({ articleId, openerId })} />
-      {opened && <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={closeReader} />}
+      {opened && (
+        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
+      )}
       <Announcement exchange={latest} />
     </div>
   )

@@ -1,10 +1,10 @@
 import './check.css'
 import { useEffect, useMemo, useRef } from 'react'
-import { focusChip, type ShownCitation } from '../chat/shown.ts'
+import { paging } from '../chat/paging.ts'
+import { indexAt } from '../chat/shown.ts'
 import { ArticleList } from '../corpus/ArticleList.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { placeOf } from '../reader/place.ts'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { useCheckTexts } from '../texts/check.ts'
@@ -18,7 +18,8 @@ export default function CheckPage() {
   const t = useCheckTexts()
   const heading = useRef<HTMLHeadingElement>(null)
   const { text, checking, write, check, resume, stop, edit } = useChecking()
-  const { opened, open, close } = useReader()
+  const reader = useReader()
+  const { opened, open, close } = reader
 
   useEffect(() => {
     document.title = `${t.title} · Belegt`
@@ -33,15 +34,10 @@ export default function CheckPage() {
   }, [checkedWith])
 
   const steps = useMemo(() => (checking ? stepsOf(findingsOf(checking)) : []), [checking])
-  const index = steps.findIndex(({ openerId, citation }) =>
-    opened?.openerId ? openerId === opened.openerId : isAt(citation, opened),
-  )
-  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
-  const step = (by: 1 | -1) => {
-    const to = steps[(index + by + steps.length) % steps.length]
-    if (!opened) focusChip(by)
-    else if (to) openShown(to)
-  }
+  const index = opened?.openerId
+    ? steps.findIndex(({ openerId }) => openerId === opened.openerId)
+    : indexAt(steps, opened)
+  const { openedId, openShown, step } = paging(steps, index, reader)
   const backToDraft = () => {
     edit()
     requestAnimationFrame(focusDraft)
@@ -58,7 +54,7 @@ export default function CheckPage() {
         {checking ? (
           <Findings
             checking={checking}
-            opened={opened?.openerId ?? steps[index]?.openerId}
+            opened={openedId}
             onOpen={openShown}
             onResume={resume}
             onStop={stop}
@@ -79,21 +75,8 @@ export default function CheckPage() {
       </main>
       {!checking && <ArticleList onOpen={(articleId, openerId) => open({ articleId, openerId })} />}
       {opened && (
-        <Reader
-          opened={opened}
-          steps={steps}
-          index={index}
-          onStep={step}
-          onClose={() => close(opened.openerId ?? steps[index]?.openerId)}
-        />
+        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
       )}
     </div>
   )
-}
-
-function isAt(
-  { articleId, start, end }: ShownCitation['citation'],
-  opened: ReturnType<typeof useReader>['opened'],
-): boolean {
-  return opened?.articleId === articleId && opened.span?.start === start && opened.span.end === end
 }

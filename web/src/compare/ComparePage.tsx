@@ -3,11 +3,11 @@ import { useEffect, useMemo } from 'react'
 import { Abstention } from '../chat/Abstention.tsx'
 import { focusComposer } from '../chat/Composer.tsx'
 import { FailureCard } from '../chat/FailureCard.tsx'
-import { focusChip, type ShownCitation } from '../chat/shown.ts'
+import { paging } from '../chat/paging.ts'
+import { indexAt, type ShownCitation } from '../chat/shown.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { SourceContext } from '../dossier/useDossier.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { placeOf } from '../reader/place.ts'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { navigate, useParameter } from '../router/location.ts'
@@ -27,14 +27,12 @@ export default function ComparePage() {
   const { size } = useCorpus()
   const question = useParameter('q').trim()
   const [comparing, again] = useComparison(question)
-  const { opened, open, close } = useReader()
+  const reader = useReader()
+  const { opened, close } = reader
   const comparison = comparing.state === 'done' ? comparing.comparison : undefined
   const steps = useMemo(() => (comparison ? shownIn(comparison) : NONE), [comparison])
   const numbers = useMemo(() => numbersIn(steps), [steps])
-  const index = steps.findIndex(
-    ({ citation: { articleId, start, end } }) =>
-      articleId === opened?.articleId && start === opened.span?.start && end === opened.span.end,
-  )
+  const index = indexAt(steps, opened)
 
   useEffect(() => {
     document.title = `${question || t.compare.page} · Belegt`
@@ -44,16 +42,10 @@ export default function ComparePage() {
     if (next === question) again()
     else navigate(comparePath(next))
   }
-  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
-  const step = (by: 1 | -1) => {
-    const to = steps[(index + by + steps.length) % steps.length]
-    if (!opened) focusChip(by)
-    else if (to) openShown(to)
-  }
+  const { openedId, openShown, step } = paging(steps, index, reader)
   useKeys({ '/': focusComposer, j: () => step(1), k: () => step(-1) })
 
-  const current = opened?.openerId ?? steps[index]?.openerId
-  const opening = { opened: current, onOpen: openShown }
+  const opening = { opened: openedId, onOpen: openShown }
   return (
     <div className={opened ? 'compare reading' : 'compare'}>
       <main id="main" tabIndex={-1}>
@@ -90,7 +82,7 @@ export default function ComparePage() {
         </p>
       </main>
       {opened && (
-        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(current)} />
+        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
       )}
     </div>
   )

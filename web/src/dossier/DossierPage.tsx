@@ -1,10 +1,10 @@
 import './dossier.css'
 import { useEffect, useMemo, useState } from 'react'
+import { paging } from '../chat/paging.ts'
 import { Summary } from '../chat/Summary.tsx'
-import { focusChip, indexAt, type ShownCitation } from '../chat/shown.ts'
+import { indexAt } from '../chat/shown.ts'
 import { useConversations } from '../conversations/useLibrary.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { placeOf } from '../reader/place.ts'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { useTexts } from '../texts/language.ts'
@@ -21,7 +21,8 @@ export default function DossierPage() {
   const t = useTexts()
   const { kept } = useConversations()
   const entries = useEntries()
-  const { opened, open, close } = useReader()
+  const reader = useReader()
+  const { opened, close } = reader
   const [showQuotes, setShowQuotes] = useState(true)
   const steps = useMemo(() => stepsOf(entries ?? []), [entries])
   const index = indexAt(steps, opened)
@@ -30,15 +31,9 @@ export default function DossierPage() {
     document.title = `${t.dossier.title} · Belegt`
   }, [t])
 
-  const openShown = ({ citation, openerId }: ShownCitation) => open({ ...placeOf(citation), openerId })
-  const step = (by: 1 | -1) => {
-    const to = steps[(index + by + steps.length) % steps.length]
-    if (!opened) focusChip(by)
-    else if (to) openShown(to)
-  }
+  const { openedId, openShown, step } = paging(steps, index, reader)
   useKeys({ j: () => step(1), k: () => step(-1) })
 
-  const openedId = opened?.openerId ?? steps[index]?.openerId
   return (
     <div className={opened ? 'dossier reading' : 'dossier'}>
       <main id="main" tabIndex={-1} aria-busy={entries === undefined}>
