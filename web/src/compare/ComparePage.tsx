@@ -1,4 +1,4 @@
-import '../styles/compare.css'
+import './compare.css'
 import { useEffect, useMemo } from 'react'
 import { Abstention } from '../chat/Abstention.tsx'
 import { focusComposer } from '../chat/Composer.tsx'
