@@ -10,7 +10,7 @@ import {
   withoutCourtesy,
 } from '../text/strength.ts'
 import { nearestClauses, sharesWord } from './clauses.ts'
-import type { Grounds } from './names.ts'
+import type { Grounds } from './grounds.ts'
 import { denials } from './negation-checks.ts'
 
 /** What is told as done, or as a fact, stands in the quote as planned, demanded or supposed only. */
