@@ -1,11 +1,8 @@
 import type { Citation, Claim } from './core/answer.ts'
-import { daysBetween } from './core/article.ts'
+import { mayTellOfOneEvent } from './core/article.ts'
 import type { Cell, ComparedArticle, ComparedStatement } from './core/comparison.ts'
 import { agree, findEstimates } from './text/estimates.ts'
 import { countOrigins } from './verify/origins.ts'
-
-/** Articles so many days apart hardly tell of one event. */
-const SAME_EVENT_DAYS = 14
 
 /**
  * A row a claim, a cell an article: those that most articles make first. Claims that answer with the same figure are one row. A
@@ -64,7 +61,7 @@ function isOfOneEvent(one: Claim, other: Claim, columns: readonly ComparedArticl
   const [mine, theirs] = [one, other].map(({ citations: [first] }) =>
     columns.find(({ id }) => id === first.articleId),
   )
-  return daysBetween(mine ?? {}, theirs ?? {}) <= SAME_EVENT_DAYS
+  return mayTellOfOneEvent(mine ?? {}, theirs ?? {})
 }
 
 /** The figure that the words which answer consist of. */

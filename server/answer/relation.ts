@@ -14,7 +14,7 @@ export type Relation = 'same' | 'conflict' | 'other'
 const SIMILAR = 0.88
 const SIMILAR_WITH_ANSWER = 0.85
 /** Articles so many days apart tell of another Monday, and give newer figures. */
-const SAME_EVENT_DAYS = 6
+const SAME_WEEK_DAYS = 6
 /** Saying no to a part only. */
 const HALF_NEGATION =
   /(?<!\p{L})(?:nicht (?:nur|allein|immer|sofort|mehr|alle)|noch (?:nicht|kein\p{L}*)|not (?:only|yet|all|always)|no longer)(?!\p{L})/iu
@@ -52,10 +52,10 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
       (figures === 'conflict' || sameFigures(statement, other)) &&
       (times || statement.times.symmetricDifference(other.times).size === 0)
     const isClear = !negated || ![statement, other].some(({ text }) => HALF_NEGATION.test(text))
-    const ofOneEvent = near >= SIMILAR && days <= SAME_EVENT_DAYS
+    const ofOneEvent = near >= SIMILAR && days <= SAME_WEEK_DAYS
     return differences.length === 1 && restIsSame && isClear && ofOneEvent ? 'conflict' : 'other'
   }
-  if (statement.times.size > 0 && days > SAME_EVENT_DAYS) return 'other'
+  if (statement.times.size > 0 && days > SAME_WEEK_DAYS) return 'other'
   if (!sameSpeaker(statement, other, false)) return 'other'
   if (figures === 'missing') return 'other'
   const sameAnswer = figure !== undefined && statement.figures.some(({ kind }) => kind === figure)

@@ -64,6 +64,14 @@ export function daysBetween(a: Pick<Article, 'publishedAt'>, b: Pick<Article, 'p
   return Number.isNaN(days) ? 0 : days
 }
 
+/** Articles more days apart hardly tell of one event. */
+const SAME_EVENT_DAYS = 14
+
+/** Whether two articles may tell of one event, as far as their dates say. */
+export function mayTellOfOneEvent(a: Pick<Article, 'publishedAt'>, b: Pick<Article, 'publishedAt'>): boolean {
+  return daysBetween(a, b) <= SAME_EVENT_DAYS
+}
+
 export function zoneAt(article: Pick<Article, 'zones'>, offset: number): Zone | undefined {
   return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.zone
 }

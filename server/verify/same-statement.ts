@@ -1,5 +1,5 @@
 import type { Citation } from '../core/answer.ts'
-import { type Article, daysBetween, type Span } from '../core/article.ts'
+import { type Article, mayTellOfOneEvent, type Span } from '../core/article.ts'
 import type { Entailed, Entailment } from '../core/ports.ts'
 import { certaintyOf, sameCertainty } from '../text/modality.ts'
 import { sameName } from '../text/words.ts'
@@ -16,8 +16,6 @@ import { unsupported } from './support.ts'
  */
 const SURE = { supports: 0.5, contradicts: -1 }
 const SURER = { supports: 1, contradicts: -1.5 }
-/** Articles so many days apart hardly tell of one event. */
-const SAME_EVENT_DAYS = 14
 /** Enough for a sentence whose own statement is borne out by the other. */
 const LIKELY = { supports: -1, contradicts: 0 }
 
@@ -65,7 +63,7 @@ function reaches({ supports, contradicts }: Entailed, needed: Entailed): boolean
 /** How sure the model must be; undefined where figures, names, "not", opposites, certainty or speakers differ. */
 function neededFor(statement: string, from: Place, place: Place): Entailed | undefined {
   const { article } = place
-  if (daysBetween(from.article, article) > SAME_EVENT_DAYS) return undefined
+  if (!mayTellOfOneEvent(from.article, article)) return undefined
   const { language } = from.article
   const citation = cite(article, place)
   const { quote, attribution } = citation
