@@ -28,24 +28,39 @@ export interface Differences {
 
 /** Compares a statement with words in the same language; in another one only figures and negation tell. */
 export function differences(statement: string, words: string, language: string): Differences {
-  const [statedFigures, givenFigures] = [findEstimates(statement), findEstimates(words)]
-  const missing = missingFigures(statedFigures, givenFigures)
-  const spare = missingFigures(givenFigures, statedFigures)
-  const replaced = missing.filter((one) => spare.some((other) => mayReplace(other, one)))
-  const stated = wordsWithout(statement, statedFigures, language)
-  const given = wordsWithout(words, givenFigures, language)
-  const { pairs, opposites } = align(stated, given, language)
+  const { figures, stated, given, pairs, opposites, negation } = compared(statement, words, language)
   return {
-    figuresAgree: statedFigures.length - missing.length,
-    figuresMissing: missing.length,
-    figuresReplaced: replaced.filter(({ kind }) => kind !== 'date').length,
-    datesReplaced: replaced.filter(({ kind }) => kind === 'date').length,
-    negation: negations(statement) % 2 !== negations(words) % 2,
+    figuresAgree: figures.agreeing,
+    figuresMissing: figures.missing,
+    figuresReplaced: figures.replaced.filter(({ kind }) => kind !== 'date').length,
+    datesReplaced: figures.replaced.filter(({ kind }) => kind === 'date').length,
+    negation,
     opposites: opposites.length,
     rolesSwapped: rolesSwapped(pairs, statement, words, language),
     stated: stated.length,
     shared: pairs.length + opposites.length,
     given: given.length,
+  }
+}
+
+function compared(statement: string, words: string, language: string) {
+  const [statedFigures, givenFigures] = [findEstimates(statement), findEstimates(words)]
+  const missing = missingFigures(statedFigures, givenFigures)
+  const spare = missingFigures(givenFigures, statedFigures)
+  const stated = wordsWithout(statement, statedFigures, language)
+  const given = wordsWithout(words, givenFigures, language)
+  return {
+    figures: {
+      agreeing: statedFigures.length - missing.length,
+      missing: missing.length,
+      replaced: missing.filter((one) => spare.some((other) => mayReplace(other, one))),
+      replacing: spare.filter((one) => missing.some((other) => mayReplace(one, other))),
+    },
+    stated,
+    given,
+    ...align(stated, given, language),
+    /** One says no, the other does not. */
+    negation: negations(statement) % 2 !== negations(words) % 2,
   }
 }
 
@@ -92,25 +107,17 @@ function align(stated: readonly Word[], given: readonly Word[], language: string
 
 /** The words in which the two differ, where rules can show them: figures, dates, opposites, "not". */
 export function differingWords(statement: string, words: string, language: string): Differing {
-  const [statedFigures, givenFigures] = [findEstimates(statement), findEstimates(words)]
-  const missing = missingFigures(statedFigures, givenFigures)
-  const spare = missingFigures(givenFigures, statedFigures)
-  const { opposites } = align(
-    wordsWithout(statement, statedFigures, language),
-    wordsWithout(words, givenFigures, language),
-    language,
-  )
-  const saysNo = negations(statement) % 2 !== negations(words) % 2
+  const { figures, opposites, negation } = compared(statement, words, language)
   return {
     stated: placesOf(
-      missing.filter((one) => spare.some((other) => mayReplace(other, one))),
+      figures.replaced,
       opposites.map(([word]) => word),
-      saysNo ? negationsIn(statement) : [],
+      negation ? negationsIn(statement) : [],
     ),
     given: placesOf(
-      spare.filter((one) => missing.some((other) => mayReplace(one, other))),
+      figures.replacing,
       opposites.map(([, word]) => word),
-      saysNo ? negationsIn(words) : [],
+      negation ? negationsIn(words) : [],
     ),
   }
 }
