@@ -2,7 +2,7 @@ import { fold } from './fold.ts'
 import { stemOf } from './word-stems.ts'
 
 /**
- * Words of one kind of which a thing is only one: who is a teacher is no journalist. One kind a line, in German and English;
+ * Words of one kind of which a thing is only one: a bridge is no tunnel. One kind a line, in German and English;
  * `|` stands between what exclude each other.
  */
 const KINDS = `

@@ -1,5 +1,4 @@
 /** What a ministry or minister is for, in German and English: "Außenminister", "foreign secretary". */
-
 const PORTFOLIOS: readonly [german: string, english: string][] = [
   ['außen', 'foreign'],
   ['verteidigungs', 'defen[cs]e'],

@@ -1,7 +1,7 @@
 import { isCountryKey, placeKey } from '../text/place-names.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 
-/** A noun with what stands right beside it: "russische Raffinerien", "die Macht des Dollars". */
+/** A noun with what stands right beside it: "finnische Werften", "der Rat der Stadt". */
 interface Phrase {
   noun: Word
   /** The countries that it is of, by adjectives or the first part of a compound. */

@@ -19,7 +19,7 @@ const CLAUSE = new RegExp(
   'u',
 )
 
-/** What something is for is not denied with it: "nicht …, um zu vermeiden, dass"; nor what is only ruled out: "…, kein Verein". */
+/** What something is for is not denied with it: "nicht …, um zu sparen"; nor what is only ruled out: "…, kein Verein". */
 const APART =
   /,\s(?=um\s(?:[^,;.]*\s)?zu\s\p{Ll}+n(?!\p{L})|(?:nicht|kein\p{L}{0,2}|not)\s(?![^,;.–]*\s(?:zu|to)\s)[^,;.–]*(?:[,;.–“”"]|$))/u
 

@@ -6,7 +6,7 @@ interface Said {
   language: string
 }
 
-/** Whether a statement has one word of a kind where the quote has only others of it: a teacher told as a journalist. */
+/** Whether a statement has one word of a kind where the quote has only others of it: a nurse told as a lawyer. */
 export function otherKind(stated: Said, quoted: Said, around: string): boolean {
   const [mine, theirs] = [keysIn(stated), keysIn(quoted)]
   const known = theirs.union(keysIn({ text: around, language: quoted.language }))

@@ -11,10 +11,10 @@ const DENIES =
 const IDIOM =
   /(?<!\p{L})(?:umhin|herumkomm\p{L}*|(?:komm(?:t|en)|kam(?:en)?)\s.*\sherum|über die köpfe|aufschub|verzug|over the heads)(?!\p{L})|(?:entsch|beschl)\p{L}*\s.*\svorbei|\svorbei\s(?:entsch|beschl)/iu
 
-/** "Um zu vermeiden, dass" says no to what follows. */
+/** "Verhindern, dass" says no to what follows. */
 const DENIES_THAT =
   /(?<!\p{L})(?:verhinder\p{L}*|verm(?:ei|ie)d\p{L}*|bestr(?:eit|itt)\p{L}*|dementier\p{L}*|leugn\p{L}*|ausgeschlossen|ausschließ\p{L}*|unmöglich|prevent\p{L}*|avoid\p{L}*|den(?:y|ies|ied)|rul(?:e|es|ed|ing) out|impossible)(?=[^,;.]{0,30},?\s(?:dass|that)\s)/giu
-/** After a "no" these say it once more: "keine Züge, aus keinem Grund, auch nicht am Sonntag". */
+/** After a "no" these say it once more: "keine Züge, auch nicht am Sonntag". */
 const REPEATED =
   /[,–]\s(?:und\s)?(?:auch (?:nicht|kein\p{L}*)|nicht einmal|selbst nicht|aus keine[mr] \p{Lu}\p{L}+|unter keinen Umständen|auf keinen Fall|in keine[mr] \p{Lu}\p{L}+|not even|nor|under no circumstances)(?!\p{L})/giu
 
@@ -68,7 +68,7 @@ export function denials(text: string): number {
   return timesNot(text) + [...text.matchAll(DENIES)].length
 }
 
-/** How often it says no to what it tells: with "nicht", or with "um zu vermeiden, dass". */
+/** How often it says no to what it tells: with "nicht", or with "verhindern, dass". */
 function timesNo(text: string): number {
   return timesNot(text) + [...text.matchAll(DENIES_THAT)].length
 }
