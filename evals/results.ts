@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { ANSWER_STATUSES, MODES } from '../server/core/answer.ts'
 import { ZONES } from '../server/core/article.ts'
 import type { EvalCase, Measure } from './types.ts'
 
@@ -66,7 +67,7 @@ const drafting = z.object({
 })
 
 const answer = z.object({
-  status: z.enum(['answered', 'partial', 'abstained']),
+  status: z.enum(ANSWER_STATUSES),
   reason: z.string().exactOptional(),
   lead: z.string(),
   claims: z.array(
@@ -99,7 +100,7 @@ const runSchema = z.object({
   /** ISO 8601. */
   createdAt: z.iso.datetime(),
   system: z.enum(['belegt', 'langchain-baseline']),
-  mode: z.enum(['extractive', 'generative']),
+  mode: z.enum(MODES),
   dataset: z.object({ name: z.string(), revision: z.string(), split: z.enum(['dev', 'test', 'all']) }),
   index: z.object({ revision: z.int(), analysis: z.string(), embedder: z.string() }),
   /** The writing model and the revision of its prompt, or null in extractive mode. */

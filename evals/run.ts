@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Option, type OptionValues, program } from 'commander'
 import { readConfig } from '../server/config.ts'
-import type { Mode } from '../server/core/answer.ts'
+import { MODES, type Mode } from '../server/core/answer.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createOpenAIWriter } from '../server/models/writer.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
@@ -46,7 +46,7 @@ program
   .addOption(new Option('--split <split>', 'one part only; both when not given').choices(['dev', 'test']))
   .addOption(
     new Option('--mode <mode>', 'generative: a language model writes, see docs/language-models.md')
-      .choices(['extractive', 'generative'])
+      .choices(MODES)
       .default('extractive'),
   )
   .option('--url <address>', 'ask a running server that holds the same articles')

@@ -8,7 +8,7 @@ import { addIngestCommand } from './cli-ingest.ts'
 import { addScopeOptions, type ScopeOptions, scopeIn } from './cli-scope.ts'
 import { addSnapshotCommand } from './cli-snapshot.ts'
 import { readConfig } from './config.ts'
-import type { Mode } from './core/answer.ts'
+import { MODES, type Mode } from './core/answer.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
 import { createParts } from './wiring.node.ts'
 
@@ -30,7 +30,7 @@ addScopeOptions(program.command('ask'))
     new Option(
       '--mode <mode>',
       'whose words: the articles’ (extractive) or a language model’s (generative), where one is set up',
-    ).choices(['extractive', 'generative']),
+    ).choices(MODES),
   )
   .action(
     async (

@@ -71,7 +71,9 @@ export const REJECTION_REASONS = [
 
 export type RejectionReason = (typeof REJECTION_REASONS)[number]
 
-export type Mode = 'extractive' | 'generative'
+export const MODES = ['extractive', 'generative'] as const
+
+export type Mode = (typeof MODES)[number]
 
 /**
  * What a model wrote for an answer, and what of it was not shown. In an answer whose mode is `extractive` the articles'
@@ -112,7 +114,16 @@ interface AnswerBase {
   timings: Record<string, number>
 }
 
-export type AbstainReason = 'not-in-articles' | 'only-in-comments' | 'not-a-question' | 'empty-corpus'
+export const ABSTAIN_REASONS = [
+  'not-in-articles',
+  'only-in-comments',
+  'not-a-question',
+  'empty-corpus',
+] as const
+
+export type AbstainReason = (typeof ABSTAIN_REASONS)[number]
+
+export const ANSWER_STATUSES = ['answered', 'partial', 'abstained'] as const satisfies Answer['status'][]
 
 export type Answer = AnswerBase &
   (

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Assistant } from '../assistant.ts'
-import type { AnswerEvent, Question } from '../core/answer.ts'
+import { type AnswerEvent, MODES, type Question } from '../core/answer.ts'
 import type { Log } from '../core/ports.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
 import {
@@ -21,7 +21,7 @@ const request = z.object({
     .array(z.object({ question: earlierQuestion, citations: z.array(place).max(MAX_PLACES) }))
     .default([])
     .transform(lastTurns),
-  mode: z.enum(['extractive', 'generative']).optional(),
+  mode: z.enum(MODES).optional(),
   scope: questionScope.optional(),
 })
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { ABSTAIN_REASONS, ANSWER_STATUSES, MODES } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
 import { ANSWER_VERDICTS, type CitedPlace, CLAIM_VERDICTS, type Judged } from '../core/feedback.ts'
 import type { CorpusSource, FeedbackStore } from '../core/ports.ts'
@@ -34,9 +35,9 @@ const request = z.object({
     question: questionText,
     standaloneQuestion: text,
     language: z.string().regex(/^[A-Za-z0-9-]{2,35}$/, 'must be a language tag'),
-    status: z.enum(['answered', 'partial', 'abstained']),
-    reason: z.enum(['not-in-articles', 'only-in-comments', 'not-a-question', 'empty-corpus']).exactOptional(),
-    mode: z.enum(['extractive', 'generative']),
+    status: z.enum(ANSWER_STATUSES),
+    reason: z.enum(ABSTAIN_REASONS).exactOptional(),
+    mode: z.enum(MODES),
     limited: z.literal(true).exactOptional(),
     revision: z.int().min(0),
   }),

@@ -1,6 +1,7 @@
 import { type FileHandle, mkdir, open, readFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
+import { ABSTAIN_REASONS, ANSWER_STATUSES, MODES } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
 import {
   ANSWER_VERDICTS,
@@ -105,9 +106,9 @@ const base = {
   question: z.string(),
   standaloneQuestion: z.string(),
   language: z.string(),
-  status: z.enum(['answered', 'partial', 'abstained']),
-  reason: z.enum(['not-in-articles', 'only-in-comments', 'not-a-question', 'empty-corpus']).exactOptional(),
-  mode: z.enum(['extractive', 'generative']),
+  status: z.enum(ANSWER_STATUSES),
+  reason: z.enum(ABSTAIN_REASONS).exactOptional(),
+  mode: z.enum(MODES),
   limited: z.literal(true).exactOptional(),
   revision: z.int(),
   comment: z.string().exactOptional(),
