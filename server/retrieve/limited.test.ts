@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleSummary } from '../core/article.ts'
 import type { Corpus, PassageFilter } from '../core/ports.ts'
+import { article } from './article.fixture.ts'
 import { limitTo } from './limited.ts'
-
-function article(id: string, name: string | null, publishedAt?: string): ArticleSummary {
-  return {
-    id,
-    file: `${id}.txt`,
-    sha256: '',
-    title: '',
-    outlet: name === null ? { status: 'unknown', name } : { status: 'declared', name },
-    evidence: {},
-    language: 'de',
-    length: 1,
-    ...(publishedAt && { publishedAt }),
-  }
-}
 
 const ARTICLES = [
   article('a', 'Abendblatt', '2025-02-12'),
