@@ -40,6 +40,9 @@ function foldQuestion(question: string): string {
   return question.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** Who says one of these holds that the articles answer the question. */
+const SAY_ANSWERABLE: readonly Feedback['verdict'][] = ['wrong-source', 'incomplete', 'answerable']
+
 /** What all say of one question. */
 function questionOf(group: readonly Feedback[], isCurrent: (place: CitedPlace) => boolean): FeedbackQuestion {
   const claims = group.filter((one) => one.about === 'claim')
@@ -49,8 +52,7 @@ function questionOf(group: readonly Feedback[], isCurrent: (place: CitedPlace) =
     const spans = places.filter(isCurrent).map(({ file, quote, start, end }) => ({ file, quote, start, end }))
     return spans.length > 0 ? [{ spans }] : []
   })
-  const answers =
-    right.length > 0 || ['wrong-source', 'incomplete', 'answerable'].some((one) => says(one as never))
+  const answers = right.length > 0 || SAY_ANSWERABLE.some(says)
   const todo = [
     group.some(({ limited, verdict }) => limited && verdict !== 'right') &&
       'Only chosen articles were asked, and the evals ask all of them: look whether it still holds.',
