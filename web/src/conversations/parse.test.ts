@@ -1,31 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { claim } from '../saved/claim.fixture.ts'
 import { parseConversations } from './parse.ts'
 import { newerOnes } from './transfer.ts'
 
-const citation = {
-  id: 'q1',
-  articleId: 'a1',
-  articleSha256: 'f',
-  file: 'eins.txt',
-  title: 'Titel',
-  outlet: { status: 'unknown', name: null },
-  zone: 'body',
-  quote: 'Er kam.',
-  start: 0,
-  end: 7,
-  prefix: '',
-  suffix: '',
-  context: [],
-  attribution: { kind: 'outlet' },
-}
-const claim = {
-  id: 'c1',
-  text: 'Er kam.',
-  language: 'de',
-  citations: [citation],
-  support: 'verbatim',
-  origins: 1,
-}
 const answer = {
   status: 'answered',
   claims: [claim],

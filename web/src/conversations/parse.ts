@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Parsed, readSaved } from '../saved/readSaved.ts'
 import { citation, claim, count, id, text } from '../saved/schemas.ts'
-import { FORMAT, VERSION } from './transfer.ts'
+import { FORMAT } from './transfer.ts'
 import type { Conversation } from './types.ts'
 
 const scope = {
@@ -77,9 +77,7 @@ const content = z.object({ conversations: z.array(conversation) })
 
 /** Reads a file of saved conversations; one that is broken anywhere is refused whole. */
 export function parseConversations(json: string): Parsed<Conversation[]> {
-  return readSaved(json, { format: FORMAT, version: VERSION, content }, ({ conversations }) =>
-    conversations.map(asConversation),
-  )
+  return readSaved(json, { ...FORMAT, content }, ({ conversations }) => conversations.map(asConversation))
 }
 
 function asConversation(parsed: z.infer<typeof conversation>): Conversation {

@@ -1,17 +1,11 @@
-import { saveFile } from '../shared/saveFile.ts'
+import { writeSaved } from '../saved/writeSaved.ts'
 import type { Conversation } from './types.ts'
 
-export const FORMAT = 'belegt.conversations'
-export const VERSION = 1
+export const FORMAT = { format: 'belegt.conversations', version: 1 }
 
 /** Saves conversations as a file that can be imported again. */
 export function saveConversations(conversations: readonly Conversation[]): void {
-  const content = { format: FORMAT, version: VERSION, savedAt: new Date().toISOString(), conversations }
-  saveFile(
-    `belegt-${new Date().toISOString().slice(0, 10)}.json`,
-    JSON.stringify(content, null, 2),
-    'application/json',
-  )
+  writeSaved('belegt', FORMAT, { conversations })
 }
 
 /**

@@ -1,13 +1,14 @@
 import { CopyMenu } from '../copy/CopyMenu.tsx'
 import { FILES } from '../copy/files.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { datedName } from '../saved/writeSaved.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { Menu } from '../shared/Menu.tsx'
 import { saveFile } from '../shared/saveFile.ts'
 import { useTexts } from '../texts/language.ts'
 import { toCopied } from './copied.ts'
 import { standingsOf } from './standings.ts'
-import { fileName } from './transfer.ts'
+import { FILE_NAME } from './transfer.ts'
 import type { Entry } from './types.ts'
 
 /** How the dossier leaves the page. */
@@ -18,7 +19,7 @@ export function DossierTools({ entries }: { entries: readonly Entry[] }) {
   async function download(name: keyof typeof FILES) {
     const { extension, type, write } = FILES[name]
     const copied = { ...toCopied(entries, t), standings: await standingsOf(entries, corpus) }
-    saveFile(fileName(extension), write(copied, corpus.find, t), type)
+    saveFile(datedName(FILE_NAME, extension), write(copied, corpus.find, t), type)
   }
 
   return (

@@ -1,30 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { citation, claim } from '../saved/claim.fixture.ts'
 import { parseDossier } from './parse.ts'
 
-const citation = {
-  id: 'q1',
-  articleId: 'a1',
-  articleSha256: 'f',
-  file: 'eins.txt',
-  title: 'Titel',
-  outlet: { status: 'unknown', name: null },
-  zone: 'body',
-  quote: 'Er kam.',
-  start: 0,
-  end: 7,
-  prefix: '',
-  suffix: '',
-  context: [],
-  attribution: { kind: 'outlet' },
-}
-const claim = {
-  id: 'c1',
-  text: 'Er kam.',
-  language: 'de',
-  citations: [citation],
-  support: 'verbatim',
-  origins: 1,
-}
 const source = { question: 'Wer?', conversationId: 'k1' }
 const pinned = { kind: 'claim', id: 'c1', claim, source: { ...source, imported: false }, comment: 'Ja.' }
 const saved = (...entries: unknown[]) => JSON.stringify({ format: 'belegt.dossier', version: 1, entries })

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { type Parsed, readSaved } from '../saved/readSaved.ts'
 import { citation, claim, id, text } from '../saved/schemas.ts'
-import { FORMAT, VERSION } from './transfer.ts'
+import { FORMAT } from './transfer.ts'
 import { type Entry, idOf, type Pinned } from './types.ts'
 
 const pinned = {
@@ -19,7 +19,7 @@ const content = z.object({ entries: z.array(entry) })
 
 /** Reads a file of a saved dossier; one that is broken anywhere is refused whole. */
 export function parseDossier(json: string): Parsed<Entry[]> {
-  return readSaved(json, { format: FORMAT, version: VERSION, content }, ({ entries }) => entries.map(asEntry))
+  return readSaved(json, { ...FORMAT, content }, ({ entries }) => entries.map(asEntry))
 }
 
 /** Nothing in a file vouches for its quotes: they are compared with the articles when they are shown. */
