@@ -62,4 +62,12 @@ describe('wording alone shows', () => {
   ])('nothing: %s', (_, statement, words) => {
     expect(byWording(statement, words, 'de')).not.toBe('contradicts')
   })
+
+  it.each(['Das Dorf wird Mitglied im Verband.', 'Das Dorf wird nicht Mitglied im Verband.'])(
+    'nothing where few words stand in a sentence on something else: %s',
+    (statement) => {
+      const words = 'Die kleinen Verband-Mitglieder sollen das Dorf unterstützen.'
+      expect(byWording(statement, words, 'de')).toBeUndefined()
+    },
+  )
 })

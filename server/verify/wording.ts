@@ -15,8 +15,10 @@ const SAME_WORDS = 0.75
 const ALIKE = 0.75
 /** … and what repeats only a part of a long sentence may put its words together in another way. */
 const MOST = 0.6
-/** Fewer words may be the same by chance. */
+/** Fewer words may be the same by chance, … */
 const ENOUGH = 3
+/** … and so few make another statement in a sentence that has more than one word besides them. */
+const ALIKE_OF_FEW = 0.85
 
 /**
  * What the words alone show, without any model: a statement that repeats a sentence, or all but a figure, a date, a "not",
@@ -33,6 +35,7 @@ export function byWording(
   if (stated < ENOUGH || shared / stated < SAME_WORDS) return undefined
   if (found.figuresReplaced + found.datesReplaced > 0) return 'contradicts'
   const alike = (2 * shared) / (stated + given)
+  if (stated === ENOUGH && alike < ALIKE_OF_FEW) return undefined
   if (found.negation || found.opposites > 0 || found.rolesSwapped)
     return alike >= ALIKE ? 'contradicts' : undefined
   const whole = shared === stated && found.figuresMissing === 0
