@@ -1,23 +1,45 @@
-import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sha256 } from '../ingest/article.ts'
 import type { Article } from '../server/core/article.ts'
+import type { IndexedArticle, IndexedPassage } from '../server/core/passage.ts'
 import type { CorpusStore, Embedder } from '../server/core/ports.ts'
+import { indexFormat } from '../server/store/format.ts'
+import { createLanceStore } from '../server/store/lancedb.ts'
+import { signatureOf } from '../server/text/near-copies.ts'
+import { termsOf } from '../server/text/terms.ts'
 import { madeUpArticle } from '../test/articles.ts'
-import { standIn } from './stand-in.ts'
+import { randomUnit } from './random.ts'
 
-/** Four sentences are a passage, the title is in the first. */
+/** Of four sentences each; the title is one more passage. */
 const PARAGRAPHS = 6
+const ARTICLES_AT_ONCE = 500
 
-/** An index of about so many passages with made-up texts and vectors; questions are embedded by `embedder`. */
-export function openLargeIndex(
+/**
+ * An index of about so many passages with made-up texts and random vectors; questions are embedded by `embedder`. Its rows
+ * are written as they are: to find zones and speakers of so many made-up articles would take an hour.
+ */
+export async function openLargeIndex(
   passages: number,
   embedder: Embedder,
 ): Promise<{ store: CorpusStore; close(): Promise<void> }> {
-  const articles = Array.from({ length: Math.ceil(passages / PARAGRAPHS) }, (_, number) => madeUp(number))
-  return openTemporaryIndex(articles, {
-    ...embedder,
-    embed: (texts, as) => (as === 'query' ? embedder : standIn).embed(texts, as),
-  })
+  const folder = await mkdtemp(join(tmpdir(), 'belegt-bench-'))
+  const store = await createLanceStore(folder)
+  const writer = await store.write(indexFormat(embedder))
+  const count = Math.ceil(passages / (PARAGRAPHS + 1))
+  for (let first = 0; first < count; first += ARTICLES_AT_ONCE) {
+    const length = Math.min(ARTICLES_AT_ONCE, count - first)
+    await writer.put(Array.from({ length }, (_, index) => indexed(first + index, embedder.dimensions)))
+  }
+  await writer.commit()
+  return {
+    store,
+    async close() {
+      await store.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
 }
 
 /** Questions in words that stand in very many passages, and a number that stands in few. */
@@ -27,6 +49,36 @@ export function questionsOnLarge(count: number): string[] {
     const [, subject, number] = /^(\S+ \S+) .*? zum (\d+)\. Mal/.exec(sentence) ?? []
     return `Was hat ${subject} zum ${number}. Mal gemacht?`
   })
+}
+
+function indexed(number: number, dimensions: number): IndexedArticle {
+  const article = madeUp(number)
+  const paragraphs = [...article.text.matchAll(/.+/g)]
+  return {
+    article,
+    root: 'made up',
+    fingerprint: article.sha256,
+    signature: signatureOf(article.text),
+    passages: paragraphs.map(({ 0: text, index }) => passageOf(article, text, index, dimensions)),
+  }
+}
+
+function passageOf(article: Article, text: string, start: number, dimensions: number): IndexedPassage {
+  const sentences = [...text.matchAll(/\S.*?(?: Mal\.|$)/g)].map(({ 0: sentence, index }) => ({
+    start: start + index,
+    end: start + index + sentence.length,
+  }))
+  return {
+    id: `${article.id}-${start}`,
+    articleId: article.id,
+    zone: 'body',
+    start,
+    end: start + text.length,
+    sentences,
+    terms: termsOf(text, 'de').join(' '),
+    vector: randomUnit(dimensions),
+    sentenceVectors: sentences.map(() => randomUnit(dimensions)),
+  }
 }
 
 function madeUp(number: number): Article {
