@@ -25,7 +25,7 @@ export function isName(
   if (/^\p{Lu}{4,}$/u.test(token)) return true
   const before = statement.slice(0, word.start)
   const isFirst = !/\p{L}/u.test(before)
-  if (OF_SEVERAL_WORDS.test(before)) return false
+  if (OF_SEVERAL_WORDS.test(`${before}${token}`)) return false
   if (language !== 'en' && isCommonHere({ token, before, after: statement.slice(word.end) }, isFirst))
     return false
   if (language === 'en') return !isFirst || grounds.some(({ article }) => article.text.includes(token))
@@ -41,7 +41,8 @@ export function isName(
 }
 
 /** "Vereinigte Staaten": the first word says which. */
-const OF_SEVERAL_WORDS = /(?<!\p{L})(?:Vereinigte[nrs]?|United)\s$/u
+const OF_SEVERAL_WORDS =
+  /(?<!\p{L})(?:Vereinigte[nrs]? (?:Staaten|Königreichs?|Emiraten?)|United (?:States|Kingdom|Nations))$/u
 
 /** Whether a capital says nothing where it stands: at the start of a sentence, or behind what goes before a noun. */
 function isCommonHere(
