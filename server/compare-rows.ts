@@ -31,7 +31,7 @@ export function rowsOf(
   return rows.map(({ row }) => row)
 }
 
-/** A claim with those after it that answer with its figure: "90 Minuten", "fast anderthalb Stunden". */
+/** A claim with those after it that answer with its figure: "48 Millionen Euro", "fast 50 Millionen". */
 type Answer = [Claim, ...Claim[]]
 
 function withSameFigure(claims: readonly Claim[], columns: readonly ComparedArticle[]): Answer[] {

@@ -90,7 +90,7 @@ function wordsOf({ text, answerSpan }: Claim): string | undefined {
   return answerSpan && text.slice(answerSpan.start, answerSpan.end)
 }
 
-/** How another article puts a figure: "fast anderthalb Stunden" beside "90 Minuten". */
+/** How another article puts a figure: "fast 50 Millionen Euro" beside "48 Millionen". */
 function sameFigureIn({ quote }: Citation, words: string): string | undefined {
   const [wanted] = findQuantities(words)
   const found = wanted && findQuantities(quote).find(({ kind }) => kind === wanted.kind)

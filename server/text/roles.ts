@@ -86,7 +86,7 @@ function isEnumeration(clause: string): boolean {
 /** By endings that no verb has. */
 const ADJECTIVE = /(?:isch|lich|ig|sam|bar|haft|los|iv|ell)e[rsnm]?$/u
 
-/** "werde er anweisen": none of the nouns does it. */
+/** "werde er einladen": none of the nouns does it. */
 function hasPronounSubject(clause: string): boolean {
   return /(?<!\p{L})(?:er|wir|ich|man|he|she|we|they|I)(?!\p{L})/u.test(clause)
 }

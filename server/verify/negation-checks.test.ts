@@ -15,7 +15,7 @@ describe('a statement that says no as its quote does is shown, in whatever words
     ['Der Rat darf nicht am Bürger vorbei entscheiden.', 'Der Rat darf nicht ohne die Bürger entscheiden.'],
     [
       'Die Bahn fährt unter keinen Umständen.',
-      'Die Bahn fährt nicht, aus keinem Grund, auch nicht am Sonntag.',
+      'Die Bahn fährt nicht, aus keinem Anlass, auch nicht am Sonntag.',
     ],
     ['Der Streit betrifft nicht nur das Geld.', 'Der Streit geht weit über das Geld hinaus.'],
     [

@@ -7,18 +7,18 @@ const changes = (statement: string, quote: string) => changesSides(inGerman(stat
 describe('who did it to whom', () => {
   it.each<[statement: string, quote: string]>([
     [
-      'Dem Kritiker Muster zufolge hatte Vogt drei Jahre lang einen leichten Stand.',
-      'Drei Jahre lang war der Stand für Vogt leicht, so die Einschätzung des Kritikers Muster.',
+      'Dem Kritiker Muster zufolge hatte Vogt zwei Monate lang einen leichten Stand.',
+      'Zwei Monate lang war der Stand für Vogt leicht, so die Ansicht des Kritikers Muster.',
     ],
     [
       'Weil Österreich die Leitung ablehnte, übernahm sie der Schweizer Trainer.',
       'Österreich hatte die Leitung abgelehnt, die damit dem Schweizer Trainer zufiel.',
     ],
     ['Die Halle ist nach Senats-Angaben offen.', 'Aus dem Senat hieß es, die Halle sei offen.'],
-    ['Nach Absatz 5 dürfen Mieter bleiben.', 'Im Falle von Umbauten Absatz 5 folgend dürfen Mieter bleiben.'],
+    ['Nach Absatz 5 dürfen Mieter bleiben.', 'Bei Umbauten Absatz 5 folgend dürfen Mieter bleiben.'],
     [
-      'Themen waren der Nahverkehr, Energie und künstliche Intelligenz.',
-      'Vogt sprach über Energie, künstliche Intelligenz und den Nahverkehr.',
+      'Themen waren der Nahverkehr, Wohnen und ländliche Architektur.',
+      'Vogt sprach über Wohnen, ländliche Architektur und den Nahverkehr.',
     ],
   ])('is the same: %s', (statement, quote) => {
     expect(changes(statement, quote)).toBe(false)
