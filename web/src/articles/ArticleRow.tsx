@@ -1,3 +1,4 @@
+import './article-row.css'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { ArticleEntry } from '../corpus/ArticleEntry.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'

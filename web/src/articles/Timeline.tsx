@@ -1,3 +1,4 @@
+import './timeline.css'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { formatDate } from '../shared/date.ts'

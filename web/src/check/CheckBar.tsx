@@ -1,3 +1,4 @@
+import './check-bar.css'
 import { Icon } from '../shared/Icon.tsx'
 import { useCheckTexts } from '../texts/check.ts'
 import { type Finding, isProblem, KINDS, type Kind } from './checking.ts'

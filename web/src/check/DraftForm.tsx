@@ -1,3 +1,4 @@
+import './draft-form.css'
 import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useCheckTexts } from '../texts/check.ts'
 import { Meanings } from './Meanings.tsx'

@@ -1,3 +1,4 @@
+import './finding.css'
 import { memo } from 'react'
 import { CitationItem } from '../chat/CitationItem.tsx'
 import { Marked } from '../chat/Marked.tsx'
