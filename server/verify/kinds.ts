@@ -1,13 +1,9 @@
 import { kindOf } from '../text/kinds.ts'
+import type { Text } from '../text/surroundings.ts'
 import { contentWords } from '../text/words.ts'
 
-interface Said {
-  text: string
-  language: string
-}
-
 /** Whether a statement has one word of a kind where the quote has only others of it: a nurse told as a lawyer. */
-export function otherKind(stated: Said, quoted: Said, around: string): boolean {
+export function otherKind(stated: Text, quoted: Text, around: string): boolean {
   const [mine, theirs] = [keysIn(stated), keysIn(quoted)]
   const known = theirs.union(keysIn({ text: around, language: quoted.language }))
   const isReplaced = (key: string) =>
@@ -15,7 +11,7 @@ export function otherKind(stated: Said, quoted: Said, around: string): boolean {
   return [...mine].some(isReplaced)
 }
 
-function keysIn({ text, language }: Said): Set<string> {
+function keysIn({ text, language }: Text): Set<string> {
   const words = contentWords(text, language)
   return new Set(words.flatMap(({ stem }) => kindOf(stem, language) ?? []))
 }

@@ -1,12 +1,8 @@
 import { placeKey } from '../text/place-names.ts'
 import { type Role, rolesIn } from '../text/roles.ts'
+import type { Text } from '../text/surroundings.ts'
 import { stemOf } from '../text/word-stems.ts'
 import { areOpposites, contentWords, onOneSide, sameWord, type Word } from '../text/words.ts'
-
-interface Said {
-  text: string
-  language: string
-}
 
 /** Roles that two nouns have changed: who did it to whom, whose complaint it is against whom. */
 const SWAPPED: readonly [Role, Role][] = [
@@ -20,7 +16,7 @@ const TURNED: readonly [Role, Role][] = [
 ]
 
 /** Whether two names have changed places, or a noun is what one is for and the other against, also in two languages. */
-export function changesSides(stated: Said, quoted: Said): boolean {
+export function changesSides(stated: Text, quoted: Text): boolean {
   const [mine, theirs] = [rolesIn(stated.text, stated.language), rolesIn(quoted.text, quoted.language)]
   const isOneLanguage = stated.language === quoted.language
   const pairs = pairsOf(stated, quoted, isOneLanguage ? sameIn(stated.language) : isSameName)
@@ -36,7 +32,7 @@ export function changesSides(stated: Said, quoted: Said): boolean {
 }
 
 /** Whether a word of a statement is the opposite of one in the quote of another language, with nothing to make up for it. */
-export function saysOpposite(stated: Said, quoted: Said): boolean {
+export function saysOpposite(stated: Text, quoted: Text): boolean {
   const [mine, theirs] = [stated, quoted].map(({ text, language }) => contentWords(text, language)) as [
     Word[],
     Word[],
@@ -55,7 +51,7 @@ export function saysOpposite(stated: Said, quoted: Said): boolean {
 }
 
 /** "Amerikanische Partner" where the quote has only "nicht-amerikanische". */
-function isExcluded(word: Word, stated: Said, theirs: readonly Word[], quoted: Said): boolean {
+function isExcluded(word: Word, stated: Text, theirs: readonly Word[], quoted: Text): boolean {
   const isNot = ({ start }: Word, text: string) => /(?<!\p{L})(?:nicht|non)-$/iu.test(text.slice(0, start))
   const same = theirs.filter(({ stem }) => stem === word.stem)
   return same.length > 0 && !isNot(word, stated.text) && same.every((other) => isNot(other, quoted.text))
@@ -78,7 +74,7 @@ function sameStem({ folded }: Word, other: string, language: string): boolean {
 }
 
 /** The nouns of a statement with those of the quote that are the same. */
-function pairsOf(stated: Said, quoted: Said, isSame: (a: Word, b: Word) => boolean): [Word, Word[]][] {
+function pairsOf(stated: Text, quoted: Text, isSame: (a: Word, b: Word) => boolean): [Word, Word[]][] {
   const theirs = contentWords(quoted.text, quoted.language).filter(({ capital }) => capital)
   return contentWords(stated.text, stated.language)
     .filter(({ capital }) => capital)

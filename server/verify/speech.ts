@@ -1,9 +1,9 @@
 import type { Citation, RejectionReason } from '../core/answer.ts'
-import type { Article } from '../core/article.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
 import { placeKey } from '../text/place-names.ts'
 import { isRole } from '../text/speech-words.ts'
+import type { Text } from '../text/surroundings.ts'
 import { fold } from '../text/terms.ts'
 import { contentWords, sameName } from '../text/words.ts'
 import { holdsOffice } from './placed-offices.ts'
@@ -42,7 +42,7 @@ export function sourceOf(statement: string, language: string): Sourced {
 export function otherSpeaker(
   stated: string,
   { attribution, outlet, quote, context }: Citation,
-  { text, language }: Pick<Article, 'text' | 'language'>,
+  { text, language }: Text,
   statedIn: string,
 ): boolean {
   const { speaker, via } = attribution
