@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../test/folders.ts'
-import { readCorrections, stage, stageCorrections } from './corrections.ts'
+import { readCorrections, stageCorrections } from './corrections.ts'
+import { stage } from './durable.ts'
 
 it('a correction counts only when it is applied, and then as a whole', async () => {
   const data = await temporaryFolder()

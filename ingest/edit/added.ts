@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { orStorageFull } from '../../server/store/disk-full.ts'
-import { stage, writeDurably } from '../corrections.ts'
+import { stage, writeDurably } from '../durable.ts'
 import { isArticleFile } from '../locate/walk.ts'
 import { readSources, SOURCES_FILE, type SourceEntry } from '../sources.ts'
+import type { Content } from './content.ts'
 import { freeName } from './safe-name.ts'
 
 /** Not read by any ingest, as all that is hidden. */
@@ -32,14 +33,6 @@ export async function documentsIn(folder: string): Promise<string[]> {
 
 function isOfInterest(name: string): boolean {
   return !name.startsWith('.') && isArticleFile(name)
-}
-
-interface Content {
-  /** Safe, but perhaps taken. */
-  name: string
-  data: Uint8Array
-  /** Where it was fetched from, if it is about one article. */
-  url?: string
 }
 
 /**

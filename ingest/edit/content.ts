@@ -12,9 +12,11 @@ const MANY = new Set(['.xml', '.json', '.jsonl'])
 const TEXTS = new Set(['.html', '.htm', '.xhtml', '.xml', '.rss', '.rdf', '.atom', '.txt', '.md'])
 const MAX_TITLE = 60
 
-interface Content {
+export interface Content {
+  /** Safe, but perhaps taken. */
   name: string
   data: Uint8Array
+  /** Where it was fetched from, if it is about one article. */
   url?: string
 }
 
