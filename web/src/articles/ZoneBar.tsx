@@ -1,5 +1,6 @@
+import { ZONES } from '../shared/zones.ts'
 import { useTexts } from '../texts/language.ts'
-import { type Lengths, sharesOf, ZONES } from './zones.ts'
+import { type Lengths, sharesOf } from './zones.ts'
 
 /** What a text is made of, as a thin bar and in words. */
 export function ZoneBar({ lengths }: { lengths: Lengths | undefined }) {

@@ -1,7 +1,5 @@
 import type { Zone } from '../../../server/core/article.ts'
-
-/** In the order in which they are drawn. */
-export const ZONES: readonly Zone[] = ['headline', 'body', 'caption', 'boilerplate', 'comment']
+import { ZONES } from '../shared/zones.ts'
 
 /** Characters in each zone. */
 export type Lengths = Partial<Record<Zone, number>>

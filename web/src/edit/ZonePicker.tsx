@@ -1,11 +1,10 @@
 import { type MouseEvent, useRef, useState } from 'react'
-import type { Article, Span, Zone } from '../../../server/core/article.ts'
+import type { Article, Span } from '../../../server/core/article.ts'
 import { toSections } from '../reader/blocks.ts'
+import { ZONES } from '../shared/zones.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { type Draft, declare, isDeclared, piecesOf, takeBack, zoneOf } from './draft.ts'
 import { useStretch } from './useStretch.ts'
-
-const ORDER: readonly Zone[] = ['headline', 'body', 'caption', 'boilerplate', 'comment']
 
 interface Props {
   article: Article
@@ -91,7 +90,7 @@ export function ZonePicker({ article, draft, before, onChange }: Props) {
           <p id="zone-tools-label" role="status">
             {stretch ? t.chosenWords : t.chosen(chosen.size)}
           </p>
-          {ORDER.map((zone) => (
+          {ZONES.map((zone) => (
             <button
               key={zone}
               type="button"

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { ZONES } from '../shared/zones.ts'
 
 // The compiled checks of zod need `eval`, which the page forbids.
 z.config({ jitless: true })
@@ -22,7 +23,7 @@ export const citation = z.object({
   title: text,
   outlet,
   url: z.optional(text),
-  zone: z.enum(['headline', 'body', 'caption', 'boilerplate', 'comment']),
+  zone: z.enum(ZONES),
   quote: text,
   prefix: text,
   suffix: text,
