@@ -9,7 +9,7 @@ const publishedAt = z.union(
 )
 
 /** What a stretch of a text is. The stretch is named by its words (W3C TextQuoteSelector), so that it is found again after an edit. */
-export const declaredZone = z.strictObject({
+const declaredZone = z.strictObject({
   zone: z.enum(ZONES),
   exact: z.string().regex(/\S/, 'must not be blank'),
   prefix: z.string().exactOptional(),

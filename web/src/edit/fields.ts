@@ -15,7 +15,7 @@ export function writtenOf({ fields }: Draft): Written {
 }
 
 /** What the article has now, however that is known. */
-export function presentOf(article: Article, field: Field): string {
+function presentOf(article: Article, field: Field): string {
   return (field === 'outlet' ? article.outlet.name : article[field]) ?? ''
 }
 

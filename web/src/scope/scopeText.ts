@@ -21,7 +21,7 @@ export function scopeText({ articles, outlets, from, to }: ArticleScope, find: F
 }
 
 /** A time as one says it: a whole month or year by its name. */
-export function periodText({ from, to }: Pick<ArticleScope, 'from' | 'to'>, t: Texts): string {
+function periodText({ from, to }: Pick<ArticleScope, 'from' | 'to'>, t: Texts): string {
   if (!from) return to ? t.scope.until(formatDate(to, t.locale)) : ''
   if (!to) return t.scope.since(formatDate(from, t.locale))
   const whole = wholePeriod(from, to)
