@@ -151,6 +151,22 @@ describe('someone who asks', () => {
     expect(await page.locator('.question-editor').count()).toBe(0)
   })
 
+  test('is not told how a question was understood where only capitals differ; a long one leaves room', async () => {
+    const page = await visit()
+    const long = `wie lange haben Trump und Putin telefoniert, ${'und wie lange genau, '.repeat(20)}?`
+    const standaloneQuestion = `W${long.slice(1)}`
+    await answerWith(page, { done: { ...(await realAnswer(OFF_TOPIC)), standaloneQuestion } })
+    await ask(page, long)
+    await page.locator('.exchange .card').waitFor()
+    expect(await page.locator('.understood').count()).toBe(0)
+    expect(
+      await page
+        .locator('.exchange h2')
+        .first()
+        .evaluate((one) => one.clientHeight),
+    ).toBeLessThan(250)
+  })
+
   test('sends with a follow-up the earlier question and the places of its citations, no texts', async () => {
     const page = await visit()
     await askAndWait(page, QUESTION)

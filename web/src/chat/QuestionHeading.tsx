@@ -2,6 +2,10 @@ import type { RefObject } from 'react'
 import type { Answer } from '../../../server/core/answer.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
+import { isSameQuestion } from './suggestions.ts'
+
+/** A question of more characters would fill the page as a headline. */
+const LONG = 240
 
 interface Props {
   id: string
@@ -19,7 +23,14 @@ export function QuestionHeading({ id, heading, question, answer, onEdit }: Props
   return (
     <>
       <div className="question-line">
-        <h2 id={id} ref={heading} tabIndex={-1} lang={answer?.language} dir="auto">
+        <h2
+          id={id}
+          ref={heading}
+          tabIndex={-1}
+          className={question.length > LONG ? 'long' : undefined}
+          lang={answer?.language}
+          dir="auto"
+        >
           {question}
         </h2>
         <button
@@ -33,7 +44,7 @@ export function QuestionHeading({ id, heading, question, answer, onEdit }: Props
           <Icon name="pencil" />
         </button>
       </div>
-      {understood && understood !== question.trim() && (
+      {understood && !isSameQuestion(understood, question) && (
         <p className="understood">
           {t.understood} <q lang={answer?.language}>{understood}</q>{' '}
           <button type="button" className="text-button" onClick={() => onEdit(understood)}>

@@ -9,6 +9,9 @@ const fold = (question: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Whether two questions differ at most in capitals and punctuation. */
+export const isSameQuestion = (one: string, other: string) => fold(one) === fold(other)
+
 /** Of the questions that the articles answer those that were not asked yet, as they stand or as they were understood. */
 export function openQuestions(
   suggestions: readonly Suggestion[],
