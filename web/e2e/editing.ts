@@ -102,6 +102,7 @@ describe('whoever corrects an article', () => {
     await expect.poll(() => page.getByLabel('Outlet').inputValue()).toBe('Südblick')
     await button(page, 'Alles zurücknehmen').click()
     await button(page, 'Angaben berichtigen').waitFor(READ_ANEW)
+    await page.getByText('Zurückgenommen.').waitFor()
     expect((await fetchJson<Article>(`/api/articles/${id}`)).outlet).toEqual(outlet)
   })
 })
@@ -127,6 +128,7 @@ describe('whoever adds an article', () => {
     await page.getByLabel('Adresse').fill('10.0.0.1/artikel')
     await page.getByLabel('Adresse').press('Enter')
     await page.getByText('führt in ein privates Netz').waitFor()
+    await expect.poll(() => page.getByLabel('Adresse').inputValue()).toBe('10.0.0.1/artikel')
     expect(await violations(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
 

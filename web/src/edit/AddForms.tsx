@@ -4,7 +4,8 @@ import { useEditingTexts } from '../texts/editing.ts'
 const ENDINGS = '.txt,.md,.markdown,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.xml,.rss,.rdf,.atom,.pdf'
 const NAMED = 3
 
-type Add = (name: string, form: FormData) => void
+/** Gives whether all could be read. */
+type Add = (name: string, form: FormData) => Promise<boolean>
 
 export function AddForms({ onAdd }: { onAdd: Add }) {
   return (
@@ -70,14 +71,15 @@ function AddressForm({ onAdd }: { onAdd: Add }) {
   const t = useEditingTexts()
   const [address, setAddress] = useState('')
 
-  function submit(event: SubmitEvent) {
+  async function submit(event: SubmitEvent) {
     event.preventDefault()
     const wanted = withProtocol(address.trim())
     if (!wanted) return
     const form = new FormData()
     form.set('address', wanted)
-    onAdd(wanted, form)
     setAddress('')
+    // To be mended, unless the next one is being written.
+    if (!(await onAdd(wanted, form))) setAddress((next) => next || address)
   }
 
   return (
@@ -117,15 +119,15 @@ function TextForm({ onAdd }: { onAdd: Add }) {
   const field = useRef<HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
 
-  function submit(event: SubmitEvent) {
+  async function submit(event: SubmitEvent) {
     event.preventDefault()
     field.current?.focus()
     const words = text.trim()
     if (!words) return
     const form = new FormData()
     form.set('text', text)
-    onAdd(words.split('\n', 1)[0]?.slice(0, 80) ?? '', form)
     setText('')
+    if (!(await onAdd(words.split('\n', 1)[0]?.slice(0, 80) ?? '', form))) setText((next) => next || text)
   }
 
   return (

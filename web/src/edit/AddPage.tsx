@@ -8,7 +8,7 @@ import { AddedEntry } from './AddedEntry.tsx'
 import { AddForms } from './AddForms.tsx'
 import { RunView } from './RunView.tsx'
 import type { AddedList } from './requests.ts'
-import { useAdding } from './useAdding.ts'
+import { hasAdded, useAdding } from './useAdding.ts'
 import { useEditing } from './useEditing.ts'
 
 /** Where articles are added, and those that were can be removed again. */
@@ -45,7 +45,7 @@ function Adding() {
         <section className="added" aria-labelledby="runs-title">
           <div className="rule-heading">
             <h2 id="runs-title">{t.progressTitle}</h2>
-            <Link href="/">{t.ask}</Link>
+            {runs.some(hasAdded) && <Link href="/">{t.ask}</Link>}
           </div>
           <ul>
             {runs.map((run) => (

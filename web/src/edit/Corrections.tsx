@@ -48,7 +48,11 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
       const { version } = await putCorrection(id, correction, from.version)
       onChanged()
       onClose()
-      notify({ text: t.saved, action: { label: t.undo, run: () => undo(from.correction, version) } })
+      const isTakenBack = Object.keys(correction).length === 0
+      notify({
+        text: isTakenBack ? t.undone : t.saved,
+        action: { label: t.undo, run: () => undo(from.correction, version) },
+      })
     } catch (error) {
       setFailure(toFailure(error))
       setWorking(false)
