@@ -62,6 +62,13 @@ describe('the articles', () => {
     expect(await markedText(page)).toContain(text.slice(0, 100))
     await page.keyboard.press('Escape')
     await expect.poll(() => focusedId(page)).toMatch(/^passage-/)
+    const missing = page.getByText('Wörtlich kommt das nicht vor')
+    expect(await missing.count()).toBe(0)
+    await page.getByRole('searchbox', { name: 'In den Texten suchen' }).fill('Xylophonkonzert')
+    await page.keyboard.press('Enter')
+    await missing.waitFor()
+    await page.goBack()
+    await hit.waitFor()
 
     await page.reload()
     await hit.waitFor()

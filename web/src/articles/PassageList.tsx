@@ -5,6 +5,7 @@ import { SourceLabel } from '../corpus/SourceLabel.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import type { Opened } from '../reader/useReader.ts'
 import { split } from '../shared/split.ts'
+import type { Texts } from '../texts/de.ts'
 import { useTexts } from '../texts/language.ts'
 import type { Filter } from './filter.ts'
 import { excerptOf, type Passage, searchPath } from './passages.ts'
@@ -41,7 +42,7 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
       </div>
       <p className="note" role="status">
         {found.state === 'loading' && t.articles.searching}
-        {found.state === 'ready' && passages.length === 0 && t.articles.noPassage}
+        {found.state === 'ready' && noteOn(passages, t)}
       </p>
       {found.state === 'failed' && (
         <p className="note" role="alert">
@@ -63,6 +64,12 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
       )}
     </section>
   )
+}
+
+/** A search by meaning always finds something: where no word was found, that is told. */
+function noteOn(passages: readonly Passage[], t: Texts): string | false {
+  if (passages.length === 0) return t.articles.noPassage
+  return passages.every(({ marks }) => marks.length === 0) && t.articles.noWord
 }
 
 function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen'> & { passage: Passage }) {

@@ -21,6 +21,7 @@ const de = {
   searching: 'Suche …',
   morePassages: (n: number) => (n === 1 ? '1 weitere Stelle zeigen' : `${n} weitere Stellen zeigen`),
   noPassage: 'Dazu steht in diesen Artikeln nichts.',
+  noWord: 'Wörtlich kommt das nicht vor. Am nächsten kommt:',
   searchFailed: 'Die Suche ist fehlgeschlagen.',
   opens: 'Klick öffnet die Stelle im Artikel',
   copiesOfPassage: (n: number) =>
@@ -95,6 +96,7 @@ const en: typeof de = {
   searching: 'Searching …',
   morePassages: (n) => (n === 1 ? 'Show 1 more passage' : `Show ${n} more passages`),
   noPassage: 'These articles say nothing on that.',
+  noWord: 'These words occur nowhere. What comes nearest:',
   searchFailed: 'The search failed.',
   opens: 'Click opens the place in the article',
   copiesOfPassage: (n) => (n === 1 ? 'also in 1 other article' : `also in ${n} other articles`),
