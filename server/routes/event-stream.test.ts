@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { AnswerEvent } from '../core/answer.ts'
+import { BelegtError } from '../core/errors.ts'
 import { answerRoutes } from './answer.ts'
 import { answered, claimOf, listening, scriptedAssistant, untilStopped } from './listening.fixture.ts'
 
@@ -67,4 +68,16 @@ it('a stream that is silent for long shows that it is alive, between whole event
     'event: claim',
     'event: done',
   ])
+})
+
+it('what the client did wrong is told to the client, and is no error of the server', async () => {
+  const { response } = await ask(
+    // biome-ignore lint/correctness/useYield: it fails before there is anything to tell
+    async function* () {
+      throw new BelegtError('invalid-request', 'No article is from there.')
+    },
+    'text/event-stream',
+  )
+  expect(await (await response).text()).toContain('No article is from there.')
+  expect(log.error).not.toHaveBeenCalled()
 })

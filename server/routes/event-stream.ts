@@ -33,8 +33,10 @@ export function streamEvents(
       for await (const event of events(signal)) await stream.writeSSE(event)
     } catch (error) {
       if (hasGone(c, gone)) return
-      log.error({ error, path: c.req.path }, 'a stream failed')
-      await stream.writeSSE({ event: 'error', data: JSON.stringify(problemOf(error, c.req.path)) })
+      const problem = problemOf(error, c.req.path)
+      // What the client did wrong is for the client to know.
+      if (problem.status >= 500) log.error({ error, path: c.req.path }, 'a stream failed')
+      await stream.writeSSE({ event: 'error', data: JSON.stringify(problem) })
     } finally {
       clearInterval(keepAlive)
     }
