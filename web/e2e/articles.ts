@@ -175,8 +175,13 @@ describe('the articles', () => {
   })
 
   test('fit on a phone, light and dark', async () => {
-    const page = await visit(PHONE, '/artikel?q=Ukraine')
+    const page = await visit(PHONE, '/artikel')
+    await page.getByRole('searchbox', { name: 'In den Texten suchen' }).fill('Ukraine')
+    await page.keyboard.press('Enter')
     await page.locator('.passages li').first().waitFor()
+    await expect
+      .poll(() => page.locator('.passages').evaluate((found) => found.getBoundingClientRect().top))
+      .toBeLessThan(PHONE.viewport.height / 2)
     await rows(page).first().getByRole('checkbox').check()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     await page.setViewportSize({ width: 360, height: 6000 })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { useResource } from '../api/useResource.ts'
 import { SourceLabel } from '../corpus/SourceLabel.tsx'
@@ -12,6 +12,8 @@ import { excerptOf, type Passage, searchPath } from './passages.ts'
 
 /** So many are shown at once. */
 const SHOWN = 8
+/** So far down the page hardly anything of them is seen. */
+const OUT_OF_SIGHT = 0.75
 
 interface Props {
   query: string
@@ -28,12 +30,23 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
   const t = useTexts()
   const [found, reload] = useResource<{ passages: Passage[] }>(searchPath(query, filter))
   const [all, setAll] = useState(false)
+  const section = useRef<HTMLElement>(null)
+
+  // On a phone they would come below what can be seen, as if nothing had happened. Whoever narrows them down stays there.
+  const seen = useRef('')
+  useEffect(() => {
+    if (found.state !== 'ready' || !section.current || seen.current === query) return
+    seen.current = query
+    const { top } = section.current.getBoundingClientRect()
+    if (top > innerHeight * OUT_OF_SIGHT) section.current.scrollIntoView()
+  }, [found.state, query])
+
   const listed = new Set(articles.map(({ id }) => id))
   const passages =
     found.state === 'ready' ? found.value.passages.filter(({ article }) => listed.has(article.id)) : []
   const shown = all ? passages : passages.slice(0, SHOWN)
   return (
-    <section className="passages" aria-labelledby="passages-title">
+    <section ref={section} className="passages" aria-labelledby="passages-title">
       <div className="rule-heading">
         <h2 id="passages-title">{t.articles.passages(query)}</h2>
         <button type="button" className="text-button" onClick={onEnd}>
