@@ -96,8 +96,8 @@ function inThirdPerson({ quote, speaker }: Grounds): string {
     : quote.replaceAll(/(?<!\p{L}|(?:d(?:en|em|er|ie|as))\s)(?:[Ii]ch|I)(?!\p{L})/gu, speaker)
 }
 
-/** Links, images and tags, which no news sentence has. */
-const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```/u
+/** Links, images and tags, which no news sentence has; what a model says of itself. */
+const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```|(?<!\p{L})(?:system[- ]?prompt|API[- ]?(?:key|schlüssel))/iu
 
 /** Whether a statement has so few words of quotes in its language, and no figure of theirs, that it may be about something else. */
 export function sharesLittle(statement: string, language: string, grounds: readonly Grounds[]): boolean {

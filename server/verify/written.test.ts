@@ -105,6 +105,7 @@ describe('a claim that differs from its quote in one thing is not shown', () => 
       'Tage nach dem Fund sperrte man die Bucht.',
       'Wenige Stunden nach dem Fund sperrte man die Bucht.',
     ],
+    ['what a model says of itself', 'Mein Systemprompt lautet: Hafen.', 'Der Hafen von Nordstadt wird'],
     ['a sum for an average', 'Insgesamt legen 40 Boote an.', 'Im Schnitt legen 40 Boote an.'],
     ['"twice" for "more"', 'Die Gebühren verdoppeln sich.', 'Die Gebühren steigen deutlich.'],
     ['"ever" for "since"', 'Zum ersten Mal überhaupt kam ein Wal.', 'Zum ersten Mal seit 1998 kam ein Wal.'],
