@@ -110,7 +110,7 @@ describe('the dossier', () => {
     await page.getByRole('button', { name: 'Herunterladen' }).click()
     const markdown = words(await download(page, 'Markdown'))
     expect(markdown).toContain('## Was \\<b\\>danach\\</b\\> kam')
-    expect(markdown).toContain('> Nachfragen! > Und \\*warum\\*?')
+    expect(markdown).toContain('> Notiz: Nachfragen! > Und \\*warum\\*?')
     await untilWritten(page, 4)
     await page.reload()
     await expect.poll(() => statements(page)).toEqual([a, b, c])

@@ -125,9 +125,13 @@ describe('a dossier that is saved', () => {
         '## Ablauf',
         'Neunzig Tage.[^1][^2]',
         '*Zur Frage: Wie lange?*',
-        '> Nachfragen!  \n> Und warum?',
+        '> Notiz: Nachfragen!  \n> Und warum?',
       ].join('\n\n'),
     )
+  })
+
+  test.each(['html', 'word'] as const)('calls a note what is no quote: %s', (name) => {
+    expect(write(name)).toContain('Notiz: Nachfragen!')
   })
 
   test.each(['markdown', 'html'] as const)('says in the footnote when an article has changed: %s', (name) => {

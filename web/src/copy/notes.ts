@@ -73,7 +73,8 @@ export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** Lines of a text that somebody wrote, without empty ones. */
-export function linesOf(text = ''): string[] {
-  return text.split(/\r?\n/).map(oneLine).filter(Boolean)
+/** What somebody wrote about a claim, without empty lines; called a note, so that it is not taken for a quote. */
+export function commentLines({ comment = '' }: CopiedClaim, t: Texts): string[] {
+  const [first, ...more] = comment.split(/\r?\n/).map(oneLine).filter(Boolean)
+  return first ? [`${t.dossier.comment}: ${first}`, ...more] : []
 }

@@ -2,9 +2,9 @@ import type { Texts } from '../texts/de.ts'
 import {
   type Copied,
   citationsIn,
+  commentLines,
   type Find,
   footnote,
-  linesOf,
   numbersIn,
   oneLine,
   safeUrl,
@@ -37,7 +37,7 @@ export function toHtml(copied: Copied, find: Find, t: Texts): string {
     lead && `<p><strong>${escapeHtml(lead)}</strong></p>`,
     ...claims.flatMap((item) => {
       if ('heading' in item) return [`<h2>${escapeHtml(item.heading)}</h2>`]
-      const comment = linesOf(item.comment).map(escapeHtml).join('\n')
+      const comment = commentLines(item, t).map(escapeHtml).join('\n')
       return [
         `<p>${escapeHtml(item.text)}${item.citations.map(({ id }) => mark(id)).join('')}</p>`,
         item.origin && `<p class="origin">${escapeHtml(oneLine(item.origin))}</p>`,

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/de.ts'
-import { type Copied, citationsIn, type Find, footnote, linesOf, numbersIn, oneLine } from './notes.ts'
+import { type Copied, citationsIn, commentLines, type Find, footnote, numbersIn, oneLine } from './notes.ts'
 
 /** Plain text with numbered footnotes. */
 export function toText(copied: Copied, find: Find, t: Texts): string {
@@ -16,7 +16,7 @@ export function toText(copied: Copied, find: Find, t: Texts): string {
     paragraphs.push(
       `${oneLine(item.text)} ${marks}`,
       item.origin && oneLine(item.origin),
-      linesOf(item.comment).join('\n'),
+      commentLines(item, t).join('\n'),
     )
   }
   const notes = citationsIn(copied).map((note, index) => `[${index + 1}] ${footnote(note, copied, find, t)}`)
@@ -39,7 +39,7 @@ export function toMarkdown(copied: Copied, find: Find, t: Texts): string {
       continue
     }
     const marks = item.citations.map(({ id }) => `[^${numbers.get(id)}]`).join('')
-    const comment = linesOf(item.comment).map((line) => `> ${escaped(line)}`)
+    const comment = commentLines(item, t).map((line) => `> ${escaped(line)}`)
     paragraphs.push(
       `${escaped(item.text)}${marks}`,
       item.origin && `*${escaped(item.origin)}*`,

@@ -1,5 +1,5 @@
 import type { Texts } from '../texts/de.ts'
-import { type Copied, type Find, footnote, linesOf, oneLine } from './notes.ts'
+import { type Copied, commentLines, type Find, footnote, oneLine } from './notes.ts'
 
 // A4, and styles under the names by which Word knows its own.
 const HEAD = String.raw`{\rtf1\ansi\ansicpg1252\uc1\deff0
@@ -39,7 +39,7 @@ export function toRtf(copied: Copied, find: Find, t: Texts): string {
     ...claims.flatMap((item) => {
       if ('heading' in item) return [paragraph('s2', escapeRtf(oneLine(item.heading)))]
       const notes = item.citations.map((citation) => toNote(footnote(citation, copied, find, t)))
-      const comment = linesOf(item.comment).map(escapeRtf).join('\\line ')
+      const comment = commentLines(item, t).map(escapeRtf).join('\\line ')
       return [
         paragraph('s0', `${escapeRtf(oneLine(item.text))}${notes.join('{\\super , }')}`),
         item.origin && paragraph('s5', escapeRtf(oneLine(item.origin))),
