@@ -1,9 +1,6 @@
 import type { Tokenizer } from '@huggingface/tokenizers'
 import type { Tensor } from './onnx.ts'
 
-/** Short runs, one core each; one at a time in a batch, since what else is in it changes how int8 rounds. */
-export const CROSS_ENCODING = { runs: 2, threads: 1 }
-
 /** What stands around the texts that a cross-encoder reads together. */
 export const BEGIN = 0
 export const END = 2

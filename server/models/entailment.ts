@@ -1,10 +1,12 @@
 import type { Entailed, Entailment, Premise } from '../core/ports.ts'
-import { BEGIN, CROSS_ENCODING, END, idsOf, poolOf } from './cross-encoder.ts'
+import { BEGIN, END, idsOf, poolOf } from './cross-encoder.ts'
 import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const MAX_CLAIM = 64
 const MAX_SENTENCE = 100
 const MAX_AROUND = 40
+/** A claim of a language model mostly has one quote: then a run has both cores. */
+const EFFORT = { runs: 2, threads: 2 }
 
 /**
  * The embedded entailment model (models/entailment/README.md) on ONNX Runtime. It reads at most 64 tokens of the claim,
@@ -17,7 +19,7 @@ export async function createBuiltinEntailment(paths: {
   tokenizer: string
 }): Promise<Entailment> {
   const [{ run, hash }, tokenizer] = await Promise.all([
-    loadModel(paths.model, CROSS_ENCODING),
+    loadModel(paths.model, EFFORT),
     loadTokenizer(paths.tokenizer),
   ])
 

@@ -25,8 +25,22 @@ const lightStems = new Set([...light].map(stemGerman))
 const TIME =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|may|june|july|october|december)(?:s|abend|morgen|nachmittag|vormittag|nacht|mittag)?$/
 
+/** Texts whose words are kept: a statement and its quotes are asked for theirs by each check. */
+const KEPT = 64
+const kept = new Map<string, readonly Word[]>()
+
 /** The content words of a text, particles of German verbs put back to their verb ("nahm … fest" is "festnahm"). */
-export function contentWords(text: string, language: string): Word[] {
+export function contentWords(text: string, language: string): readonly Word[] {
+  const key = `${language} ${text}`
+  const known = kept.get(key)
+  if (known) return known
+  if (kept.size >= KEPT) kept.clear()
+  const words = wordsIn(text, language)
+  kept.set(key, words)
+  return words
+}
+
+function wordsIn(text: string, language: string): Word[] {
   const words: Word[] = []
   for (const { 0: token, index } of text.matchAll(/\p{L}[\p{L}\p{M}’']*/gu)) {
     if (language !== 'en' && endsClause(text, token, index)) {
