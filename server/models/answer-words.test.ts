@@ -41,3 +41,12 @@ it('marks nothing where only a sign stands out', () => {
 it('marks nothing in a sentence without pieces', () => {
   expect(bestSpan('', [], new Float32Array())).toBeUndefined()
 })
+
+it('marks a word with a hyphen as a whole', () => {
+  const span = bestSpan(
+    'Die US-Flotte kam.',
+    ['▁Die', '▁US', '-', 'Flotte', '▁kam', '.'],
+    Float32Array.from([-5, -5, 1, 2, -5, -5]),
+  )
+  expect(span && 'Die US-Flotte kam.'.slice(span.start, span.end)).toBe('US-Flotte')
+})

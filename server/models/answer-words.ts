@@ -38,10 +38,11 @@ function bestRun(logits: Float32Array): { from: number; to: number; sum: number 
   return best
 }
 
+/** "US-Flotte" is one word. */
 function wholeWords(text: string, { start, end }: Span): Span {
-  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0
-  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0
-  const inWord = (at: number) => /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+  const before = /[\p{L}\p{M}\p{N}-]*$/u.exec(text.slice(0, start))?.[0].length ?? 0
+  const after = /^[\p{L}\p{M}\p{N}-]*/u.exec(text.slice(end))?.[0].length ?? 0
+  const inWord = (at: number) => /[\p{L}\p{M}\p{N}-]/u.test(text[at] ?? '')
   const from = inWord(start) ? start - before : start
   const to = inWord(end - 1) ? end + after : end
   const words = text.slice(from, to)
