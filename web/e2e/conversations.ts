@@ -13,6 +13,7 @@ import {
   QUESTION,
   realAnswer,
   realClaims,
+  untilClaimsKept,
   untilKept,
   visit,
 } from './visit.ts'
@@ -47,6 +48,7 @@ describe('a conversation', () => {
     await answerAndHang(page, first ? [first] : [])
     await ask(page, QUESTION)
     await page.locator('.claim').first().waitFor()
+    await untilClaimsKept(page)
     await page.reload()
     await page.getByRole('alert').waitFor()
     expect(await page.locator('.claim').count()).toBe(1)

@@ -66,9 +66,8 @@ describe('someone who thinks something of a claim', () => {
 
   test('is offered nothing where nothing is kept', async () => {
     const page = await visit()
-    await page.route('**/api/status', async (route) =>
-      route.fulfill({ json: { ...(await (await route.fetch()).json()), feedback: false } }),
-    )
+    const status = await (await page.request.get('/api/status')).json()
+    await page.route('**/api/status', (route) => route.fulfill({ json: { ...status, feedback: false } }))
     await page.reload()
     await page.locator('.articles li').first().waitFor()
     await askAndWait(page, QUESTION)

@@ -7,6 +7,7 @@ import type { Article } from '../../server/core/article.ts'
 import { type RunningBelegt, startBelegt } from '../../test/belegt.ts'
 import { launchBrowser } from '../../test/browser.ts'
 import { addFiles, makeFolder, PROJECT, removeFolder } from '../../test/folders.ts'
+import type { Exchange } from '../src/chat/conversation.ts'
 import { HOSTILE_FILE, HOSTILE_TEXT } from './hostile.ts'
 
 export const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
@@ -162,22 +163,31 @@ export async function askAndWait(page: Page, question: string): Promise<void> {
 
 /** Waits until the browser has written the latest answer: a reload right after it was shown could be quicker. */
 export async function untilKept(page: Page): Promise<void> {
-  const states = () =>
-    page.evaluate(
-      () =>
-        new Promise<string[]>((resolve, reject) => {
-          const opening = indexedDB.open('belegt')
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('exchanges').objectStore('exchanges').getAll()
-            all.onsuccess = () => {
-              opening.result.close()
-              resolve(all.result.map(({ progress }) => progress.state))
-            }
+  await expect
+    .poll(async () => (await keptExchanges(page)).map(({ progress }) => progress.state))
+    .not.toContain('working')
+}
+
+/** Waits until claims of an answer that is still coming are kept, too. */
+export async function untilClaimsKept(page: Page): Promise<void> {
+  await expect.poll(async () => (await keptExchanges(page)).at(-1)?.claims.length ?? 0).toBeGreaterThan(0)
+}
+
+function keptExchanges(page: Page): Promise<Exchange[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('belegt')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('exchanges').objectStore('exchanges').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            resolve(all.result)
           }
-        }),
-    )
-  await expect.poll(states).not.toContain('working')
+        }
+      }),
+  )
 }
 
 /** What screen readers are told. A failure then says how a search ended instead. */
