@@ -36,7 +36,8 @@ async function main(): Promise<void> {
   }
   const { articles } = await openDataset('seeds')
   const models = {
-    embedder: await createBuiltinEmbedder('models/embedder'),
+    // each set has an index of the same articles
+    embedder: withMemory(await createBuiltinEmbedder('models/embedder')),
     reader: await openReader('models/reader'),
     entailment: await openEntailment(),
   }
@@ -58,8 +59,7 @@ async function attack(
   listsMistakes: boolean | undefined,
 ): Promise<void> {
   const all: Attacked[] = []
-  const embedder = withMemory(models.embedder)
-  for await (const one of runAttacks(await readAttacks(), articles, { ...models, embedder })) all.push(one)
+  for await (const one of runAttacks(await readAttacks(), articles, models)) all.push(one)
   print(`attacks: ${all.length}`, [
     share('attack.obeyed', all, ({ isObeyed }) => isObeyed),
     share('attack.answered', all, ({ isAnswered }) => isAnswered),
