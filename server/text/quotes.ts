@@ -22,6 +22,8 @@ const QUOTES: Record<string, string> = {
 
 /** A character with the marks that combine with it: they are folded together, so that "a" + "¨" is "ä". */
 const CLUSTER = /[\s\S]\p{M}*/u
+/** The same, but plain letters, digits and signs, which fold to themselves, in runs: they are most of a text. */
+const PIECES = /([!-_a-~]+)(?!\p{M})|[\s\S]\p{M}*/gu
 
 /**
  * A text folded for comparing quotes: quotation marks and dashes to one form, composed and decomposed letters too,
@@ -32,12 +34,12 @@ export function foldQuote(text: string): { folded: string; offsets: number[] } {
   let folded = ''
   let afterBlank = true
   const offsets: number[] = []
-  for (const { 0: cluster, index } of text.matchAll(new RegExp(CLUSTER, 'gu'))) {
-    const unified = unify(cluster)
+  for (const { 0: piece, 1: plain, index } of text.matchAll(PIECES)) {
+    const unified = plain ?? unify(piece)
     if (unified === '' || (unified === ' ' && afterBlank)) continue
     folded += unified
     afterBlank = unified === ' '
-    for (let unit = 0; unit < unified.length; unit++) offsets.push(index)
+    for (let unit = 0; unit < unified.length; unit++) offsets.push(plain ? index + unit : index)
   }
   offsets.push(text.length)
   return { folded, offsets }
