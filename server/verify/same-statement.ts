@@ -1,10 +1,11 @@
 import type { Citation } from '../core/answer.ts'
-import { type Article, mayTellOfOneEvent, type Span } from '../core/article.ts'
+import { type Article, mayTellOfOneEvent } from '../core/article.ts'
 import type { Entailed, Entailment } from '../core/ports.ts'
 import { certaintyOf, sameCertainty } from '../text/modality.ts'
 import { sameName } from '../text/words.ts'
 import { cite } from './cite.ts'
 import type { Grounds } from './grounds.ts'
+import type { Place } from './locate.ts'
 import { premiseOf } from './premise.ts'
 import { otherSpeaker, sourceOf } from './speech.ts'
 import { contradicted, sharesLittle } from './statement-checks.ts'
@@ -18,10 +19,6 @@ const SURE = { supports: 0.5, contradicts: -1 }
 const SURER = { supports: 1, contradicts: -1.5 }
 /** Enough for a sentence whose own statement is borne out by the other. */
 const LIKELY = { supports: -1, contradicts: 0 }
-
-interface Place extends Span {
-  article: Article
-}
 
 export interface Same<P> {
   place: P
@@ -41,8 +38,11 @@ export async function findSame<P extends Place>(
   from: Place,
   sentences: readonly P[],
 ): Promise<Same<P>[]> {
+  const { language } = from.article
+  const whose = [sourceOf(statement, language).speaker, cite(from.article, from).attribution.speaker]
+  const speakers = whose.filter((name) => name !== undefined)
   const fitting = sentences.flatMap((place) => {
-    const needed = neededFor(statement, from, place)
+    const needed = neededFor(statement, speakers, from.article, place)
     return needed ? [{ place, needed }] : []
   })
   if (fitting.length === 0) return []
@@ -61,18 +61,21 @@ function reaches({ supports, contradicts }: Entailed, needed: Entailed): boolean
 }
 
 /** How sure the model must be; undefined where figures, names, "not", opposites, certainty or speakers differ. */
-function neededFor(statement: string, from: Place, place: Place): Entailed | undefined {
+function neededFor(
+  statement: string,
+  speakers: readonly string[],
+  from: Article,
+  place: Place,
+): Entailed | undefined {
   const { article } = place
-  if (!mayTellOfOneEvent(from.article, article)) return undefined
-  const { language } = from.article
+  if (!mayTellOfOneEvent(from, article)) return undefined
+  const { language } = from
   const citation = cite(article, place)
   const { quote, attribution } = citation
   const context = citation.context.map(({ start, end }) => article.text.slice(start, end))
   const around = [...context, attribution.speaker, attribution.via].filter(Boolean).join('\n')
   const grounds: Grounds = { article, quote, around, place }
-  const whose = [sourceOf(statement, language).speaker, cite(from.article, from).attribution.speaker]
-  if (whose.some((name) => name !== undefined && isAnother(name, citation, article, language)))
-    return undefined
+  if (speakers.some((name) => isAnother(name, citation, article, language))) return undefined
   if (sharesLittle(statement, language, [grounds])) return undefined
   const problem = unsupported(statement, quote) ?? contradicted(statement, language, [grounds])
   const isSpeech = attribution.kind === 'quote' || attribution.kind === 'reported'
