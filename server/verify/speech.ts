@@ -1,4 +1,4 @@
-import type { Citation, RejectionReason } from '../core/answer.ts'
+import type { Citation } from '../core/answer.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
 import { placeKey } from '../text/place-names.ts'
@@ -88,18 +88,17 @@ function wordsOf(name: string): string[] {
     .map((word) => fold(word))
 }
 
-/** An outlet that a statement names as its source and that published none of the quotes. */
+/** Whether a statement names an outlet as its source that published none of the quotes. */
 export function otherOutlet(
   statement: string,
   citations: readonly Citation[],
   outlets: readonly string[],
-): RejectionReason | undefined {
+): boolean {
   const cited = new Set(citations.map(({ outlet }) => outlet.name))
-  const isWrong = outlets.some(
+  return outlets.some(
     (name) =>
       !cited.has(name) && isSource(statement, name) && !citations.some(({ quote }) => quote.includes(name)),
   )
-  return isWrong ? 'outlet-differs' : undefined
 }
 
 function isSource(statement: string, name: string): boolean {

@@ -49,17 +49,16 @@ export function contradicted(
   const statement = answer.replace(/^(?:Ja|Nein|Yes|No)[,.:;–]\s+/, '')
   const quoted = grounds.map(({ quote }) => quote).join(' ')
   const around = grounds.map((one) => one.around).join(' ')
-  if (missesFigure(statement, `${quoted}\n${around}`)) return 'figure-not-in-quote'
-  if (!timesOf(statement).isSubsetOf(timesOf(`${quoted}\n${around}`))) return 'figure-not-in-quote'
+  const readable = `${quoted}\n${around}`
+  if (missesFigure(statement, readable)) return 'figure-not-in-quote'
+  if (!timesOf(statement).isSubsetOf(timesOf(readable))) return 'figure-not-in-quote'
   if (MARKUP.test(statement) && !MARKUP.test(quoted)) return 'not-supported'
   if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
   if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
   if (otherOffice(statement, quoted, around)) return 'name-not-in-quote'
-  if (isStronger(statement, `${quoted}\n${around}`) || otherOrder(statement, quoted)) return 'says-otherwise'
-  if (inventsCause(statement, `${quoted}\n${around}`) || deniesMore(statement, quoted))
-    return 'says-otherwise'
-  if (inventsException(statement, `${quoted}\n${around}`) || otherShare(statement, quoted))
-    return 'says-otherwise'
+  if (isStronger(statement, readable) || otherOrder(statement, quoted)) return 'says-otherwise'
+  if (inventsCause(statement, readable) || deniesMore(statement, quoted)) return 'says-otherwise'
+  if (inventsException(statement, readable) || otherShare(statement, quoted)) return 'says-otherwise'
   const stated = { text: statement, language }
   const sides = grounds.map((one) => ({ text: inThirdPerson(one), language: one.article.language }))
   if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'

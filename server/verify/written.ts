@@ -91,28 +91,31 @@ function problemOf(
   { outlets }: WrittenContext,
 ): RejectionReason | undefined {
   const { text, language } = draft
+  const grounds = cited.map((one) => one.grounds)
+  const problem = contradicted(text, language, grounds)
+  if (problem) return problem
+  if (givesToOthers(draft, cited)) return 'speaker-differs'
   const citations = cited.map(({ citation }) => citation)
+  if (otherOutlet(text, citations, outlets)) return 'outlet-differs'
+  const isElsewhere = likeness < 0 || (likeness < CLEAR && sharesLittle(text, language, grounds))
+  return isElsewhere ? 'not-supported' : undefined
+}
+
+/** Whether a draft gives the words of all quotes to somebody whose they are not. */
+function givesToOthers({ text, language, speaker }: WrittenDraft, cited: readonly Cited[]): boolean {
   const source = sourceOf(text, language)
+  const { via } = source
   const isOther = (name: string) =>
     cited.every(({ citation, place }) => otherSpeaker(name, citation, place.article, language))
   // "A verlangt laut B": B's words, where they tell of A
   const isTold =
-    source.via !== undefined &&
-    !isOther(source.via) &&
-    citations.some(({ quote }) => mayBeOne(source.speaker ?? '', quote, language))
-  const isOtherSpeaker =
-    (source.speaker !== undefined && !isTold && isOther(source.speaker)) ||
-    (source.via !== undefined &&
-      isOther(source.via) &&
-      !cited.some((one) => isNear(source.via ?? '', one))) ||
-    (draft.speaker !== undefined && isOther(draft.speaker))
-  const grounds = cited.map((one) => one.grounds)
-  const isElsewhere = likeness < 0 || (likeness < CLEAR && sharesLittle(text, language, grounds))
+    via !== undefined &&
+    !isOther(via) &&
+    cited.some(({ citation }) => mayBeOne(source.speaker ?? '', citation.quote, language))
   return (
-    contradicted(text, language, grounds) ??
-    (isOtherSpeaker ? 'speaker-differs' : undefined) ??
-    otherOutlet(text, citations, outlets) ??
-    (isElsewhere ? 'not-supported' : undefined)
+    (source.speaker !== undefined && !isTold && isOther(source.speaker)) ||
+    (via !== undefined && isOther(via) && !cited.some((one) => isNear(via, one))) ||
+    (speaker !== undefined && isOther(speaker))
   )
 }
 
