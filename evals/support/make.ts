@@ -2,7 +2,7 @@ import type { Article, Span } from '../../server/core/article.ts'
 import { attribute } from '../../server/text/attribution.ts'
 import { escaped } from '../../server/text/escaped.ts'
 import { fold } from '../../server/text/fold.ts'
-import { placeKey } from '../../server/text/place-names.ts'
+import { isOnePlace } from '../../server/text/place-names.ts'
 import { findQuantities } from '../../server/text/quantities.ts'
 import { splitSentences } from '../../server/text/sentences.ts'
 import { canName, isRole } from '../../server/text/speech-words.ts'
@@ -110,14 +110,9 @@ function otherName(article: Article, { start }: Span, sentence: string): string 
   const names = namesIn(article.text)
   const own = names.filter((name) => contains(sentence, name))
   const name = own[start % Math.max(1, own.length)]
-  const other = names.find((one) => !contains(sentence, one) && !isOnePlace(one, name))
+  // "Warschau" and "Polen" may say the same
+  const other = names.find((one) => !contains(sentence, one) && !isOnePlace(fold(one), fold(name ?? '')))
   return name && other && sentence.replace(whole(name), other)
-}
-
-/** "Warschau" and "Polen" may say the same. */
-function isOnePlace(name: string, other = ''): boolean {
-  const key = placeKey(fold(name))
-  return key !== undefined && key === placeKey(fold(other))
 }
 
 /** Names that an article uses twice at least, and never behind an article or an adjective. */

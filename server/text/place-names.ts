@@ -73,6 +73,12 @@ export function placeKey(folded: string): string | undefined {
   )
 }
 
+/** Whether two folded words name one place, be it in two languages. */
+export function isOnePlace(one: string, other: string): boolean {
+  const key = placeKey(one)
+  return key !== undefined && key === placeKey(other)
+}
+
 /** Whether a key of a place is that of a country, and no city or river. */
 export function isCountryKey(key: string): boolean {
   return /^(?:country|[A-Z]{2}$)/.test(key)

@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
 import { findPeople } from '../text/names.ts'
-import { isCountryKey, placeKey } from '../text/place-names.ts'
+import { isCountryKey, isOnePlace, placeKey } from '../text/place-names.ts'
 import { isPassive, rolesIn } from '../text/roles.ts'
 import { canName, isMeasure, isOpener } from '../text/speech-words.ts'
 import { fold } from '../text/terms.ts'
@@ -22,7 +22,7 @@ interface Doing {
 export function otherAgent(statement: string, quoted: string, { text, language }: Article): boolean {
   const theirs = doingsIn(quoted, language)
   const people = new Set(findPeople(text).flatMap((name) => name.split(' ').map(fold)))
-  const isSame = (a: Word, b: Word) => sameWord(a, b, language) || isOnePlace(a, b)
+  const isSame = (a: Word, b: Word) => sameWord(a, b, language) || isOnePlace(a.folded, b.folded)
   const among = (word: Word, words: readonly Word[]) => words.some((other) => isSame(word, other))
   return doingsIn(statement, language).some((mine) => {
     const same = theirs.filter(({ verb }) => sameWord(mine.verb, verb, language))
@@ -60,11 +60,6 @@ const MUTUAL =
 function isCountry({ folded, capital }: Word): boolean {
   const key = placeKey(folded)
   return capital && key !== undefined && isCountryKey(key)
-}
-
-function isOnePlace(a: Word, b: Word): boolean {
-  const key = placeKey(a.folded)
-  return key !== undefined && key === placeKey(b.folded)
 }
 
 const CLAUSE = /[^,;:–]+/gu

@@ -1,4 +1,4 @@
-import { placeKey } from '../text/place-names.ts'
+import { isOnePlace } from '../text/place-names.ts'
 import { type Role, rolesIn } from '../text/roles.ts'
 import type { Text } from '../text/surroundings.ts'
 import { stemOf } from '../text/word-stems.ts'
@@ -86,6 +86,5 @@ function sameIn(language: string) {
 }
 
 function isSameName(a: Word, b: Word): boolean {
-  const key = placeKey(a.folded)
-  return a.folded === b.folded || (key !== undefined && key === placeKey(b.folded)) || sameWord(a, b, 'de')
+  return a.folded === b.folded || isOnePlace(a.folded, b.folded) || sameWord(a, b, 'de')
 }
