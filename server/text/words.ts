@@ -120,6 +120,12 @@ export function sameWord(a: Word, b: Word, language: string): boolean {
   return a.nameKey === b.nameKey || isHead(a.folded, b.folded) || isHead(b.folded, a.folded)
 }
 
+/** Those of some words that a text has as well. */
+export function sharedWith(text: string, words: readonly Word[], language: string): Word[] {
+  const given = contentWords(text, language)
+  return words.filter((word) => given.some((other) => sameWord(word, other, language)))
+}
+
 /** Whether two names or offices can be one person's: by their last words, in any spelling. */
 export function sameName(a: string, b: string, language: string): boolean {
   const [one, other] = [a, b].map((name) => {

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { placeKey } from '../text/place-names.ts'
-import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { contentWords, sharedWith, type Word } from '../text/words.ts'
 
 const SENTENCE_END = /[;!?]\s|\.[“”"«]?\s(?!\p{Ll})/u
 
@@ -37,7 +37,7 @@ export function sharedClauses(statement: string, quoted: string, language: strin
   const stated = contentWords(statement, language)
   const sentences = quoted
     .split(SENTENCE_END)
-    .map((sentence) => ({ sentence, shared: sharedBy(sentence, stated, language) }))
+    .map((sentence) => ({ sentence, shared: sharedWith(sentence, stated, language) }))
   const [best = []] = sentences.map(({ shared }) => shared).sort((a, b) => b.length - a.length)
   const isAside = (shared: readonly Word[]) =>
     shared !== best &&
@@ -47,7 +47,7 @@ export function sharedClauses(statement: string, quoted: string, language: strin
   return sentences
     .filter(({ shared }) => !isAside(shared))
     .flatMap(({ sentence }) => sentence.split(CLAUSE).flatMap(apart))
-    .filter((clause) => sharedBy(clause, stated, language).length > 0)
+    .filter((clause) => sharedWith(clause, stated, language).length > 0)
     .join(' ')
 }
 
@@ -63,7 +63,7 @@ export function nearestClauses(statement: string, quoted: string, language: stri
   const stated = contentWords(statement, language)
   const clauses = quoted
     .split(PART)
-    .map((clause) => ({ clause, shared: sharedBy(clause, stated, language).length }))
+    .map((clause) => ({ clause, shared: sharedWith(clause, stated, language).length }))
   const most = Math.max(...clauses.map(({ shared }) => shared))
   return clauses
     .filter(({ shared }) => shared > 0 && shared >= most / 2)
@@ -76,9 +76,4 @@ export function sharesWord(one: string, other: string): boolean {
   const starts = (text: string) =>
     (fold(text).match(/\p{L}{4,}/gu) ?? []).map((word) => placeKey(word) ?? word.slice(0, 5))
   return !new Set(starts(one)).isDisjointFrom(new Set(starts(other)))
-}
-
-function sharedBy(text: string, stated: readonly Word[], language: string): Word[] {
-  const words = contentWords(text, language)
-  return stated.filter((one) => words.some((word) => sameWord(one, word, language)))
 }

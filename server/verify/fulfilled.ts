@@ -1,4 +1,4 @@
-import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { contentWords, sameWord, sharedWith, type Word } from '../text/words.ts'
 
 /** "Verschärfte", "lieferten", "raised", "traf": done by itself. */
 const PAST =
@@ -62,10 +62,7 @@ export function isAsked(statement: string, quoted: string, language: string): bo
   if (!/\?[“”"»«]?\s*$/u.test(quoted) || ASKS.test(statement)) return false
   const [asked = '', ...given] = quoted.split(GIVEN)
   const words = contentWords(statement, language)
-  const shared = (part: string) => {
-    const own = contentWords(part, language)
-    return words.filter((word) => own.some((other) => sameWord(word, other, language))).length
-  }
+  const shared = (part: string) => sharedWith(part, words, language).length
   return shared(asked) > shared(given.join(' '))
 }
 

@@ -1,6 +1,6 @@
 import { escaped } from '../text/escaped.ts'
 import { NOT_ONLY, negations } from '../text/negation.ts'
-import { contentWords, sameWord } from '../text/words.ts'
+import { contentWords, sharedWith } from '../text/words.ts'
 import { nearestClauses, sharedClauses, sharesWord } from './clauses.ts'
 
 /** Verbs, nouns and prefixes that say no without "not": with it they say yes, as "ohne Aufschub" and "kommt nicht umhin" do. */
@@ -93,9 +93,7 @@ function turnsContrast(statement: string, quoted: string, language: string): boo
   const [mine, theirs] = [ruledOut(statement), ruledOut(quoted)]
   if (mine === undefined || theirs === undefined) return false
   const within = (one: string, other: string) =>
-    contentWords(one, language).some((word) =>
-      contentWords(other, language).some((second) => sameWord(word, second, language)),
-    )
+    sharedWith(other, contentWords(one, language), language).length > 0
   const rest = quoted.replace(theirs, ' ')
   return !within(mine, theirs) && within(mine, rest) && within(theirs, statement.replace(mine, ' '))
 }
@@ -132,8 +130,7 @@ function isNamedBeside(statement: string, quoted: string, language: string): boo
   if (subject === undefined || predicate === undefined) return false
   const given = contentWords(quoted, language)
   const [first, second] = [subject, predicate].map((part) => {
-    const words = contentWords(part, language)
-    const twins = given.filter((word) => words.some((one) => sameWord(one, word, language)))
+    const twins = sharedWith(part, given, language)
     return twins.map(({ start, end }) => escaped(quoted.slice(start, end))).join('|')
   })
   return (

@@ -1,5 +1,5 @@
 import { type Sequence, sequencesOf } from '../text/order.ts'
-import { contentWords, sameWord } from '../text/words.ts'
+import { contentWords, sharedWith } from '../text/words.ts'
 
 /** Whether what comes first in a statement comes later in the words quoted, and the other way round. */
 export function turnsOrder(statement: string, quoted: string, language: string): boolean {
@@ -17,9 +17,6 @@ function isTurned(mine: Sequence, theirs: Sequence, language: string): boolean {
 /** Whether a part has a word of the one other part, and none of the other one. */
 function only(part: string, like: string, unlike: string, language: string): boolean {
   const words = contentWords(part, language).filter(({ light }) => !light)
-  const shares = (other: string) => {
-    const theirs = contentWords(other, language)
-    return words.some((word) => theirs.some((one) => sameWord(word, one, language)))
-  }
+  const shares = (other: string) => sharedWith(other, words, language).length > 0
   return shares(like) && !shares(unlike)
 }

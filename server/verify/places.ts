@@ -1,5 +1,5 @@
 import { placeKey } from '../text/place-names.ts'
-import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { contentWords, sharedWith, type Word } from '../text/words.ts'
 
 /** Places, and what a clause behind them tells of them: "Rom, wo es regnet". */
 const TOLD_OF_PLACE =
@@ -12,11 +12,9 @@ export function otherPlace(statement: string, quoted: string, language: string):
   const rest = stated.filter(({ folded, light }) => placeKey(folded) === undefined && !light)
   return [...quoted.matchAll(TOLD_OF_PLACE)].some(({ groups }) => {
     const theirs = keysOf(contentWords(groups?.places ?? '', language))
-    const told = contentWords(groups?.told ?? '', language)
+    const told = sharedWith(groups?.told ?? '', rest, language)
     const isOther = mine.size > 0 && theirs.size > 0 && mine.isDisjointFrom(theirs)
-    return (
-      isOther && rest.length > 1 && rest.every((word) => told.some((one) => sameWord(word, one, language)))
-    )
+    return isOther && rest.length > 1 && told.length === rest.length
   })
 }
 
