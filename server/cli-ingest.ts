@@ -8,7 +8,7 @@ import type { Located } from '../ingest/locate/source.ts'
 import { printReport, showProgress } from '../ingest/progress.ts'
 import { watchPaths } from '../ingest/watch.ts'
 import type { Config } from './config.ts'
-import { createParts, type Parts } from './wiring.node.ts'
+import { type IndexParts, openIndex } from './wiring.node.ts'
 
 interface Flags {
   prune?: boolean
@@ -52,7 +52,7 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
         const { explained, failed } = await printExplanation(await at())
         process.exitCode = exitCodeOf(explained, failed)
       } else {
-        const parts = await createParts(config)
+        const parts = await openIndex(config)
         try {
           process.exitCode = await run(parts, paths, at, flags)
         } finally {
@@ -63,7 +63,7 @@ export function addIngestCommand(program: Command, readConfig: () => Config): vo
 }
 
 async function run(
-  parts: Parts,
+  parts: IndexParts,
   paths: string[],
   at: () => Promise<Located>,
   { watch = false, ...flags }: Flags,
@@ -82,7 +82,7 @@ async function run(
   return DONE
 }
 
-async function ingestOnce(parts: Parts, at: () => Promise<Located>, flags: Flags) {
+async function ingestOnce(parts: IndexParts, at: () => Promise<Located>, flags: Flags) {
   const progress = showProgress()
   try {
     const report = await ingest({ ...parts, ...flags, located: await at(), onProgress: progress.update })

@@ -11,7 +11,7 @@ import type { Endpoint } from './config-endpoint.ts'
 import { BelegtError, isSystemError } from './core/errors.ts'
 import { createLog } from './log.ts'
 import { buildPageIfStale } from './page.ts'
-import { createNodeApp, createParts, type Parts } from './wiring.node.ts'
+import { createNodeApp, createParts, type IndexParts } from './wiring.node.ts'
 
 /** Requests that are under way when the server is told to stop get so long. */
 const GRACE_MS = 5_000
@@ -65,7 +65,7 @@ function hostOf({ url }: Endpoint): string {
 }
 
 /** Brings the index up to date with the seeds folder and with what was added in the page. When that fails but there is an index, it is served as it is. */
-async function ingestSeeds({ store, embedder }: Parts, { seeds, data }: Config): Promise<void> {
+async function ingestSeeds({ store, embedder }: IndexParts, { seeds, data }: Config): Promise<void> {
   const progress = showProgress()
   try {
     const corrections = await readCorrections(data)

@@ -51,18 +51,25 @@ export interface Parts {
   judge?: Writer
 }
 
-/** The adapters of the Node side: LanceDB on disk and the embedded models. */
-export async function createParts(config: Config): Promise<Parts> {
+/** What an ingest needs. */
+export type IndexParts = Pick<Parts, 'store' | 'embedder'>
+
+/** The index in LanceDB on disk, and what embeds for it. */
+export async function openIndex(config: Config): Promise<IndexParts> {
   if (!config.data.includes('://')) await mkdir(config.data, { recursive: true })
-  const [store, embedder, reader, entailment] = await Promise.all([
-    createLanceStore(config.data),
-    openEmbedder(config),
+  const [store, embedder] = await Promise.all([createLanceStore(config.data), openEmbedder(config)])
+  return { store, embedder }
+}
+
+/** All adapters of the Node side: the index, the embedded models and the language models. */
+export async function createParts(config: Config): Promise<Parts> {
+  const [index, reader, entailment] = await Promise.all([
+    openIndex(config),
     config.reader === 'off' ? undefined : openReader(config.reader),
     config.reader === 'off' ? undefined : openEntailment(),
   ])
   return {
-    store,
-    embedder,
+    ...index,
     ...(reader && { reader }),
     ...(entailment && { entailment }),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
