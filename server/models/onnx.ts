@@ -22,6 +22,8 @@ interface Effort {
   runs: number
   /** Cores that one run uses. */
   threads: number
+  /** Load the weights for the first run only: for a model that many a process never runs. */
+  whenUsed?: boolean
 }
 
 /**
@@ -29,17 +31,32 @@ interface Effort {
  * is called on threads of its own: the server goes on, and short runs side by side take less time than one by one on
  * all cores (docs/speed.md).
  */
-export async function loadModel(path: string, { runs, threads }: Effort): Promise<OnnxModel> {
+export async function loadModel(path: string, effort: Effort): Promise<OnnxModel> {
   const hash = hashOf(await readFile(path))
-  const pool = new Tinypool({
+  let pool = effort.whenUsed ? undefined : await loadedThreads(path, effort)
+  return {
+    hash,
+    run(inputs) {
+      pool ??= threadsFor(path, effort)
+      return pool.run(inputs, { name: 'run' })
+    },
+  }
+}
+
+async function loadedThreads(path: string, effort: Effort): Promise<Tinypool> {
+  const pool = threadsFor(path, effort)
+  await Promise.all(Array.from({ length: effort.runs }, () => pool.run(undefined, { name: 'load' })))
+  return pool
+}
+
+function threadsFor(path: string, { runs, threads }: Effort): Tinypool {
+  return new Tinypool({
     filename: new URL('./onnx-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',
     minThreads: runs,
     maxThreads: runs,
     workerData: { path, threads } satisfies ModelOnThread,
   })
-  await Promise.all(Array.from({ length: runs }, () => pool.run(undefined, { name: 'load' })))
-  return { hash, run: (inputs) => pool.run(inputs, { name: 'run' }) }
 }
 
 /** The beginning of the SHA-256 of a model's file. */
