@@ -91,9 +91,9 @@ export interface AppParts {
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
   /** What operators may read at `/metrics`, and from where. */
+  metrics?: { metrics: Metrics; scope: Scope }
   /** Keeps what users think of answers, where the platform can and the operator wants it. */
   feedback?: FeedbackStore
-  metrics?: { metrics: Metrics; scope: Scope }
   /** Changes articles, where the platform can, for whoever may. */
   editing?: { editor: CorpusEditor; scope: Scope }
   /** Serves the built page, where the platform does not do so itself. */
