@@ -2,15 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { createHashEmbedder } from '../test/embedder.ts'
 import { makeFolder, removeFolder } from '../test/folders.ts'
 import { openSeedIndex, readSeeds, type SeedIndex } from '../test/seeds.ts'
-import { createApp } from './app.ts'
-import { createAssistant } from './assistant.ts'
-import { createChecker } from './check.ts'
-import { createComparer } from './compare.ts'
+import { appOver, silentLog } from './app.fixture.ts'
 import type { Answer, Claim } from './core/answer.ts'
 import type { Article, ArticleSummary, Zone } from './core/article.ts'
-import type { CorpusStore, Embedder } from './core/ports.ts'
+import type { CorpusStore } from './core/ports.ts'
 import { createLanceStore } from './store/lancedb.ts'
-import { createSuggest } from './suggest.ts'
 
 const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
 
@@ -19,18 +15,14 @@ let app: ReturnType<typeof appOver>
 
 beforeAll(async () => {
   seeds = await openSeedIndex()
-  app = appOver(seeds)
+  app = appOn(seeds)
 })
 afterAll(() => seeds.dispose())
 
-function appOver({ store, embedder }: { store: CorpusStore; embedder: Embedder }, errors: unknown[] = []) {
-  const assistant = createAssistant({ store, embedder })
-  const log = { info() {}, warn() {}, error: (fields: unknown) => errors.push(fields) }
-  const suggest = createSuggest({ store, assistant })
-  const checker = createChecker({ store, embedder })
-  const allowedHosts = ['belegt.example', 'other.example:8443']
-  const comparer = createComparer({ store, embedder })
-  return createApp({ assistant, checker, comparer, store, suggest, log, allowedHosts })
+/** Without a reader, under names of its own; what it logs as an error goes to `errors`. */
+function appOn({ store, embedder }: Pick<SeedIndex, 'store' | 'embedder'>, errors: unknown[] = []) {
+  const log = { ...silentLog, error: (fields: unknown) => errors.push(fields) }
+  return appOver({ store, embedder }, { log, allowedHosts: ['belegt.example', 'other.example:8443'] })
 }
 
 /** An app whose index does not exist yet. */
@@ -41,7 +33,7 @@ async function emptyApp() {
     await store.close()
     await removeFolder(folder)
   })
-  return appOver({ store, embedder: createHashEmbedder() })
+  return appOn({ store, embedder: createHashEmbedder() })
 }
 
 function ask(body: unknown, headers: Record<string, string> = {}, on = app) {
@@ -204,7 +196,7 @@ describe('a program that asks', () => {
 
   it('hears how to repair an index that another model made, as JSON and in the stream', async () => {
     const errors: unknown[] = []
-    const on = appOver({ store: seeds.store, embedder: createHashEmbedder() }, errors)
+    const on = appOn({ store: seeds.store, embedder: createHashEmbedder() }, errors)
     await expectProblem(await ask({ question: QUESTION }, {}, on), 503, /--rebuild/)
     const stream = await ask({ question: QUESTION }, { accept: 'text/event-stream' }, on)
     expect(eventsIn(await stream.text())).toEqual([
@@ -311,7 +303,7 @@ describe('a program that errs is told what is wrong, as problem details', () => 
       ...seeds.store,
       open: () => Promise.reject(new Error('EIO: /work/secret at read (lance.rs:12)')),
     }
-    const on = appOver({ store, embedder: seeds.embedder }, errors)
+    const on = appOn({ store, embedder: seeds.embedder }, errors)
     const problem = await expectProblem(await ask({ question: QUESTION }, {}, on), 500, /not foreseen/)
     expect(JSON.stringify(problem)).not.toMatch(/secret|lance/)
     expect(String((errors[0] as { error: Error }).error)).toContain('/work/secret')

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createApp } from './app.ts'
+import { createHashEmbedder } from '../test/embedder.ts'
+import { appOver } from './app.fixture.ts'
 import type { AssistantParts } from './assistant.ts'
 import type { Answer, AnswerEvent } from './core/answer.ts'
 import { BelegtError } from './core/errors.ts'
@@ -35,9 +36,8 @@ function appWith(
 ) {
   const metrics = createMetrics(store)
   const assistant = countedAssistant(scriptedAssistant(script).assistant, metrics)
-  const log = { info() {}, warn() {}, error() {} }
-  const parts = { assistant, store, log, allowedHosts: ['belegt.example'], metrics: { metrics, scope } }
-  const app = createApp({ ...parts, suggest: async () => [], checker: {} as never, comparer: {} as never })
+  const parts = { store, embedder: createHashEmbedder() }
+  const app = appOver(parts, { assistant, allowedHosts: ['belegt.example'], metrics: { metrics, scope } })
   const post = (path: string, body: object, headers = {}) =>
     app.request(path, {
       method: 'POST',

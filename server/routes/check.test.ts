@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { openTemporaryIndex } from '../../evals/systems/temporary-index.ts'
 import { createHashEmbedder } from '../../test/embedder.ts'
 import { temporaryFolder } from '../../test/folders.ts'
-import { createApp } from '../app.ts'
-import { createAssistant } from '../assistant.ts'
+import { appOver } from '../app.fixture.ts'
 import { createChecker } from '../check.ts'
 import type { Span } from '../core/article.ts'
 import type { CheckedSentence, CheckedText } from '../core/check.ts'
-import type { CorpusStore, Entailment, Reader } from '../core/ports.ts'
+import type { Entailment, Reader } from '../core/ports.ts'
 import { createLanceStore } from '../store/lancedb.ts'
-import { createSuggest } from '../suggest.ts'
 import { articleOf } from '../verify/article.fixture.ts'
 
 const BRIDGE = 'Die Stadt sperrt die alte Brücke am 12. Mai für 90 Tage.'
@@ -31,20 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => index.close())
 
-function appOver(store: CorpusStore, models: { reader?: Reader; entailment?: Entailment } = {}) {
-  const assistant = createAssistant({ store, embedder })
-  return createApp({
-    assistant,
-    checker: createChecker({ store, embedder, ...models }),
-    comparer: {} as never,
-    store,
-    suggest: createSuggest({ store, assistant }),
-    log: { info() {}, warn() {}, error() {} },
-    allowedHosts: [],
-  })
-}
-
-function post(body: unknown, init: RequestInit = {}, app = appOver(index.store)) {
+function post(body: unknown, init: RequestInit = {}, app = appOver({ store: index.store, embedder })) {
   return app.request('/api/check', { method: 'POST', body: JSON.stringify(body), ...init })
 }
 
@@ -52,7 +37,7 @@ async function check(
   text: string,
   models?: { reader: Reader; entailment: Entailment },
 ): Promise<CheckedText> {
-  const response = await post({ text }, {}, appOver(index.store, models))
+  const response = await post({ text }, {}, appOver({ store: index.store, embedder, ...models }))
   expect(response.status).toBe(200)
   return (await response.json()) as CheckedText
 }
@@ -141,7 +126,7 @@ describe('whoever sends a draft', () => {
   it('hears before the first ingest that nothing was read', async () => {
     const store = await createLanceStore(await temporaryFolder())
     onTestFinished(() => store.close())
-    const checked = await (await post({ text: BRIDGE }, {}, appOver(store))).json()
+    const checked = await (await post({ text: BRIDGE }, {}, appOver({ store, embedder }))).json()
     expect(checked).toMatchObject({ revision: 0, sentences: [{ verdict: 'not-found', nearest: [] }] })
   })
 })

@@ -5,10 +5,7 @@ import { ingest } from '../../ingest/ingest.ts'
 import { locate } from '../../ingest/locate/locate.ts'
 import { makeFolder, removeFolder } from '../../test/folders.ts'
 import { loadEmbedder, loadReader } from '../../test/seeds.ts'
-import { createApp } from '../app.ts'
-import { createAssistant } from '../assistant.ts'
-import { createChecker } from '../check.ts'
-import { createComparer } from '../compare.ts'
+import { appOver } from '../app.fixture.ts'
 import type { Answer } from '../core/answer.ts'
 import type { Article } from '../core/article.ts'
 import type { CorpusStore, Embedder, Reader } from '../core/ports.ts'
@@ -62,17 +59,13 @@ async function current(): Promise<Article> {
 }
 
 function app(scope: Scope | 'off' = 'here') {
-  const assistant = createAssistant({ store, embedder, reader })
-  return createApp({
-    assistant,
-    checker: createChecker({ store, embedder }),
-    comparer: createComparer({ store, embedder }),
-    store,
-    suggest: async () => [],
-    log: { info() {}, warn() {}, error() {} },
-    allowedHosts: ['belegt.example'],
-    ...(scope !== 'off' && { editing: { editor: createEditor({ store, embedder, data }), scope } }),
-  })
+  return appOver(
+    { store, embedder, reader },
+    {
+      allowedHosts: ['belegt.example'],
+      ...(scope !== 'off' && { editing: { editor: createEditor({ store, embedder, data }), scope } }),
+    },
+  )
 }
 
 async function json<T>(response: Response | Promise<Response>): Promise<T> {

@@ -1,14 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTemporaryIndex } from '../../evals/systems/temporary-index.ts'
 import { createHashEmbedder } from '../../test/embedder.ts'
-import { createApp } from '../app.ts'
-import { createAssistant } from '../assistant.ts'
-import { createChecker } from '../check.ts'
-import { createComparer } from '../compare.ts'
+import { appOver } from '../app.fixture.ts'
 import { BelegtError } from '../core/errors.ts'
 import type { FeedbackEntry } from '../core/feedback.ts'
 import type { FeedbackStore } from '../core/ports.ts'
-import { createSuggest } from '../suggest.ts'
 import { articleOf } from '../verify/article.fixture.ts'
 
 const QUOTE = 'Die Stadt sperrt die alte Brücke am 12. Mai für 90 Tage.'
@@ -50,17 +46,7 @@ function appWith(failure?: Error) {
 
 function callers(feedback?: FeedbackStore) {
   const parts = { store: index.store, embedder: createHashEmbedder() }
-  const assistant = createAssistant(parts)
-  const app = createApp({
-    assistant,
-    checker: createChecker(parts),
-    comparer: createComparer(parts),
-    store: index.store,
-    suggest: createSuggest({ store: index.store, assistant }),
-    log: { info() {}, warn() {}, error() {} },
-    allowedHosts: [],
-    ...(feedback && { feedback }),
-  })
+  const app = appOver(parts, feedback && { feedback })
   return {
     app,
     give: (body: unknown, headers: Record<string, string> = {}) =>

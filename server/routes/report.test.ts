@@ -1,27 +1,12 @@
 import { expect, it } from 'vitest'
 import { createHashEmbedder } from '../../test/embedder.ts'
 import { temporaryFolder } from '../../test/folders.ts'
-import { createApp } from '../app.ts'
-import { createAssistant } from '../assistant.ts'
-import { createChecker } from '../check.ts'
+import { appOver } from '../app.fixture.ts'
 import { createLanceStore } from '../store/lancedb.ts'
-import { createSuggest } from '../suggest.ts'
 
 async function appWith(report: () => Promise<string | undefined>) {
   const store = await createLanceStore(await temporaryFolder())
-  const parts = { store, embedder: createHashEmbedder() }
-  const assistant = createAssistant(parts)
-  const log = { info() {}, warn() {}, error() {} }
-  return createApp({
-    assistant,
-    checker: createChecker(parts),
-    comparer: {} as never,
-    store,
-    suggest: createSuggest({ store, assistant }),
-    log,
-    allowedHosts: [],
-    report,
-  })
+  return appOver({ store, embedder: createHashEmbedder() }, { report })
 }
 
 it('whoever opens /evals sees the last report with its styles, and nothing in it can run or call home', async () => {
