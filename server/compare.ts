@@ -5,6 +5,7 @@ import { comparePart } from './compare-part.ts'
 import { rowsOf } from './compare-rows.ts'
 import type { Claim } from './core/answer.ts'
 import type { ArticleSummary } from './core/article.ts'
+import { byCodeUnits } from './core/code-units.ts'
 import type { ComparedArticle, Comparison, ComparisonOutcome } from './core/comparison.ts'
 import type { CorpusSource, Embedder, Entailment, Reader } from './core/ports.ts'
 import type { Search } from './look-up.ts'
@@ -120,7 +121,7 @@ function byOutlet(a: ArticleSummary, b: ArticleSummary): number {
 }
 
 function byFile(a: ArticleSummary, b: ArticleSummary): number {
-  return a.file < b.file ? -1 : Number(a.file > b.file)
+  return byCodeUnits(a.file, b.file)
 }
 
 function columnOf({ id, file, title, outlet, publishedAt, language }: ArticleSummary): ComparedArticle {

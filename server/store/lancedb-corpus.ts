@@ -1,10 +1,13 @@
-import type { Connection, Table } from '@lancedb/lancedb'
+import type { Connection } from '@lancedb/lancedb'
 import type { Zone } from '../core/article.ts'
+import { byCodeUnits } from '../core/code-units.ts'
+import { once } from '../core/once.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { lettersAllowed, meantBy } from '../text/misspellings.ts'
 import { withMemory } from './article-memory.ts'
+import { readCopies, readSummaries } from './lists.ts'
 import { openTables } from './revision.ts'
-import { articleOf, SUMMARY_COLUMNS, sqlList, sqlString, summaryOf } from './rows.ts'
+import { articleOf, sqlList, sqlString } from './rows.ts'
 import type { RevisionRow, TableName } from './schema.ts'
 
 const PASSAGE_COLUMNS = ['id', 'articleId', 'zone', 'start', 'end', 'vector']
@@ -15,8 +18,6 @@ const MAX_SIMILAR = 3
 export async function openCorpus(database: Connection, revision: RevisionRow): Promise<Corpus> {
   const tables = await openTables(database, revision)
   const table = (name: TableName) => tables[name]
-  let summaries: ReturnType<Corpus['articles']> | undefined
-  let copies: ReturnType<Corpus['copies']> | undefined
 
   return {
     revision: revision.revision,
@@ -25,13 +26,7 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
       dimensions: revision.dimensions,
       analysis: revision.analysis,
     },
-    articles() {
-      summaries ??= readSummaries(table('articles')).catch((error) => {
-        summaries = undefined
-        throw error
-      })
-      return summaries
-    },
+    articles: once(() => readSummaries(tables)),
     articlesById: withMemory(async (ids) => {
       const rows = await table('articles')
         .query()
@@ -82,15 +77,9 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
             vector: row.vector.toArray(),
           }),
         )
-        .sort((a, b) => compare(a.passageId, b.passageId) || a.start - b.start)
+        .sort((a, b) => byCodeUnits(a.passageId, b.passageId) || a.start - b.start)
     },
-    copies() {
-      copies ??= table('copies')
-        .query()
-        .toArray()
-        .then((rows) => new Map(rows.map((row) => [row.articleId as string, row.original as string])))
-      return copies
-    },
+    copies: once(async () => new Map(await readCopies(tables))),
     async documentFrequencies(terms) {
       const total = revision.passageCount
       if (terms.length === 0) return { total, frequencies: new Map() }
@@ -105,20 +94,12 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
       if (misspellable.length === 0) return new Map()
       const rows = await table('vocabulary').query().where(misspellable.map(nearly).join(' OR ')).toArray()
       const known = rows
-        .sort((a, b) => b.passages - a.passages || compare(a.term, b.term))
+        .sort((a, b) => b.passages - a.passages || byCodeUnits(a.term, b.term))
         .map((row) => row.term as string)
       const similar = misspellable.map((term) => [term, meantBy(term, known).slice(0, MAX_SIMILAR)] as const)
       return new Map(similar.filter(([, meant]) => meant.length > 0))
     },
   }
-}
-
-async function readSummaries(articles: Table): ReturnType<Corpus['articles']> {
-  const rows = await articles
-    .query()
-    .select([...SUMMARY_COLUMNS])
-    .toArray()
-  return rows.map((row) => summaryOf({ ...row })).sort((a, b) => compare(a.file, b.file))
 }
 
 function hitOf(row: Record<string, unknown>): PassageHit {
@@ -150,8 +131,4 @@ function allowsNothing({ zones, articleIds }: PassageFilter): boolean {
 function condition({ zones, articleIds }: PassageFilter): string {
   const inZones = `zone IN ${sqlList(zones)}`
   return articleIds === undefined ? inZones : `${inZones} AND "articleId" IN ${sqlList(articleIds)}`
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
 import { type Article, type ArticleSummary, ZONES } from '../../core/article.ts'
+import { byCodeUnits } from '../../core/code-units.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../../core/ports.ts'
 import { bestRows } from './best.ts'
 import { createBlockCache } from './block-cache.ts'
@@ -105,7 +106,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
     async sentences(passageIds) {
       const rows = passageIds.flatMap((id) => passageRows.get(id) ?? [])
       const found = await Promise.all(rows.map(sentencesOf))
-      return found.flat().sort((a, b) => compare(a.passageId, b.passageId) || a.start - b.start)
+      return found.flat().sort((a, b) => byCodeUnits(a.passageId, b.passageId) || a.start - b.start)
     },
     async documentFrequencies(asked) {
       const counted = asked.map((term) => [term, lexicon.frequency(term)] as const)
@@ -116,8 +117,4 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
       return new Map(similar.filter(([, meant]) => meant.length > 0))
     },
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

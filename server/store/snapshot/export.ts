@@ -1,8 +1,9 @@
 import * as lancedb from '@lancedb/lancedb'
 import { BelegtError } from '../../core/errors.ts'
+import { readCopies, readSummaries } from '../lists.ts'
 import { currentRevision, openTables } from '../revision.ts'
 import { createFileWriter } from './files.ts'
-import { readArticles, readCopies, readSummaries } from './index-rows.ts'
+import { readArticles } from './index-rows.ts'
 import { assertFits, memoryOf } from './memory.ts'
 import { type Model, writeFiles } from './write.ts'
 

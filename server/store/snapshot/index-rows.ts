@@ -1,5 +1,5 @@
-import type { Article, ArticleSummary, Span, Zone } from '../../core/article.ts'
-import { articleOf, SUMMARY_COLUMNS, sqlList, summaryOf } from '../rows.ts'
+import type { Article, Span, Zone } from '../../core/article.ts'
+import { articleOf, sqlList } from '../rows.ts'
 import type { Tables } from '../schema.ts'
 
 export interface PassageRow extends Span {
@@ -16,20 +16,6 @@ export interface SentenceRow extends Span {
 
 /** Articles that are read from the index at once. */
 const BATCH = 100
-
-/** All articles, sorted by file. */
-export async function readSummaries({ articles }: Tables): Promise<ArticleSummary[]> {
-  const rows = await articles
-    .query()
-    .select([...SUMMARY_COLUMNS])
-    .toArray()
-  return rows.map((row) => summaryOf({ ...row })).sort((a, b) => compare(a.file, b.file))
-}
-
-/** Pairs of a copy and the article that stands for it. */
-export async function readCopies({ copies }: Tables): Promise<[string, string][]> {
-  return (await copies.query().toArray()).map(({ articleId, original }) => [articleId, original])
-}
 
 /** These articles in order, each with its passages and their sentences in the order of the text. */
 export async function* readArticles(
@@ -77,8 +63,4 @@ export async function* readArticles(
 
 function byPlace(a: Span, b: Span): number {
   return a.start - b.start
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,4 +1,5 @@
-import type { Corpus, CorpusSource } from '../../core/ports.ts'
+import { once } from '../../core/once.ts'
+import type { CorpusSource } from '../../core/ports.ts'
 import { openSnapshot } from './corpus.ts'
 import type { SnapshotFiles } from './layout.ts'
 import { readManifest } from './read.ts'
@@ -8,20 +9,10 @@ import { readManifest } from './read.ts'
  * it never changes: a new snapshot comes with a new deployment.
  */
 export function createSnapshotSource(files: SnapshotFiles): CorpusSource {
-  let opened: Promise<Corpus | undefined> | undefined
-
-  async function openNow(): Promise<Corpus | undefined> {
-    const manifest = await readManifest(files)
-    return manifest && openSnapshot(files, manifest)
-  }
-
   return {
-    open() {
-      opened ??= openNow().catch((error) => {
-        opened = undefined
-        throw error
-      })
-      return opened
-    },
+    open: once(async () => {
+      const manifest = await readManifest(files)
+      return manifest && openSnapshot(files, manifest)
+    }),
   }
 }
