@@ -11,14 +11,14 @@ import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from 
 import { extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
-import { type Declined, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
+import { type Declined, outletsOf, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { limitTo } from './retrieve/limited.ts'
 import { marksIn } from './retrieve/marks.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { articlesIn } from './retrieve/scope.ts'
 import { standalone } from './standalone.ts'
-import { assertSameFormat, indexFormat } from './store/format.ts'
+import { openFor } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { createTimer, rounded } from './timer.ts'
 import { PROMPT_REVISION } from './write/prompts/revision.ts'
@@ -70,14 +70,8 @@ export function createAssistant({
   writer,
   judge,
 }: AssistantParts): Assistant {
-  async function openIndex(): Promise<Corpus | undefined> {
-    const corpus = await store.open()
-    if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
-    return corpus
-  }
-
   async function openCorpus(): Promise<Corpus | undefined> {
-    const corpus = await openIndex()
+    const corpus = await openFor(store, embedder)
     return corpus && (await corpus.articles()).length > 0 ? corpus : undefined
   }
 
@@ -195,7 +189,7 @@ export function createAssistant({
       return found.map((passage) => ({ ...passage, marks: marksIn(asked, passage) }))
     },
     async revision() {
-      const corpus = await openIndex()
+      const corpus = await openFor(store, embedder)
       if (!corpus) throw new BelegtError('index-missing', 'Nothing was ingested yet: npm run ingest -- seeds')
       return corpus.revision
     },
@@ -214,8 +208,4 @@ function outcome(claims: Claim[], missing: string[], declined: Declined | undefi
       : { status: 'answered' as const, claims }
   }
   return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
-}
-
-function outletsOf(articles: readonly ArticleSummary[]): string[] {
-  return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
 }

@@ -5,7 +5,7 @@ import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader } from './core/ports.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
-import { assertSameFormat, indexFormat } from './store/format.ts'
+import { openFor } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 import { statementsOf } from './text/statements.ts'
 import { cite } from './verify/cite.ts'
@@ -45,8 +45,7 @@ interface Parts {
 export function createChecker({ store, ...parts }: Parts & { store: CorpusSource }): Checker {
   async function* check(text: string, { signal }: { signal?: AbortSignal } = {}): AsyncGenerator<CheckEvent> {
     const begin = performance.now()
-    const corpus = await store.open()
-    if (corpus) assertSameFormat(corpus.format, indexFormat(parts.embedder))
+    const corpus = await openFor(store, parts.embedder)
     const { statements, unstated } = statementsOf(text)
     const skipped = unstated.map((one) => ({ ...one, text: text.slice(one.start, one.end) }))
     yield { type: 'begin', statements: statements.length, skipped }

@@ -5,18 +5,16 @@ import { namingArticles, onTopic } from './answer/on-topic.ts'
 import { expectedFigure } from './answer/question.ts'
 import type { Candidate } from './answer/rank.ts'
 import { differInFact, relate } from './answer/relation.ts'
-import { isNamedIn } from './answer/scope.ts'
 import { draftsOfGroups, givesFigure, shownAmong, statementIn } from './answer/select.ts'
 import { type Statement, statementOf } from './answer/statement.ts'
 import type { Claim } from './core/answer.ts'
 import type { ArticleSummary } from './core/article.ts'
 import { cosine } from './core/vector.ts'
-import { declineIn } from './extract.ts'
+import { declineIn, verified } from './extract.ts'
 import { lookUpInArticle, type Search } from './look-up.ts'
-import type { Declined, Plan } from './plan.ts'
+import { type Declined, isFromSource, type Plan } from './plan.ts'
 import type { Quantity } from './text/quantities.ts'
 import { findSame } from './verify/same-statement.ts'
-import { verifyAll } from './verify/verify.ts'
 
 /** Sentences less alike than this are not compared by the entailment model, … */
 const ALIKE = 0.82
@@ -36,20 +34,13 @@ export async function comparePart(
 ): Promise<{ claims: Claim[] } | { declined: Declined }> {
   const byArticle = await Promise.all(articles.map(({ id }) => lookUpInArticle(search, plan, about, id)))
   const candidates = byArticle.flat().sort((a, b) => b.score - a.score)
-  const { source } = plan
-  const isKnown =
-    source === undefined ||
-    isNamedIn(
-      source,
-      candidates.map(({ article }) => article.text),
-    )
-  if (!isKnown) return { declined: { reason: 'not-in-articles', nearest: [] } }
+  if (!isFromSource(plan, candidates)) return { declined: { reason: 'not-in-articles', nearest: [] } }
   if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
   const figure = expectedFigure(about)
   const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)
-  const claims = await verified(search, plan, draftsOfGroups(groups, about))
+  const claims = await verified(search.corpus, draftsOfGroups(groups, about), plan.zones)
   return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
 }
 
@@ -89,14 +80,4 @@ function alikeTo({ vector }: Candidate, candidates: readonly Candidate[]): Candi
     .sort((a, b) => b.near - a.near)
     .slice(0, MAX_ALIKE)
     .map(({ candidate }) => candidate)
-}
-
-async function verified(
-  { corpus }: Search,
-  { zones }: Plan,
-  drafts: ReturnType<typeof draftsOfGroups>,
-): Promise<Claim[]> {
-  const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
-  const articles = await corpus.articlesById([...new Set(ids)])
-  return verifyAll(drafts, { articles, zones, copies: await corpus.copies() })
 }

@@ -9,9 +9,9 @@ import { byCodeUnits } from './core/code-units.ts'
 import type { ComparedArticle, Comparison, ComparisonOutcome } from './core/comparison.ts'
 import type { CorpusSource, Embedder, Entailment, Reader } from './core/ports.ts'
 import type { Search } from './look-up.ts'
-import { articlesOf, type Declined, planOf } from './plan.ts'
+import { articlesOf, type Declined, outletsOf, planOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
-import { assertSameFormat, indexFormat } from './store/format.ts'
+import { openFor } from './store/format.ts'
 import { detectLanguage } from './text/language.ts'
 
 export interface Comparer {
@@ -36,8 +36,7 @@ interface Parts {
 /** @param parts without a reader and entailment, sentences are chosen and put together by similarity and rules alone */
 export function createComparer({ store, ...parts }: Parts): Comparer {
   async function outcome(question: string, signal: AbortSignal | undefined) {
-    const corpus = await store.open()
-    if (corpus) assertSameFormat(corpus.format, indexFormat(parts.embedder))
+    const corpus = await openFor(store, parts.embedder)
     const articles = (await corpus?.articles()) ?? []
     const revision = corpus?.revision ?? 0
     if (!corpus || articles.length === 0) return { revision, ...abstained('empty-corpus') }
@@ -61,7 +60,7 @@ async function compareIn(
   question: string,
   articles: readonly ArticleSummary[],
 ): Promise<ComparisonOutcome> {
-  const outlets = [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
+  const outlets = outletsOf(articles)
   const parts = partsOf(question).flatMap(({ asked, standalone }) => {
     const plan = planOf(standalone, outlets, articles, articles)
     return { asked, standalone, plan, within: plan ? articlesOf(plan, articles) : [] }

@@ -1,12 +1,11 @@
 import { decide, NOTHING } from './answer/decide.ts'
 import type { Candidate } from './answer/rank.ts'
-import { isNamedIn } from './answer/scope.ts'
 import type { Citation, Claim } from './core/answer.ts'
 import { EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus } from './core/ports.ts'
 import { draftsOf, lookUp, lookUpByOutlet, lookUpComments, type Search, summariesOf } from './look-up.ts'
-import type { Declined, PartAnswer, PartOutcome, Plan } from './plan.ts'
+import { type Declined, isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
 import { cite } from './verify/cite.ts'
 import { verifyAll } from './verify/verify.ts'
 
@@ -14,8 +13,9 @@ import { verifyAll } from './verify/verify.ts'
 const MAX_NEAREST = 3
 
 /** Answers a part of a question with the articles' own sentences. */
-export async function* extractPart(search: Search, { form, zones, filter, source }: Plan): PartAnswer {
+export async function* extractPart(search: Search, plan: Plan): PartAnswer {
   const { corpus } = search
+  const { form, zones, filter } = plan
   if (form.kind === 'summary') {
     const { drafts, candidates } = await summariesOf(search, form.about, filter)
     const claims = await verified(corpus, drafts, zones)
@@ -27,15 +27,14 @@ export async function* extractPart(search: Search, { form, zones, filter, source
   const candidates = isCompared
     ? byOutlet.flat().sort((a, b) => b.score - a.score)
     : await lookUp(search, form.about, filter)
-  if (source !== undefined && !isNamedIn(source, textsOf(candidates)))
-    return { margin: NOTHING, declined: nothing() }
+  if (!isFromSource(plan, candidates)) return { margin: NOTHING, declined: nothing() }
   const { band, margin } = decide(form.about, candidates)
   if (band === 'answer') {
     const claims = await verified(corpus, draftsOf(form, candidates, byOutlet), zones)
     yield* claims
     if (claims.length > 0) return { margin }
   }
-  return declineIn(search, { form, zones, filter }, candidates)
+  return declineIn(search, plan, candidates)
 }
 
 /** How far what was found lies above what is answered from. */
@@ -58,7 +57,12 @@ export async function declineIn(
   return { margin, declined: nothing(band === 'silent' ? [] : candidates) }
 }
 
-async function verified(corpus: Corpus, drafts: readonly Draft[], zones: readonly Zone[]): Promise<Claim[]> {
+/** The claims that drafts become, each with its quotes as they stand in the articles. */
+export async function verified(
+  corpus: Corpus,
+  drafts: readonly Draft[],
+  zones: readonly Zone[],
+): Promise<Claim[]> {
   const ids = drafts.flatMap(({ evidence }) => evidence.map(({ articleId }) => articleId))
   const articles = await corpus.articlesById([...new Set(ids)])
   const copies = await corpus.copies()
@@ -67,10 +71,6 @@ async function verified(corpus: Corpus, drafts: readonly Draft[], zones: readonl
 
 function nothing(candidates: Candidate[] = []): Declined {
   return { reason: 'not-in-articles', nearest: nearestIn(candidates) }
-}
-
-function textsOf(candidates: readonly Candidate[]): Set<string> {
-  return new Set(candidates.map(({ article }) => article.text))
 }
 
 function nearestIn(candidates: Candidate[]): Citation[] {

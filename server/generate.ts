@@ -1,11 +1,10 @@
-import { isNamedIn } from './answer/scope.ts'
 import type { Claim, Drafting, RejectionReason } from './core/answer.ts'
 import type { WrittenDraft } from './core/draft.ts'
 import { isModelFailure } from './core/errors.ts'
 import type { Writer } from './core/ports.ts'
 import { declineIn, extractPart, margin } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
-import type { PartAnswer, PartOutcome, Plan } from './plan.ts'
+import { isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
 import { ordersMachine } from './text/machine-orders.ts'
 import { judged } from './verify/claim.ts'
 import { conflictsIn } from './verify/conflicts.ts'
@@ -45,9 +44,7 @@ export async function* generatePart(
   const passages = (await lookUpPassages(search, plan, part)).filter(
     ({ article, start, end }) => !ordersMachine(article.text.slice(start, end)),
   )
-  const isFromSource =
-    plan.source === undefined || isNamedIn(plan.source, new Set(passages.map(({ article }) => article.text)))
-  if (passages.length === 0 || !isFromSource) {
+  if (passages.length === 0 || !isFromSource(plan, passages)) {
     return { ...(await declineIn(search, plan, [])), drafting, extracted: false }
   }
   // what comes nearest is found out while the model writes

@@ -1,8 +1,8 @@
 import { withoutTime } from './answer/dates.ts'
 import { formOf, type QuestionForm } from './answer/form.ts'
-import { scopeOf } from './answer/scope.ts'
+import { isNamedIn, scopeOf } from './answer/scope.ts'
 import type { AbstainReason, Citation, Claim } from './core/answer.ts'
-import { type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
+import { type Article, type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
 import type { PassageFilter } from './core/ports.ts'
 
 /** What is asked in one part of a question, and where the answer may stand. */
@@ -53,6 +53,16 @@ export function planOf(
     filter: scope.kind === 'articles' ? { zones, articleIds: scope.ids } : { zones },
     ...(scope.kind === 'source' && { source: scope.name }),
   }
+}
+
+/** The outlets that articles are from, each once. */
+export function outletsOf(articles: readonly ArticleSummary[]): string[] {
+  return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
+}
+
+/** Whether what was found can answer for the source that a question names, if it names one. */
+export function isFromSource({ source }: Plan, found: readonly { article: Article }[]): boolean {
+  return source === undefined || isNamedIn(source, new Set(found.map(({ article }) => article.text)))
 }
 
 /** The articles that a plan is limited to: those of the outlets that are compared, or of the scope. */

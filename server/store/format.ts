@@ -1,5 +1,5 @@
 import { BelegtError } from '../core/errors.ts'
-import type { Embedder, IndexFormat } from '../core/ports.ts'
+import type { Corpus, CorpusSource, Embedder, IndexFormat } from '../core/ports.ts'
 import { ANALYSIS } from '../text/terms.ts'
 
 /** Change it whenever the columns of the tables change. */
@@ -8,6 +8,16 @@ const ROWS = 'rows-3'
 /** What an index must have been made with to be read by this code and this embedder. */
 export function indexFormat({ id, dimensions }: Pick<Embedder, 'id' | 'dimensions'>): IndexFormat {
   return { embedder: id, dimensions, analysis: `${ANALYSIS} ${ROWS}` }
+}
+
+/**
+ * The index that this embedder's vectors are looked up in; undefined when nothing was ingested yet.
+ * @throws BelegtError `index-mismatch`
+ */
+export async function openFor(store: CorpusSource, embedder: Embedder): Promise<Corpus | undefined> {
+  const corpus = await store.open()
+  if (corpus) assertSameFormat(corpus.format, indexFormat(embedder))
+  return corpus
 }
 
 /** @throws BelegtError `index-mismatch` that says how to make the index anew */
