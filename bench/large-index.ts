@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sha256 } from '../ingest/article.ts'
 import type { Article } from '../server/core/article.ts'
 import type { IndexedArticle, IndexedPassage } from '../server/core/passage.ts'
@@ -10,6 +7,7 @@ import { createLanceStore } from '../server/store/lancedb.ts'
 import { signatureOf } from '../server/text/near-copies.ts'
 import { termsOf } from '../server/text/terms.ts'
 import { madeUpArticle } from '../test/articles.ts'
+import { makeFolder, removeFolder } from '../test/folders.ts'
 import { randomUnit } from './random.ts'
 
 /** Of four sentences each; the title is one more passage. */
@@ -24,7 +22,7 @@ export async function openLargeIndex(
   passages: number,
   embedder: Embedder,
 ): Promise<{ store: CorpusStore; close(): Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'belegt-bench-'))
+  const folder = await makeFolder()
   const store = await createLanceStore(folder)
   const writer = await store.write(indexFormat(embedder))
   const count = Math.ceil(passages / (PARAGRAPHS + 1))
@@ -37,7 +35,7 @@ export async function openLargeIndex(
     store,
     async close() {
       await store.close()
-      await rm(folder, { recursive: true, force: true })
+      await removeFolder(folder)
     },
   }
 }

@@ -9,6 +9,7 @@ import { createLikeness } from '../server/verify/likeness.ts'
 import { verifyWritten, type WrittenContext } from '../server/verify/written.ts'
 import { openEntailment } from '../server/wiring.node.ts'
 import { PROJECT } from '../test/folders.ts'
+import { percentile } from './measure.ts'
 
 const SETS = ['first', 'second']
 
@@ -47,7 +48,9 @@ export async function benchVerify(): Promise<void> {
   const rules = whole.map((time, index) => time - (models[index] as number))
   console.log(`${drafts.length} right claims, from the last word to the verdict`)
   for (const [name, times] of Object.entries({ 'in all': whole, models, rules }))
-    console.log(`  ${name}: p50 ${percentile(times, 0.5)} ms, p95 ${percentile(times, 0.95)} ms`)
+    console.log(
+      `  ${name}: p50 ${percentile(times, 0.5).toFixed(1)} ms, p95 ${percentile(times, 0.95).toFixed(1)} ms`,
+    )
 }
 
 /** Whole articles as passages: looking for a quote takes longer than in what retrieval finds, not shorter. */
@@ -65,9 +68,4 @@ function asWritten({ text, evidence, speaker }: ScriptedClaim): WrittenDraft {
     })),
     ...(speaker && { speaker }),
   }
-}
-
-function percentile(times: readonly number[], share: number): string {
-  const sorted = times.toSorted((a, b) => a - b)
-  return (sorted[Math.ceil(share * sorted.length) - 1] as number).toFixed(1)
 }

@@ -10,6 +10,7 @@ import { createSnapshotSource } from '../server/store/snapshot/snapshot.ts'
 import { writeFiles } from '../server/store/snapshot/write.ts'
 import { readEmbeddedModel } from '../server/wiring.node.ts'
 import { startWorkerOver } from '../test/worker.ts'
+import { percentile } from './measure.ts'
 import { randomUnit } from './random.ts'
 
 const SIZES = [10_000, 100_000]
@@ -38,8 +39,7 @@ async function benchWorker(passages: number): Promise<void> {
     times.push(await timeOf(`${worker.url}/api/search?q=${query}`))
   }
   await worker.stop()
-  times.sort((a, b) => a - b)
-  const [p50, p95] = [0.5, 0.95].map((share) => times[Math.floor(share * times.length)]?.toFixed(0))
+  const [p50, p95] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(0))
   console.log(
     `${passages} passages: a search takes ${p50} ms (p95 ${p95}), the first request ${start.toFixed(0)} ms; ` +
       `the index ${memory} MB of memory (reckoned: at most ${Math.ceil(reckoned / 1e6)} MB)`,
