@@ -1,5 +1,4 @@
-import { fold } from './fold.ts'
-import { stemOf } from './word-stems.ts'
+import { stemsOf } from './word-stems.ts'
 
 /**
  * Words of one kind of which a thing is only one: a bridge is no tunnel. One kind a line, in German and English;
@@ -25,10 +24,7 @@ function keysIn(language: string): Keys {
   const keys: Keys = new Map()
   for (const [kind, line] of KINDS.trim().split('\n').entries()) {
     for (const [index, words] of line.split('|').entries()) {
-      for (const word of words.trim().split(' ')) {
-        for (const capital of [false, true])
-          keys.set(stemOf(fold(word), language, capital), `${kind} ${index}`)
-      }
+      for (const stem of stemsOf(words, language)) keys.set(stem, `${kind} ${index}`)
     }
   }
   return keys

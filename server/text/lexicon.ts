@@ -1,7 +1,6 @@
 import { ENGLISH_OPPOSITES, GERMAN_OPPOSITES } from './opposites.ts'
 import { ENGLISH_SYNONYMS, GERMAN_SYNONYMS } from './synonyms.ts'
-import { fold } from './terms.ts'
-import { stemOf } from './word-stems.ts'
+import { stemsOf } from './word-stems.ts'
 
 interface Lexicon {
   /** The groups that a stem is in. */
@@ -33,12 +32,7 @@ function lexiconOf(synonyms: string, opposites: string, language: string): Lexic
   return lexicon
 
   function add(map: Map<string, Set<string>>, words: string, group: string): void {
-    for (const word of words.trim().split(/\s+/)) {
-      for (const capital of [false, true]) {
-        const stem = stemOf(fold(word), language, capital)
-        map.set(stem, (map.get(stem) ?? new Set()).add(group))
-      }
-    }
+    for (const stem of stemsOf(words, language)) map.set(stem, (map.get(stem) ?? new Set()).add(group))
   }
 }
 

@@ -8,6 +8,14 @@ export const PARTICLES =
     .map(fold)
 const SEPARABLE = new RegExp(`^(${PARTICLES.join('|')})(?:zu|ge)?(.{4,})$`, 'u')
 
+/** The stems of a list of words between blanks, each written with a capital and without. */
+export function stemsOf(words: string, language: string): string[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => [false, true].map((capital) => stemOf(fold(word), language, capital)))
+}
+
 /** A folded word's stem as words are compared: rougher than that of search, a German verb with its particle. */
 export function stemOf(folded: string, language: string, capital: boolean): string {
   if (language === 'en') {
