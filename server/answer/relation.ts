@@ -33,9 +33,7 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
   const near = cosine(statement.sentence.vector, other.sentence.vector)
   if (near < SIMILAR_WITH_ANSWER) return 'other'
   if (!sameCertainty(statement.certainty, other.certainty)) return 'other'
-  if (statement.conditional !== other.conditional) return 'other'
-  if (differ(statement.quantifiers, other.quantifiers) || differ(statement.ordinals, other.ordinals))
-    return 'other'
+  if (otherScope(statement, other)) return 'other'
   const words = align(statement, other)
   if (words.otherNames || changedPlaces(words.pairs, statement, other)) return 'other'
   const figures = compareFigures(statement, other)
@@ -69,9 +67,7 @@ export function relate(statement: Statement, other: Statement, figure?: Quantity
  * recognise the words is not among it.
  */
 export function differInFact(statement: Statement, other: Statement): boolean {
-  if (statement.conditional !== other.conditional) return true
-  if (differ(statement.quantifiers, other.quantifiers) || differ(statement.ordinals, other.ordinals))
-    return true
+  if (otherScope(statement, other)) return true
   if (differ(statement.times, other.times)) return true
   const words = align(statement, other)
   if (words.otherNames || words.opposites || changedPlaces(words.pairs, statement, other)) return true
@@ -81,6 +77,15 @@ export function differInFact(statement: Statement, other: Statement): boolean {
   const isNoun = (word: Word | undefined) =>
     word !== undefined && (word.capital || statement.sentence.article.language === 'en')
   return missing.length === 1 && added.length === 1 && isNoun(missing[0]) && isNoun(added[0])
+}
+
+/** The one holds under a condition only, or of all, some, the first or the second where the other says otherwise. */
+function otherScope(one: Statement, other: Statement): boolean {
+  return (
+    one.conditional !== other.conditional ||
+    differ(one.quantifiers, other.quantifiers) ||
+    differ(one.ordinals, other.ordinals)
+  )
 }
 
 /** Two sets that both say something, and not the same. */
