@@ -32,12 +32,8 @@ export function isName(
   const texts = [...new Set(grounds.map(({ article }) => article.text))]
   if (texts.some((text) => occursInLowerCase(token, text))) return false
   const uses = texts.flatMap((text) => usesOf(text, token))
-  if (uses.length > 0) return uses.every((before) => !NOUN_BEFORE.test(before)) || isPlaceName(uses)
-  return (
-    !NOUN_ENDING.test(token) &&
-    !NOUN_BEFORE.test(statement.slice(0, word.start)) &&
-    standsAsName(word, statement)
-  )
+  if (uses.length > 0) return uses.every((use) => !NOUN_BEFORE.test(use)) || isPlaceName(uses)
+  return !NOUN_ENDING.test(token) && !NOUN_BEFORE.test(before) && standsAsName(word, statement)
 }
 
 /** "Vereinigte Staaten": the first word says which. */
@@ -108,17 +104,11 @@ const NO_NAME_AFTER = /^\s\p{Ll}{2,}en(?!\p{L})|^[^,;.]*\szu\s\p{Ll}+n(?!\p{L})/
 
 /** Beside another capital, behind an office or a preposition alone, or with a verb of its own at the start. */
 function standsAsName({ start, end }: Word, statement: string): boolean {
-  const before = /(\p{Lu}[\p{L}-]*)\s+$/u.exec(statement.slice(0, start))?.[1]
-  const after = /^\s+(\p{Lu}[\p{L}-]*)/u.exec(statement.slice(end))?.[1]
-  const isPlace =
-    after === undefined &&
-    /(?<!\p{L})(?:in|nach|aus|bei)\s$/u.test(statement.slice(0, start)) &&
-    !/(?:en|e|n|er|s)$/u.test(statement.slice(start, end))
-  const alone = before === undefined && after === undefined
-  return (
-    (before !== undefined && isRole(before)) ||
-    isPlace ||
-    after !== undefined ||
-    (alone && /(?:^|,\s)$/u.test(statement.slice(0, start)) && !NO_NAME_AFTER.test(statement.slice(end)))
-  )
+  const [before, after] = [statement.slice(0, start), statement.slice(end)]
+  if (/^\s+\p{Lu}/u.test(after)) return true
+  const capital = /(\p{Lu}[\p{L}-]*)\s+$/u.exec(before)?.[1]
+  if (capital !== undefined && isRole(capital)) return true
+  if (/(?<!\p{L})(?:in|nach|aus|bei)\s$/u.test(before))
+    return !/(?:e|n|er|s)$/u.test(statement.slice(start, end))
+  return capital === undefined && /(?:^|,\s)$/u.test(before) && !NO_NAME_AFTER.test(after)
 }
