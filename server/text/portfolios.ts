@@ -1,7 +1,7 @@
-/** What a ministry or minister is for, in German and English: "Außenminister", "foreign secretary". */
-const PORTFOLIOS: readonly [german: string, english: string][] = [
-  ['außen', 'foreign'],
-  ['verteidigungs', 'defen[cs]e'],
+/** What a ministry or minister is for, in German and English: "Außenminister", "foreign secretary"; and by other names. */
+const PORTFOLIOS: readonly [german: string, english: string, other?: string][] = [
+  ['außen', 'foreign', 'secretary of state|state department|auswärtige\\p{L}* amt\\p{L}*|außenamt\\p{L}*'],
+  ['verteidigungs', 'defen[cs]e', 'pentagon\\p{L}*'],
   ['innen', 'interior|home'],
   ['finanz', 'finance|treasury'],
   ['justiz', 'justice'],
@@ -22,23 +22,14 @@ const PORTFOLIOS: readonly [german: string, english: string][] = [
 ]
 
 const PATTERNS = PORTFOLIOS.map(
-  ([german, english]) =>
+  ([german, english, other]) =>
     new RegExp(
-      `(?<!\\p{L})(?:(?:${german})(?:minist|ressort)\\p{L}*|(?:${english})\\s(?:minist\\p{L}+|secretary|department)|(?:minist\\p{L}+|secretary|department) (?:of|for) (?:${english}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:${other === undefined ? '' : `${other}|`}(?:${german})(?:minist|ressort)\\p{L}*|(?:${english})\\s(?:minist\\p{L}+|secretary|department)|(?:minist\\p{L}+|secretary|department) (?:of|for) (?:${english}))(?!\\p{L})`,
       'iu',
     ),
 )
-const OTHER_NAMES: readonly [index: number, pattern: RegExp][] = [
-  [
-    0,
-    /(?<!\p{L})(?:secretary of state|state department|auswärtige\p{L}* amt\p{L}*|außenamt\p{L}*)(?!\p{L})/iu,
-  ],
-  [1, /(?<!\p{L})pentagon\p{L}*/iu],
-]
 
 /** The portfolios of the ministers and ministries that a text names. */
 export function portfoliosOf(text: string): Set<number> {
-  const found = PATTERNS.flatMap((pattern, index) => (pattern.test(text) ? [index] : []))
-  const byName = OTHER_NAMES.flatMap(([index, pattern]) => (pattern.test(text) ? [index] : []))
-  return new Set([...found, ...byName])
+  return new Set(PATTERNS.flatMap((pattern, index) => (pattern.test(text) ? [index] : [])))
 }
