@@ -11,6 +11,8 @@ const FIRST = '(?:zuerst|zunächst|erst|vorher|zuvor|first)'
 /** Nouns with what stands around them, up to the first word that is a verb. */
 const NOUNS =
   "(?:(?:de[rmns]|die|das|eine[rmns]?|seine[rmns]?|ihre[rmns]?|the|an?|his|her|their|mit|in|im|von|und|with|of|and|\\p{Ll}+e[nrms]|[\\p{Lu}\\d][\\p{L}\\d.'’-]*)\\s?)+"
+/** What happens, as a noun behind "nach" or "vor". */
+const EVENT = `(?:de[rmn]|eine[rm]|seine[rmn]|ihre[rmn]|the|an?|his|her)\\s${NOUNS}`
 
 const PATTERNS: readonly RegExp[] = [
   // "zuerst A, dann B"
@@ -23,20 +25,11 @@ const PATTERNS: readonly RegExp[] = [
   // "A und später B"
   new RegExp(`(?<first>[^.;,–]+),?\\s(?:und|and)\\s${LATER}\\s(?<later>${NOUNS})`, 'u'),
   // "Nach A kam B"
-  new RegExp(
-    `^(?:Nach|After)\\s(?<first>(?:de[rmn]|eine[rm]|seine[rmn]|ihre[rmn]|the|an?|his|her)\\s${NOUNS})(?<later>[^.;]+)`,
-    'u',
-  ),
+  new RegExp(`^(?:Nach|After)\\s(?<first>${EVENT})(?<later>[^.;]+)`, 'u'),
   // "B kam nach A"
-  new RegExp(
-    `(?<later>[^.;,]+)\\s(?:nach|after)\\s(?<first>(?:de[rmn]|eine[rm]|seine[rmn]|ihre[rmn]|the|an?|his|her)\\s${NOUNS})`,
-    'u',
-  ),
+  new RegExp(`(?<later>[^.;,]+)\\s(?:nach|after)\\s(?<first>${EVENT})`, 'u'),
   // "A kam vor B"
-  new RegExp(
-    `(?<first>[^.;,]+)\\s(?:vor|before)\\s(?<later>(?:de[rmn]|eine[rm]|seine[rmn]|ihre[rmn]|the|an?|his|her)\\s${NOUNS})`,
-    'u',
-  ),
+  new RegExp(`(?<first>[^.;,]+)\\s(?:vor|before)\\s(?<later>${EVENT})`, 'u'),
 ]
 
 /** What a text puts before something else in time. */
