@@ -37,14 +37,14 @@ export function answerLines(answer: Answer): string[] {
 
 function linesOf(answer: Answer): string[] {
   const text = answer.language === 'en' ? TEXTS.en : TEXTS.de
-  const { unknown, missing: nothingOn, reasons } = answerTexts(answer.language)
+  const { missing: nothingOn, reasons } = answerTexts(answer.language)
   if (answer.status === 'abstained') {
     const nearest = answer.nearest.flatMap((citation) => [
       `  ${citation.quote}`,
-      `    ${sourceLine(citation, unknown)}`,
+      `    ${sourceLine(citation, answer.language)}`,
     ])
     return [
-      answer.reason === 'empty-corpus' ? text.empty : reasons[answer.reason],
+      answer.reason === 'empty-corpus' ? emptyLine(answer.language) : reasons[answer.reason],
       ...(nearest.length > 0 ? ['', `${text.nearest}:`, ...nearest] : []),
       ...authorLines(answer, text),
     ]
@@ -55,7 +55,7 @@ function linesOf(answer: Answer): string[] {
     return `• ${claim.text} ${numbers.join('')}`
   })
   const sources = citations.flatMap((citation, index) => [
-    `[${index + 1}] ${sourceLine(citation, unknown)}`,
+    `[${index + 1}] ${sourceLine(citation, answer.language)}`,
     `    ${citation.quote}`,
   ])
   const missing = answer.status === 'partial' ? ['', `${nothingOn}: ${answer.missing.join(' · ')}`] : []
@@ -95,8 +95,15 @@ function rejectedLines({ drafts, rejected }: Drafting, text: (typeof TEXTS)['de'
   return [`${text.rejected}: ${total} ${text.of} ${drafts} (${reasons}).`]
 }
 
+/** That there are no articles yet, and what to do about it. */
+export function emptyLine(language: string): string {
+  return (language === 'en' ? TEXTS.en : TEXTS.de).empty
+}
+
 /** Outlet, file, place and speaker of a citation. */
-export function sourceLine({ outlet, file, start, end, attribution }: Citation, unknown: string): string {
+export function sourceLine({ outlet, file, start, end, attribution }: Citation, language: string): string {
   const speaker = [attribution.speaker, attribution.via].filter(Boolean).join(' / ')
-  return [outlet.name ?? unknown, `${file}:${start}–${end}`, speaker].filter(Boolean).join(' · ')
+  return [outlet.name ?? answerTexts(language).unknown, `${file}:${start}–${end}`, speaker]
+    .filter(Boolean)
+    .join(' · ')
 }

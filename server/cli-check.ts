@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers'
 import { styleText } from 'node:util'
 import type { Command } from 'commander'
 import { createChecker } from './check.ts'
-import { sourceLine } from './cli-answer.ts'
+import { emptyLine, sourceLine } from './cli-answer.ts'
 import type { Config } from './config.ts'
 import type { CheckedSentence, CheckedText } from './core/check.ts'
 import { createParts } from './wiring.node.ts'
@@ -13,15 +13,11 @@ const TEXTS = {
     verdicts: { supported: 'belegt', contradicted: 'widersprochen', 'not-found': 'nicht gefunden' },
     nearest: 'am nächsten kommt',
     skipped: 'nicht geprüft (Fragen, Überschriften, Meinungen)',
-    empty: 'Es sind noch keine Artikel da: npm run ingest -- ORDNER',
-    unknown: 'Outlet unbekannt',
   },
   en: {
     verdicts: { supported: 'supported', contradicted: 'contradicted', 'not-found': 'not found' },
     nearest: 'what comes nearest',
     skipped: 'not checked (questions, headings, opinions)',
-    empty: 'There are no articles yet: npm run ingest -- FOLDER',
-    unknown: 'outlet unknown',
   },
 }
 
@@ -50,17 +46,21 @@ export function addCheckCommand(program: Command, config: () => Config): void {
 }
 
 export function checkedLines({ sentences, skipped, language, revision }: CheckedText): string[] {
+  if (revision === 0) return [emptyLine(language)]
   const words = language === 'en' ? TEXTS.en : TEXTS.de
-  if (revision === 0) return [words.empty]
   const counts = (Object.keys(LOOKS) as (keyof typeof LOOKS)[]).map((verdict) => {
     const number = sentences.filter((sentence) => sentence.verdict === verdict).length
     return `${number} ${words.verdicts[verdict]}`
   })
   if (skipped.length > 0) counts.push(`${skipped.length} ${words.skipped}`)
-  return [...sentences.flatMap((sentence) => sentenceLines(sentence, words)), '', counts.join(' · ')]
+  return [
+    ...sentences.flatMap((sentence) => sentenceLines(sentence, words, language)),
+    '',
+    counts.join(' · '),
+  ]
 }
 
-function sentenceLines(sentence: CheckedSentence, words: (typeof TEXTS)['de']): string[] {
+function sentenceLines(sentence: CheckedSentence, words: (typeof TEXTS)['de'], language: string): string[] {
   const { mark, color } = LOOKS[sentence.verdict]
   const verdict = styleText(color, `${mark} ${words.verdicts[sentence.verdict]}`, { stream: process.stdout })
   const shown = sentence.verdict === 'not-found' ? sentence.nearest : sentence.citations
@@ -70,7 +70,7 @@ function sentenceLines(sentence: CheckedSentence, words: (typeof TEXTS)['de']): 
     ...lead,
     ...shown.flatMap((citation) => [
       `    ${citation.quote.replaceAll(/\s+/g, ' ')}`,
-      `    ${sourceLine(citation, words.unknown)}`,
+      `    ${sourceLine(citation, language)}`,
     ]),
   ]
 }
