@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type Correction, correctionSchema } from '../server/core/declaration.ts'
+import { isFolder } from '../server/store/location.ts'
 import { type Staged, stage } from './durable.ts'
 import { readDeclared } from './sources.ts'
 
@@ -14,7 +15,7 @@ export const NO_CORRECTIONS: Corrections = new Map()
 
 /** What was corrected so far. @param data a folder, or another place, where there are none. Throws `unreadable-input` */
 export async function readCorrections(data: string): Promise<Corrections> {
-  if (data.includes('://')) return NO_CORRECTIONS
+  if (!isFolder(data)) return NO_CORRECTIONS
   const schema = z.record(z.string(), correctionSchema)
   return new Map(Object.entries(await readDeclared(join(data, CORRECTIONS_FILE), schema, {})))
 }

@@ -28,6 +28,7 @@ import { createOpenAIWriter } from './models/writer.ts'
 import { isAddress } from './page-address.ts'
 import { createFeedbackFile } from './store/feedback-file.ts'
 import { createLanceStore } from './store/lancedb.ts'
+import { isFolder } from './store/location.ts'
 import type { Model } from './store/snapshot/write.ts'
 import { createSuggest } from './suggest.ts'
 
@@ -56,7 +57,7 @@ export type IndexParts = Pick<Parts, 'store' | 'embedder'>
 
 /** The index in LanceDB on disk, and what embeds for it. */
 export async function openIndex(config: Config): Promise<IndexParts> {
-  if (!config.data.includes('://')) await mkdir(config.data, { recursive: true })
+  if (isFolder(config.data)) await mkdir(config.data, { recursive: true })
   const [store, embedder] = await Promise.all([createLanceStore(config.data), openEmbedder(config)])
   return { store, embedder }
 }
@@ -103,7 +104,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
   const { store } = parts
   const metrics = config.metrics === 'off' ? undefined : createMetrics(store)
   const feedback = config.feedback ? openFeedback(config) : undefined
-  const editor = config.data.includes('://') ? undefined : createEditor({ ...parts, data: config.data })
+  const editor = isFolder(config.data) ? createEditor({ ...parts, data: config.data }) : undefined
   const assistant = createAssistant(metrics ? { ...parts, ...countedModels(parts, metrics) } : parts)
   return createApp({
     assistant: metrics ? countedAssistant(assistant, metrics) : assistant,
@@ -126,7 +127,7 @@ export function createNodeApp(parts: Parts, config: Config, log: Log) {
 
 /** Beside the index, never in it; undefined where that is no folder. */
 export function openFeedback({ data }: Pick<Config, 'data'>): FeedbackStore | undefined {
-  return data.includes('://') ? undefined : createFeedbackFile(join(data, 'feedback', 'feedback.jsonl'))
+  return isFolder(data) ? createFeedbackFile(join(data, 'feedback', 'feedback.jsonl')) : undefined
 }
 
 function countedModels({ writer, judge }: Parts, metrics: Metrics): Pick<Parts, 'writer' | 'judge'> {

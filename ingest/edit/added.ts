@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { link, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { orStorageFull } from '../../server/store/disk-full.ts'
+import { isFolder } from '../../server/store/location.ts'
 import { stage, writeDurably } from '../durable.ts'
 import { isArticleFile } from '../locate/walk.ts'
 import { readSources, SOURCES_FILE, type SourceEntry } from '../sources.ts'
@@ -18,7 +19,7 @@ export function addedFolder(data: string): string {
 
 /** The folder of what was added, for whoever ingests all: nothing while there is nothing in it. */
 export async function addedPaths(data: string): Promise<string[]> {
-  if (data.includes('://')) return []
+  if (!isFolder(data)) return []
   const folder = addedFolder(data)
   return (await documentsIn(folder)).length > 0 ? [folder] : []
 }

@@ -5,6 +5,7 @@ import type { Embedder } from '../core/ports.ts'
 import { createBuiltinEmbedder } from '../models/embedder.ts'
 import { assertSameFormat, indexFormat } from '../store/format.ts'
 import { createLanceStore } from '../store/lancedb.ts'
+import { isFolder } from '../store/location.ts'
 import { EMBEDDER, openReader, PAGE } from '../wiring.node.ts'
 import { examine, type Finding } from './finding.ts'
 
@@ -48,7 +49,7 @@ function examineReader({ reader }: Config): Promise<Finding> {
 
 function examineIndex({ data }: Config, embedder: Promise<Embedder>): Promise<Finding> {
   const look = async () => {
-    if (!data.includes('://') && !(await exists(data))) return noIndex(data)
+    if (isFolder(data) && !(await exists(data))) return noIndex(data)
     const store = await createLanceStore(data)
     try {
       const corpus = await store.open()

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import lockfile from 'proper-lockfile'
 import { BelegtError } from '../core/errors.ts'
 import { orStorageFull } from './disk-full.ts'
+import { isFolder } from './location.ts'
 
 /** Name of a folder: making one is atomic. */
 const LOCK = 'writer.lock'
@@ -19,7 +20,7 @@ export interface WriterLock {
  * @throws BelegtError `index-busy`, `storage-full`
  */
 export async function lockForWriting(uri: string): Promise<WriterLock> {
-  if (uri.includes('://')) return { assertHeld() {}, async release() {} }
+  if (!isFolder(uri)) return { assertHeld() {}, async release() {} }
   let lost: Error | undefined
   const unlock = await orStorageFull(() =>
     acquire(uri, (error) => {
