@@ -1,8 +1,8 @@
 import type { CorpusEditor, CorpusStore, Embedder } from '../../server/core/ports.ts'
+import { inTurn } from '../../server/store/in-turn.ts'
 import type { FetchOptions } from '../read/fetch.ts'
 import { add, added, remove } from './add.ts'
 import { correct, corrected } from './correct.ts'
-import { inTurn } from './in-turn.ts'
 import { told } from './told.ts'
 
 export interface EditorParts {

@@ -11,6 +11,7 @@ import {
   type FeedbackEntry,
 } from '../core/feedback.ts'
 import type { FeedbackStore } from '../core/ports.ts'
+import { inTurn } from './in-turn.ts'
 
 const MAX_ENTRY_BYTES = 64 * 1024
 const MAX_FILE_BYTES = 16 * 1024 ** 2
@@ -20,13 +21,9 @@ const MAX_FILE_BYTES = 16 * 1024 ** 2
  * one that is killed leaves at most a line that cannot be read, which the next entry does not touch.
  */
 export function createFeedbackFile(path: string, maxBytes = MAX_FILE_BYTES): FeedbackStore {
-  let last: Promise<void> = Promise.resolve()
+  const turn = inTurn()
   return {
-    add(entry) {
-      const added = last.then(() => append(path, entry, maxBytes))
-      last = added.catch(() => {})
-      return added
-    },
+    add: (entry) => turn.run(() => append(path, entry, maxBytes)),
     async read() {
       const lines = (await readIfThere(path)).split('\n').filter((line) => line !== '')
       const entries = lines.flatMap((line) => parse(line) ?? [])
