@@ -65,7 +65,8 @@ async function compareIn(
     const plan = planOf(standalone, outlets, articles, articles)
     return { asked, standalone, plan, within: plan ? articlesOf(plan, articles) : [] }
   })
-  const scope = articles.filter((article) => parts.some(({ within }) => within.includes(article)))
+  const inScope = new Set(parts.flatMap(({ within }) => within))
+  const scope = articles.filter((article) => inScope.has(article))
   const about = parts.map(({ plan, standalone }) => plan?.form.about ?? standalone).join(' ')
   const zones = [...new Set(parts.flatMap(({ plan }) => plan?.zones ?? []))]
   const { read, left } = await articlesOn(search, about, scope, zones)

@@ -8,7 +8,7 @@ import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
 import type { Corpus, Embedder, Entailment, PassageFilter, Reader } from './core/ports.ts'
-import { articlesOf, type Plan } from './plan.ts'
+import { articlesOf, articlesWithin, type Plan } from './plan.ts'
 import type { Ask, Asked } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { spread } from './retrieve/spread.ts'
@@ -162,7 +162,7 @@ export async function summariesOf(
   filter: PassageFilter,
 ): Promise<{ drafts: Draft[]; candidates: Candidate[] }> {
   const { corpus } = search
-  const all = (await corpus.articles()).filter(({ id }) => filter.articleIds?.includes(id) ?? true)
+  const all = articlesWithin(filter, await corpus.articles())
   const candidates = about === undefined || all.length === 1 ? [] : await lookUp(search, about, filter)
   const isMeant = about !== undefined && decide(about, candidates).band !== 'silent'
   const best = isMeant ? candidates[0]?.article.id : undefined

@@ -71,9 +71,17 @@ export function articlesOf(
   articles: readonly ArticleSummary[],
 ): ArticleSummary[] {
   const outlets = form.kind === 'comparison' ? form.outlets : []
-  return articles.filter(
-    ({ id, outlet }) =>
-      (filter.articleIds?.includes(id) ?? true) &&
-      (outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name))),
+  return articlesWithin(filter, articles).filter(
+    ({ outlet }) => outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name)),
   )
+}
+
+/** The articles that a filter lets through. Both may be many. */
+export function articlesWithin(
+  { articleIds }: Pick<PassageFilter, 'articleIds'>,
+  articles: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
+  if (articleIds === undefined) return articles
+  const ids = new Set(articleIds)
+  return articles.filter(({ id }) => ids.has(id))
 }

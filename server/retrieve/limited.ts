@@ -1,6 +1,7 @@
 import type { AnswerScope, ArticleScope } from '../core/answer.ts'
 import type { ArticleSummary } from '../core/article.ts'
 import { BelegtError } from '../core/errors.ts'
+import { once } from '../core/once.ts'
 import type { Corpus, PassageFilter } from '../core/ports.ts'
 import { articlesIn, lowered } from './scope.ts'
 
@@ -34,11 +35,11 @@ function limitedCorpus(corpus: Corpus, allowed: ReadonlySet<string>): Corpus {
   })
   return {
     ...corpus,
-    articles: async () => (await corpus.articles()).filter(({ id }) => allowed.has(id)),
+    articles: once(async () => (await corpus.articles()).filter(({ id }) => allowed.has(id))),
     articlesById: (wanted) => corpus.articlesById(wanted.filter(isAllowed)),
     nearest: (vector, filter, limit) => corpus.nearest(vector, within(filter), limit),
     matching: (terms, filter, limit) => corpus.matching(terms, within(filter), limit),
-    copies: async () => new Map([...(await corpus.copies())].filter(([id]) => allowed.has(id))),
+    copies: once(async () => new Map([...(await corpus.copies())].filter(([id]) => allowed.has(id)))),
   }
 }
 
