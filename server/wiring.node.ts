@@ -19,8 +19,9 @@ import type {
 } from './core/ports.ts'
 import { countedAssistant, countedWriter } from './counted.ts'
 import { createMetrics } from './metrics.ts'
-import { builtinId, createBuiltinEmbedder } from './models/embedder.ts'
+import { createBuiltinEmbedder } from './models/embedder.ts'
 import { createBuiltinEntailment } from './models/entailment.ts'
+import { builtinId } from './models/onnx.ts'
 import { createOpenAIEmbedder } from './models/openai-embedder.ts'
 import { createBuiltinReader } from './models/reader.ts'
 import { onBuiltinScale } from './models/scale.ts'
@@ -86,7 +87,7 @@ async function openEmbedder({ embedder }: Config): Promise<Embedder> {
 /** The files of the embedded model, for a snapshot. */
 export async function readEmbeddedModel(): Promise<Model> {
   const weights = await readFile(join(EMBEDDER, 'model.onnx'))
-  const tokenizer = await readFile(join(EMBEDDER, 'tokenizer.json'))
+  const tokenizer = await readFile(TOKENIZER)
   return { id: builtinId(weights), weights, tokenizer }
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Embedder } from '../core/ports.ts'
-import { hashOf, idTensor, loadModel, loadTokenizer } from './onnx.ts'
+import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 import { tokenIdsOf } from './token-ids.ts'
 
 const DIMENSIONS = 384
@@ -37,7 +37,7 @@ export async function createBuiltinEmbedder(folder: string): Promise<Embedder> {
   }
 
   return {
-    id: `builtin:${model.hash}`,
+    id: model.id,
     dimensions: DIMENSIONS,
     async embed(texts, as) {
       const tokens = texts.map((text) => tokenIdsOf(tokenizer, `${as}: ${text}`))
@@ -54,11 +54,6 @@ export async function createBuiltinEmbedder(folder: string): Promise<Embedder> {
       }
     },
   }
-}
-
-/** The id of the embedder that reads these weights. */
-export function builtinId(model: Uint8Array): string {
-  return `builtin:${hashOf(model)}`
 }
 
 /** Cuts indices sorted by length into runs that stay, padded to their longest, within {@link BATCH_TOKENS}. */

@@ -18,7 +18,7 @@ export async function createBuiltinEntailment(paths: {
   model: string
   tokenizer: string
 }): Promise<Entailment> {
-  const [{ run, hash }, tokenizer] = await Promise.all([
+  const [{ run, id }, tokenizer] = await Promise.all([
     loadModel(paths.model, EFFORT),
     loadTokenizer(paths.tokenizer),
   ])
@@ -41,7 +41,7 @@ export async function createBuiltinEntailment(paths: {
   }
 
   return {
-    id: `builtin:${hash}`,
+    id,
     async judge(claim, premises) {
       const ids = idsOf(tokenizer, `Aussage: ${claim}`).slice(0, MAX_CLAIM)
       return Promise.all(premises.map((premise) => judgeOne(ids, premise)))

@@ -13,8 +13,8 @@ export interface Tensor {
 
 export interface OnnxModel {
   run(inputs: Record<string, Tensor>): Promise<Record<string, Float32Array>>
-  /** The beginning of the file's SHA-256: tells one set of weights from another. */
-  hash: string
+  /** Tells one set of weights from another. */
+  id: string
 }
 
 interface Effort {
@@ -32,10 +32,10 @@ interface Effort {
  * all cores (docs/speed.md).
  */
 export async function loadModel(path: string, effort: Effort): Promise<OnnxModel> {
-  const hash = hashOf(await readFile(path))
+  const id = builtinId(await readFile(path))
   let pool = effort.whenUsed ? undefined : await loadedThreads(path, effort)
   return {
-    hash,
+    id,
     run(inputs) {
       pool ??= threadsFor(path, effort)
       return pool.run(inputs, { name: 'run' })
@@ -59,9 +59,9 @@ function threadsFor(path: string, { runs, threads }: Effort): Tinypool {
   })
 }
 
-/** The beginning of the SHA-256 of a model's file. */
-export function hashOf(model: Uint8Array): string {
-  return createHash('sha256').update(model).digest('hex').slice(0, 16)
+/** The id of an embedded model, by the content of its file: the beginning of its SHA-256. */
+export function builtinId(file: Uint8Array): string {
+  return `builtin:${createHash('sha256').update(file).digest('hex').slice(0, 16)}`
 }
 
 export async function loadTokenizer(path: string): Promise<Tokenizer> {

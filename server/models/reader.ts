@@ -23,7 +23,7 @@ interface Placed extends TokenRange {
  * @param paths of the model, and of the tokenizer that it shares with the embedder
  */
 export async function createBuiltinReader(paths: { model: string; tokenizer: string }): Promise<Reader> {
-  const [{ run, hash }, tokenizer] = await Promise.all([
+  const [{ run, id }, tokenizer] = await Promise.all([
     loadModel(paths.model, EFFORT),
     loadTokenizer(paths.tokenizer),
   ])
@@ -52,7 +52,7 @@ export async function createBuiltinReader(paths: { model: string; tokenizer: str
   }
 
   return {
-    id: `builtin:${hash}`,
+    id,
     async read(prompt, runs) {
       const ids = idsOf(tokenizer, promptText(prompt)).slice(0, MAX_PROMPT)
       // a run for each: in int8 what else is in a batch changes the numbers
