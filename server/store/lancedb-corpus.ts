@@ -3,7 +3,7 @@ import type { Zone } from '../core/article.ts'
 import { byCodeUnits } from '../core/code-units.ts'
 import { once } from '../core/once.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
-import { lettersAllowed, meantBy } from '../text/misspellings.ts'
+import { lettersAllowed, MAX_MEANT, meantBy } from '../text/misspellings.ts'
 import { withMemory } from './article-memory.ts'
 import { readCopies, readSummaries } from './lists.ts'
 import { openTables } from './revision.ts'
@@ -11,8 +11,6 @@ import { articleOf, sqlList, sqlString } from './rows.ts'
 import type { RevisionRow, TableName } from './schema.ts'
 
 const PASSAGE_COLUMNS = ['id', 'articleId', 'zone', 'start', 'end', 'vector']
-/** So many terms may be meant by a misspelled one. */
-const MAX_SIMILAR = 3
 
 /** Opens the versions that this revision names. They do not change, whatever is written later. */
 export async function openCorpus(database: Connection, revision: RevisionRow): Promise<Corpus> {
@@ -96,7 +94,7 @@ export async function openCorpus(database: Connection, revision: RevisionRow): P
       const known = rows
         .sort((a, b) => b.passages - a.passages || byCodeUnits(a.term, b.term))
         .map((row) => row.term as string)
-      const similar = misspellable.map((term) => [term, meantBy(term, known).slice(0, MAX_SIMILAR)] as const)
+      const similar = misspellable.map((term) => [term, meantBy(term, known).slice(0, MAX_MEANT)] as const)
       return new Map(similar.filter(([, meant]) => meant.length > 0))
     },
   }

@@ -1,6 +1,8 @@
 /** From these lengths on, a word with one or two wrong letters is still the same word. */
 const ONE_WRONG = 6
 const TWO_WRONG = 10
+/** So many known terms a misspelled one may mean, where a store is asked. */
+export const MAX_MEANT = 3
 
 /** How many letters of a term may be wrong. Figures never: one digit is another figure. */
 export function lettersAllowed(term: string): 0 | 1 | 2 {

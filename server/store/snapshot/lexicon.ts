@@ -1,11 +1,9 @@
-import { lettersAllowed, meantBy } from '../../text/misspellings.ts'
+import { lettersAllowed, MAX_MEANT, meantBy } from '../../text/misspellings.ts'
 import { bestRows } from './best.ts'
 
 /** As in LanceDB, so that both rank alike. */
 const K1 = 1.2
 const B = 0.75
-/** So many terms may be meant by a misspelled one. */
-const MAX_SIMILAR = 3
 
 export interface LexiconParts {
   /** Sorted by UTF-16 code units. */
@@ -78,7 +76,7 @@ export function createLexicon(parts: LexiconParts): Lexicon {
       }
       // the sort is stable: of equally frequent terms the first in the alphabet
       const ranked = known.sort((a, b) => b.frequency - a.frequency).map(({ term }) => term)
-      return meantBy(term, ranked).slice(0, MAX_SIMILAR)
+      return meantBy(term, ranked).slice(0, MAX_MEANT)
     },
   }
 }
