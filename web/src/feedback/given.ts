@@ -3,6 +3,8 @@ import type { AnswerVerdict, ClaimVerdict } from '../../../server/core/feedback.
 import { postJson, remove } from '../api/client.ts'
 import { type Failure, toFailure } from '../api/failure.ts'
 import { newId } from '../shared/newId.ts'
+import { createState } from '../shared/state.ts'
+import { createTurns } from '../storage/turns.ts'
 import type { Subject } from './subject.ts'
 
 export type Verdict = ClaimVerdict | AnswerVerdict
@@ -23,24 +25,17 @@ const STORAGE_KEY = 'belegt.feedback'
 /** Older ones cannot be changed any more. */
 const KEPT = 500
 
-const listeners = new Set<() => void>()
-let given = readStored()
+const given = createState(readStored())
 /** One after the other: what is said last must come last. */
-let sent: Promise<void> = Promise.resolve()
+const turns = createTurns()
 
 export function useGiven(key: string): Given | undefined {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => given.get(key),
-  )
+  return useSyncExternalStore(given.subscribe, () => given.get().get(key))
 }
 
 /** Says something of a subject, in place of what was said before. */
 export function give(subject: Subject, verdict: Verdict, comment: string): Promise<void> {
-  const id = given.get(subject.key)?.id ?? newId()
+  const id = given.get().get(subject.key)?.id ?? newId()
   return send(subject.key, { id, verdict, comment, state: 'sending' }, () =>
     postJson('/api/feedback', {
       id,
@@ -52,7 +47,7 @@ export function give(subject: Subject, verdict: Verdict, comment: string): Promi
 }
 
 export function withdraw(key: string): Promise<void> {
-  const known = given.get(key)
+  const known = given.get().get(key)
   if (!known) return Promise.resolve()
   const { id, verdict, comment } = known
   return send(key, { id, verdict, comment, withdrawn: true, state: 'sending' }, () =>
@@ -62,27 +57,26 @@ export function withdraw(key: string): Promise<void> {
 
 function send(key: string, wanted: Given, request: () => Promise<void>): Promise<void> {
   put(key, wanted)
-  sent = sent.then(async () => {
+  return turns.take(async () => {
     // Meanwhile something else was chosen: that is sent after this.
-    if (given.get(key) !== wanted) return
+    if (given.get().get(key) !== wanted) return
     const outcome = await request().then(
       () => (wanted.withdrawn ? undefined : ({ ...wanted, state: 'kept' } as const)),
       (error: unknown) => ({ ...wanted, state: 'failed', failure: toFailure(error) }) as const,
     )
-    if (given.get(key) === wanted) put(key, outcome)
+    if (given.get().get(key) === wanted) put(key, outcome)
   })
-  return sent
 }
 
 function put(key: string, next: Given | undefined) {
-  const all = new Map(given)
+  const all = new Map(given.get())
   all.delete(key)
   if (next) all.set(key, next)
-  given = new Map([...all].slice(-KEPT))
+  const kept = [...all].slice(-KEPT)
   try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify([...given]))
+    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept))
   } catch {}
-  for (const listener of listeners) listener()
+  given.set(new Map(kept))
 }
 
 function readStored(): ReadonlyMap<string, Given> {

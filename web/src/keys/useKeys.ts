@@ -1,24 +1,16 @@
-import { useEffect, useEffectEvent, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent } from 'react'
+import { createState, useValue } from '../shared/state.ts'
 
 const STORAGE_KEY = 'belegt.keys'
-const listeners = new Set<() => void>()
-let enabled = readStored()
+const enabled = createState(readStored())
 
 /** Keys without Ctrl or Alt can be turned off: speech input and slips of the hand set them off (WCAG 2.1.4). */
 export function useKeysEnabled(): [boolean, (enabled: boolean) => void] {
-  const value = useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => enabled,
-  )
   return [
-    value,
+    useValue(enabled),
     (next) => {
-      enabled = next
       store(next)
-      for (const listener of listeners) listener()
+      enabled.set(next)
     },
   ]
 }
@@ -27,7 +19,7 @@ export function useKeysEnabled(): [boolean, (enabled: boolean) => void] {
 export function useKeys(actions: Record<string, () => void>): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const action = Object.hasOwn(actions, event.key) ? actions[event.key] : undefined
-    if (!action || !enabled || event.defaultPrevented || isForeign(event)) return
+    if (!action || !enabled.get() || event.defaultPrevented || isForeign(event)) return
     event.preventDefault()
     action()
   })

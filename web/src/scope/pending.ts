@@ -1,33 +1,20 @@
-import { useSyncExternalStore } from 'react'
 import type { ArticleScope } from '../../../server/core/answer.ts'
+import { createState, useValue } from '../shared/state.ts'
 
 /** In this tab, as long as it is open. */
 const STORAGE_KEY = 'belegt.scope'
 
-let pending: ArticleScope | undefined
-let isRead = false
-const listeners = new Set<() => void>()
+const pending = createState(readStored())
 
 /** Limits the next new conversation; undefined lets it ask all articles. */
 export function setPendingScope(scope: ArticleScope | undefined): void {
-  pending = scope
-  isRead = true
   store(scope)
-  for (const listener of listeners) listener()
+  pending.set(scope)
 }
 
 /** What the next new conversation is limited to. A reload of the page keeps it. */
 export function usePendingScope(): ArticleScope | undefined {
-  return useSyncExternalStore((listener) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  }, current)
-}
-
-function current(): ArticleScope | undefined {
-  if (!isRead) pending = readStored()
-  isRead = true
-  return pending
+  return useValue(pending)
 }
 
 // A browser that blocks storage throws on the mere access; then the choice lasts as long as the page.

@@ -1,20 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { createState, useValue } from '../shared/state.ts'
 
-let superseded = false
-const listeners = new Set<() => void>()
+const superseded = createState(false)
 
 /** From now on nothing is kept in this tab: a newer page in another one has changed the layout. */
 export function supersede(): void {
-  superseded = true
-  for (const listener of listeners) listener()
+  superseded.set(true)
 }
 
 export function useSuperseded(): boolean {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => superseded,
-  )
+  return useValue(superseded)
 }
