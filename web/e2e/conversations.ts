@@ -176,6 +176,27 @@ describe('a conversation', () => {
     await page.locator('.claim').first().waitFor()
     expect(await page.locator('.drawer').isVisible()).toBe(false)
   })
+
+  test('that was deleted in the drawer is brought back from there, before it closes or after', async () => {
+    const page = await visit(PHONE)
+    await askAndWait(page, QUESTION)
+    await page.goto('/')
+    const title = page.locator('.entry-title', { hasText: QUESTION })
+    const remove = async () => {
+      await page.getByRole('button', { name: 'Gespräche zeigen' }).tap()
+      await page.getByRole('button', { name: `„${QUESTION}“ löschen` }).tap()
+      await title.waitFor({ state: 'detached' })
+    }
+    await remove()
+    await page.getByRole('button', { name: 'Rückgängig' }).tap()
+    await title.waitFor()
+    await page.getByRole('button', { name: 'Schließen' }).tap()
+    await remove()
+    await page.getByRole('button', { name: 'Schließen' }).tap()
+    await page.getByRole('button', { name: 'Rückgängig' }).tap()
+    await page.getByRole('button', { name: 'Gespräche zeigen' }).tap()
+    await title.waitFor()
+  })
 })
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<string> {

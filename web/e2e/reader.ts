@@ -191,4 +191,17 @@ describe('the reader on a phone', () => {
     await page.locator('.reader').waitFor({ state: 'detached' })
     expect(await page.locator('.claim').count()).toBeGreaterThan(0)
   })
+
+  test('does not hide what can be done about what was done just now', async () => {
+    const page = await visit(PHONE)
+    await askAndWait(page, QUESTION)
+    await page
+      .getByRole('button', { name: /im Dossier$/ })
+      .first()
+      .tap()
+    await openFirstQuote(page)
+    await page.getByRole('button', { name: 'Ansehen' }).tap()
+    await page.locator('.reader').waitFor({ state: 'detached' })
+    await page.locator('.entry').waitFor()
+  })
 })

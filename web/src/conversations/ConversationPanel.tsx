@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { PageLinks } from '../bar/PageLinks.tsx'
 import { Link } from '../router/Link.tsx'
 import { Icon } from '../shared/Icon.tsx'
+import { openModal } from '../shared/modal.ts'
 import { useTexts } from '../texts/language.ts'
 import { ConversationEntry, PANEL_TITLE } from './ConversationEntry.tsx'
 import { filterSummaries } from './filter.ts'
@@ -24,8 +25,10 @@ export function ConversationPanel({ shown, docked, open, onClose }: Props) {
   const t = useTexts().library
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (open && !docked) dialog.current?.showModal()
-    else dialog.current?.close()
+    const element = dialog.current
+    if (!element || !open || docked) return
+    openModal(element)
+    return () => element.close()
   }, [open, docked])
 
   if (docked)

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { openModal } from '../shared/modal.ts'
 import { useTexts } from '../texts/language.ts'
 import { useKeys, useKeysEnabled } from './useKeys.ts'
 
@@ -6,7 +7,7 @@ const ID = 'key-list'
 
 export function showKeyList(): void {
   const dialog = document.getElementById(ID)
-  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
+  if (dialog instanceof HTMLDialogElement && !dialog.open) openModal(dialog)
 }
 
 /** The keys that there are, and the switch that turns them off. */

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { openModal } from '../shared/modal.ts'
 
 /** Opens the dialog beside the chat, or modal where it lies over it; Escape closes it either way. */
 export function useReaderDialog(modal: boolean, onClose: () => void) {
@@ -6,9 +7,10 @@ export function useReaderDialog(modal: boolean, onClose: () => void) {
 
   useEffect(() => {
     const element = dialog.current
-    if (modal) element?.showModal()
-    else element?.show()
-    return () => element?.close()
+    if (!element) return
+    if (modal) openModal(element)
+    else element.show()
+    return () => element.close()
   }, [modal])
 
   // A dialog that is not modal does not close by itself.
