@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useState } from 'react'
 import { connection } from './api/connection.ts'
+import { StatusContext, useLoadedStatus } from './api/useStatus.ts'
 import { TopBar } from './bar/TopBar.tsx'
 import { Warning } from './bar/Warning.tsx'
 import { ChatPage } from './chat/ChatPage.tsx'
@@ -31,6 +32,7 @@ export function App({ conversations, dossier }: { conversations: Conversations; 
 function Page() {
   const [language, setLanguage] = useLanguage()
   const corpus = useLoadedCorpus()
+  const status = useLoadedStatus()
   const path = usePath()
   const route = routeOf(path, PAGES)
   const some = (useSummaries()?.length ?? 0) > 0
@@ -45,33 +47,35 @@ function Page() {
 
   return (
     <TextsContext value={TEXTS[language]}>
-      <CorpusContext value={corpus}>
-        <SkipLink />
-        <TopBar
-          language={language}
-          onLanguage={setLanguage}
-          onConversations={docked ? undefined : () => setDrawer(true)}
-          onNewConversation={conversationId && !docked ? () => navigate('/') : undefined}
-        />
-        <Warning />
-        <div className={docked ? 'desk docked' : 'desk'}>
-          <ConversationPanel
-            shown={conversationId}
-            docked={docked}
-            open={drawer}
-            onClose={() => setDrawer(false)}
+      <StatusContext value={status}>
+        <CorpusContext value={corpus}>
+          <SkipLink />
+          <TopBar
+            language={language}
+            onLanguage={setLanguage}
+            onConversations={docked ? undefined : () => setDrawer(true)}
+            onNewConversation={conversationId && !docked ? () => navigate('/') : undefined}
           />
-          {route.kind === 'chat' && <ChatPage conversationId={conversationId} />}
-          {route.kind === 'page' && (
-            <Suspense fallback={<main id="main" aria-busy="true" />}>
-              <route.page.Content />
-            </Suspense>
-          )}
-          {route.kind === 'nowhere' && <Nowhere />}
-        </div>
-        <KeyList />
-        <Notice />
-      </CorpusContext>
+          <Warning />
+          <div className={docked ? 'desk docked' : 'desk'}>
+            <ConversationPanel
+              shown={conversationId}
+              docked={docked}
+              open={drawer}
+              onClose={() => setDrawer(false)}
+            />
+            {route.kind === 'chat' && <ChatPage conversationId={conversationId} />}
+            {route.kind === 'page' && (
+              <Suspense fallback={<main id="main" aria-busy="true" />}>
+                <route.page.Content />
+              </Suspense>
+            )}
+            {route.kind === 'nowhere' && <Nowhere />}
+          </div>
+          <KeyList />
+          <Notice />
+        </CorpusContext>
+      </StatusContext>
     </TextsContext>
   )
 }

@@ -1,14 +1,13 @@
-import type { ServerStatus } from '../api/client.ts'
-import { useResource } from '../api/useResource.ts'
+import { useStatus } from '../api/useStatus.ts'
 import { useTexts } from '../texts/language.ts'
 
 /** How answers are made, and what that means. */
 export function ModeBadge() {
   const t = useTexts().mode
-  const [status] = useResource<ServerStatus>('/api/status')
-  if (status.state !== 'ready') return <span className="mode" />
+  const status = useStatus()
+  if (!status) return <span className="mode" />
 
-  const { mode, model } = status.value
+  const { mode, model } = status
   const [name, remark] = t[mode]
   return (
     <div className="mode">

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { ArticleScope } from '../../../server/core/answer.ts'
+import { useStatus } from '../api/useStatus.ts'
 import type { Conversation } from '../conversations/types.ts'
 import { useConversations } from '../conversations/useLibrary.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
-import { FeedbackOffered, useServerOffers } from '../feedback/useOffered.ts'
+import { FeedbackOffered } from '../feedback/useOffered.ts'
 import { stillThere } from '../scope/inScope.ts'
 import { notify } from '../shared/Notice.tsx'
 import { useTexts } from '../texts/language.ts'
@@ -30,7 +31,7 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
     if (later > 0) notify({ text: t.library.replaced(later), action: { label: t.library.undo, run: undo } })
   }
 
-  const offered = useServerOffers()
+  const offered = useStatus()?.feedback === true
 
   return (
     // What comes out of a file may be nobody's answer.
