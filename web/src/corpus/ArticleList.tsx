@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { AddLink } from '../edit/AddLink.tsx'
 import { Link } from '../router/Link.tsx'
 import { useTexts } from '../texts/language.ts'
@@ -16,7 +17,7 @@ interface Props {
 export function ArticleList({ onOpen }: Props) {
   const t = useTexts()
   const corpus = useCorpus()
-  const shown = sortByOutlet(corpus.articles).slice(0, SHOWN)
+  const shown = useMemo(() => sortByOutlet(corpus.articles).slice(0, SHOWN), [corpus.articles])
   const hidden = corpus.articles.length - shown.length
   return (
     <aside className="corpus" aria-labelledby="corpus-title">
