@@ -1,8 +1,9 @@
-import { type SubmitEvent, useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { type SubmitEvent, useDeferredValue, useMemo, useState } from 'react'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { AddLink } from '../edit/AddLink.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
+import { useTitle } from '../shared/useTitle.ts'
 import { useTexts } from '../texts/language.ts'
 import { ArticlePages } from './ArticlePages.tsx'
 import { AskBar } from './AskBar.tsx'
@@ -33,9 +34,7 @@ export default function ArticlesPage() {
   )
   const outlets = useMemo(() => new Set(all.flatMap(({ outlet }) => outlet.name ?? [])).size, [all])
 
-  useEffect(() => {
-    document.title = `${t.articles.name} · Belegt`
-  }, [t])
+  useTitle(t.articles.name)
 
   const narrow = (next: Partial<Filter>) => change({ filter: { ...filter, ...next } })
   function choose(id: string, isChosen: boolean) {

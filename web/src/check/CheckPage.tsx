@@ -1,12 +1,12 @@
 import './check.css'
-import { useEffect, useMemo, useRef } from 'react'
-import { paging } from '../chat/paging.ts'
+import { useMemo, useRef } from 'react'
 import { indexAt } from '../chat/shown.ts'
+import { useReaderBeside } from '../chat/useReaderBeside.tsx'
 import { ArticleList } from '../corpus/ArticleList.tsx'
-import { useCorpus } from '../corpus/useCorpus.ts'
+import { useFreshCorpus } from '../corpus/useCorpus.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
+import { useTitle } from '../shared/useTitle.ts'
 import { useCheckTexts } from '../texts/check.ts'
 import { findingsOf, stepsOf } from './checking.ts'
 import { DraftForm, focusDraft } from './DraftForm.tsx'
@@ -19,30 +19,21 @@ export default function CheckPage() {
   const heading = useRef<HTMLHeadingElement>(null)
   const { text, checking, write, check, resume, stop, edit } = useChecking()
   const reader = useReader()
-  const { opened, open, close } = reader
+  const { opened, open } = reader
 
-  useEffect(() => {
-    document.title = `${t.title} · Belegt`
-  }, [t])
-
-  const corpus = useCorpus()
-  const checkedWith = checking?.progress.state === 'done' ? checking.progress.revision : undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a check can tell that articles were ingested
-  useEffect(() => {
-    if (checkedWith !== undefined && corpus.revision !== undefined && checkedWith > corpus.revision)
-      corpus.reload()
-  }, [checkedWith])
+  useTitle(t.title)
+  useFreshCorpus(checking?.progress.state === 'done' ? checking.progress.revision : undefined)
 
   const steps = useMemo(() => (checking ? stepsOf(findingsOf(checking)) : []), [checking])
   const index = opened?.openerId
     ? steps.findIndex(({ openerId }) => openerId === opened.openerId)
     : indexAt(steps, opened)
-  const { openedId, openShown, step } = paging(steps, index, reader)
+  const { opening, beside } = useReaderBeside(steps, index, reader)
   const backToDraft = () => {
     edit()
     requestAnimationFrame(focusDraft)
   }
-  useKeys({ '/': checking ? backToDraft : focusDraft, j: () => step(1), k: () => step(-1) })
+  useKeys({ '/': checking ? backToDraft : focusDraft })
 
   const layout = checking ? 'check' : 'page'
   return (
@@ -54,8 +45,7 @@ export default function CheckPage() {
         {checking ? (
           <Findings
             checking={checking}
-            opened={openedId}
-            onOpen={openShown}
+            {...opening}
             onResume={resume}
             onStop={stop}
             onAgain={() => check(text)}
@@ -74,9 +64,7 @@ export default function CheckPage() {
         )}
       </main>
       {!checking && <ArticleList onOpen={(articleId, openerId) => open({ articleId, openerId })} />}
-      {opened && (
-        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
-      )}
+      {beside}
     </div>
   )
 }

@@ -1,17 +1,17 @@
 import './compare.css'
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { Abstention } from '../chat/Abstention.tsx'
 import { focusComposer } from '../chat/Composer.tsx'
 import { FailureCard } from '../chat/FailureCard.tsx'
-import { paging } from '../chat/paging.ts'
 import { indexAt, type ShownCitation } from '../chat/shown.ts'
+import { useReaderBeside } from '../chat/useReaderBeside.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { SourceContext } from '../dossier/useDossier.ts'
 import { useKeys } from '../keys/useKeys.ts'
-import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { navigate, useParameter } from '../router/location.ts'
 import { comparePath } from '../router/route.ts'
+import { useTitle } from '../shared/useTitle.ts'
 import { useTexts } from '../texts/language.ts'
 import { CompareForm } from './CompareForm.tsx'
 import { CompareSuggestions } from './CompareSuggestions.tsx'
@@ -28,26 +28,22 @@ export default function ComparePage() {
   const question = useParameter('q').trim()
   const [comparing, again] = useComparison(question)
   const reader = useReader()
-  const { opened, close } = reader
   const comparison = comparing.state === 'done' ? comparing.comparison : undefined
   const steps = useMemo(() => (comparison ? shownIn(comparison) : NONE), [comparison])
   const numbers = useMemo(() => numbersIn(steps), [steps])
-  const index = indexAt(steps, opened)
+  const index = indexAt(steps, reader.opened)
 
-  useEffect(() => {
-    document.title = `${question || t.compare.page} · Belegt`
-  }, [question, t])
+  useTitle(question || t.compare.page)
 
   const ask = (next: string) => {
     if (next === question) again()
     else navigate(comparePath(next))
   }
-  const { openedId, openShown, step } = paging(steps, index, reader)
-  useKeys({ '/': focusComposer, j: () => step(1), k: () => step(-1) })
+  const { opening, beside } = useReaderBeside(steps, index, reader)
+  useKeys({ '/': focusComposer })
 
-  const opening = { opened: openedId, onOpen: openShown }
   return (
-    <div className={opened ? 'compare reading' : 'compare'}>
+    <div className={beside ? 'compare reading' : 'compare'}>
       <main id="main" tabIndex={-1}>
         <h1>{t.compare.title}</h1>
         {!question && <p className="intro">{t.compare.intro}</p>}
@@ -81,9 +77,7 @@ export default function ComparePage() {
           {comparison?.status === 'abstained' && t.abstained[comparison.reason][0]}
         </p>
       </main>
-      {opened && (
-        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
-      )}
+      {beside}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo } from 'react'
+import { createContext, useContext, useEffect, useMemo } from 'react'
 import type { ArticleSummary, Outlet } from '../../../server/core/article.ts'
 import type { ArticleListing } from '../api/client.ts'
 import { useResource } from '../api/useResource.ts'
@@ -41,4 +41,13 @@ export function useCorpus(): Corpus {
   const corpus = useContext(CorpusContext)
   if (!corpus) throw new Error('useCorpus needs a CorpusContext around it')
   return corpus
+}
+
+/** Lists the articles anew when an answer tells that they are others by now: nothing else does. */
+export function useFreshCorpus(answeredFrom: number | undefined): void {
+  const { revision, reload } = useCorpus()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only an answer is a reason
+  useEffect(() => {
+    if (answeredFrom !== undefined && revision !== undefined && answeredFrom > revision) reload()
+  }, [answeredFrom])
 }

@@ -1,12 +1,11 @@
 import './dossier.css'
-import { useEffect, useMemo, useState } from 'react'
-import { paging } from '../chat/paging.ts'
+import { useMemo, useState } from 'react'
 import { Summary } from '../chat/Summary.tsx'
 import { indexAt } from '../chat/shown.ts'
+import { useReaderBeside } from '../chat/useReaderBeside.tsx'
 import { useConversations } from '../conversations/useLibrary.ts'
-import { useKeys } from '../keys/useKeys.ts'
-import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
+import { useTitle } from '../shared/useTitle.ts'
 import { useTexts } from '../texts/language.ts'
 import { DossierTools } from './DossierTools.tsx'
 import { DossierTransfer } from './DossierTransfer.tsx'
@@ -22,20 +21,14 @@ export default function DossierPage() {
   const { kept } = useConversations()
   const entries = useEntries()
   const reader = useReader()
-  const { opened, close } = reader
   const [showQuotes, setShowQuotes] = useState(true)
   const steps = useMemo(() => stepsOf(entries ?? []), [entries])
-  const index = indexAt(steps, opened)
+  const { opening, beside } = useReaderBeside(steps, indexAt(steps, reader.opened), reader)
 
-  useEffect(() => {
-    document.title = `${t.dossier.title} · Belegt`
-  }, [t])
-
-  const { openedId, openShown, step } = paging(steps, index, reader)
-  useKeys({ j: () => step(1), k: () => step(-1) })
+  useTitle(t.dossier.title)
 
   return (
-    <div className={opened ? 'dossier reading' : 'dossier'}>
+    <div className={beside ? 'dossier reading' : 'dossier'}>
       <main id="main" tabIndex={-1} aria-busy={entries === undefined}>
         <h1>{t.dossier.title}</h1>
         {entries?.length === 0 && <EmptyDossier />}
@@ -48,13 +41,7 @@ export default function DossierPage() {
               showQuotes={showQuotes}
               onShowQuotes={setShowQuotes}
             />
-            <EntryList
-              entries={entries}
-              steps={steps}
-              showQuotes={showQuotes}
-              opened={openedId}
-              onOpen={openShown}
-            />
+            <EntryList entries={entries} steps={steps} showQuotes={showQuotes} {...opening} />
           </>
         )}
         {entries && (
@@ -64,9 +51,7 @@ export default function DossierPage() {
           </footer>
         )}
       </main>
-      {opened && (
-        <Reader opened={opened} steps={steps} index={index} onStep={step} onClose={() => close(openedId)} />
-      )}
+      {beside}
     </div>
   )
 }

@@ -1,8 +1,8 @@
 import './edit.css'
-import { useEffect } from 'react'
 import { useResource } from '../api/useResource.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { Link } from '../router/Link.tsx'
+import { useTitle } from '../shared/useTitle.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { AddedEntry } from './AddedEntry.tsx'
 import { AddForms } from './AddForms.tsx'
@@ -15,9 +15,7 @@ import { useEditing } from './useEditing.ts'
 export default function AddPage() {
   const t = useEditingTexts()
   const editing = useEditing()
-  useEffect(() => {
-    document.title = `${t.addTitle} · Belegt`
-  }, [t])
+  useTitle(t.addTitle)
   return (
     <main id="main" tabIndex={-1} aria-busy={editing === undefined}>
       <h1>{editing === false ? t.offTitle : t.addTitle}</h1>

@@ -22,7 +22,7 @@ const Corrections = lazy(() => import('../edit/Corrections.tsx'))
 interface Props {
   opened: Opened
   /** The quotes of the answer that the opened one belongs to. */
-  steps: ShownCitation[]
+  steps: readonly ShownCitation[]
   /** Which of them is open; -1 when none is. */
   index: number
   onStep(by: 1 | -1): void
