@@ -69,17 +69,12 @@ function FileForm({ onAdd }: { onAdd: Add }) {
 
 function AddressForm({ onAdd }: { onAdd: Add }) {
   const t = useEditingTexts()
-  const [address, setAddress] = useState('')
+  const { written, write, offer } = useWritten('address', onAdd)
 
-  async function submit(event: SubmitEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault()
-    const wanted = withProtocol(address.trim())
-    if (!wanted) return
-    const form = new FormData()
-    form.set('address', wanted)
-    setAddress('')
-    // To be mended, unless the next one is being written.
-    if (!(await onAdd(wanted, form))) setAddress((next) => next || address)
+    const address = withProtocol(written.trim())
+    if (address) offer(address, address)
   }
 
   return (
@@ -96,9 +91,9 @@ function AddressForm({ onAdd }: { onAdd: Add }) {
           spellCheck={false}
           maxLength={2_000}
           placeholder="https://"
-          value={address}
+          value={written}
           aria-describedby="add-address-hint"
-          onChange={(event) => setAddress(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         <button type="submit" className="button">
           {t.fetch}
@@ -117,17 +112,13 @@ function withProtocol(address: string): string {
 function TextForm({ onAdd }: { onAdd: Add }) {
   const t = useEditingTexts()
   const field = useRef<HTMLTextAreaElement>(null)
-  const [text, setText] = useState('')
+  const { written, write, offer } = useWritten('text', onAdd)
 
-  async function submit(event: SubmitEvent) {
+  function submit(event: SubmitEvent) {
     event.preventDefault()
     field.current?.focus()
-    const words = text.trim()
-    if (!words) return
-    const form = new FormData()
-    form.set('text', text)
-    setText('')
-    if (!(await onAdd(words.split('\n', 1)[0]?.slice(0, 80) ?? '', form))) setText((next) => next || text)
+    const [firstLine = ''] = written.trim().split('\n', 1)
+    if (firstLine) offer(firstLine.slice(0, 80), written)
   }
 
   return (
@@ -142,9 +133,9 @@ function TextForm({ onAdd }: { onAdd: Add }) {
           className="search"
           rows={4}
           dir="auto"
-          value={text}
+          value={written}
           aria-describedby="add-text-hint"
-          onChange={(event) => setText(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
         />
         <button type="submit" className="button">
           {t.keepText}
@@ -153,4 +144,19 @@ function TextForm({ onAdd }: { onAdd: Add }) {
       <small id="add-text-hint">{t.textHint}</small>
     </form>
   )
+}
+
+/** What is written into a field. Sending empties it; what could not be read comes back, to be mended. */
+function useWritten(kind: 'address' | 'text', onAdd: Add) {
+  const [written, write] = useState('')
+
+  async function offer(name: string, content: string) {
+    const form = new FormData()
+    form.set(kind, content)
+    write('')
+    // Unless the next one is being written.
+    if (!(await onAdd(name, form))) write((next) => next || written)
+  }
+
+  return { written, write, offer }
 }
