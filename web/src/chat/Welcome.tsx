@@ -4,6 +4,7 @@ import { useResource } from '../api/useResource.ts'
 import { setPendingScope, usePendingScope } from '../scope/pending.ts'
 import { useTexts } from '../texts/language.ts'
 import { Composer } from './Composer.tsx'
+import { Suggestions } from './Suggestions.tsx'
 
 /** The page before the first question. */
 export function Welcome({ onAsk }: { onAsk(question: string, scope?: ArticleScope): void }) {
@@ -27,25 +28,7 @@ export function Welcome({ onAsk }: { onAsk(question: string, scope?: ArticleScop
         }}
         onStop={() => {}}
       />
-      {suggestions.length > 0 && (
-        <section className="suggestions">
-          <div className="rule-heading">
-            <h2>{t.empty.suggestions}</h2>
-          </div>
-          <ul>
-            {suggestions.map(({ question, articles, answerable }) => (
-              <li key={question}>
-                <button type="button" onClick={() => onAsk(question)}>
-                  <span className="question">{question}</span>
-                  <span className={answerable ? 'count' : 'count none'}>
-                    {answerable ? t.corpus.articles(articles) : t.empty.notInArticles}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Suggestions title={t.empty.suggestions} suggestions={suggestions} onAsk={onAsk} />
     </>
   )
 }
