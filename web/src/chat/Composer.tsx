@@ -1,22 +1,8 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { ArticleScope } from '../../../server/core/answer.ts'
 import { ScopeChip } from '../scope/ScopeChip.tsx'
 import { useTexts } from '../texts/language.ts'
-
-/** The longest question that the server takes. */
-export const MAX_LENGTH = 2000
-
-/** The id of the box for the question, on whichever page. */
-export const COMPOSER = 'composer'
-
-/** While an input method composes, Enter picks a word. */
-export function isSubmitKey({ key, shiftKey, nativeEvent }: KeyboardEvent): boolean {
-  return key === 'Enter' && !shiftKey && !nativeEvent.isComposing
-}
-
-export function focusComposer(): void {
-  document.getElementById(COMPOSER)?.focus()
-}
+import { MAX_LENGTH, QuestionField } from './QuestionField.tsx'
 
 interface Props {
   followUp: boolean
@@ -34,7 +20,6 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
   const [text, setText] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const question = text.trim()
-  const tooLong = question.length > MAX_LENGTH
 
   useEffect(() => {
     // The follow-up box takes over from the first one: typing goes on, where no keyboard would pop up for it.
@@ -44,15 +29,9 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
   function submit(event?: SubmitEvent) {
     event?.preventDefault()
     field.current?.focus()
-    if (working || tooLong || !question) return
+    if (working || !question || question.length > MAX_LENGTH) return
     setText('')
     onAsk(question)
-  }
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (!isSubmitKey(event)) return
-    event.preventDefault()
-    submit()
   }
 
   return (
@@ -67,20 +46,14 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
           }}
         />
       )}
-      <div className="field">
-        <textarea
-          id={COMPOSER}
-          ref={field}
-          rows={1}
-          dir="auto"
-          value={text}
-          aria-label={t.label}
-          aria-invalid={tooLong}
-          aria-describedby="composer-hint"
-          placeholder={followUp ? t.followUp : t.first}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
-        />
+      <QuestionField
+        field={field}
+        text={text}
+        label={t.label}
+        placeholder={followUp ? t.followUp : t.first}
+        onWrite={setText}
+        onSubmit={submit}
+      >
         {working ? (
           <button type="button" className="button quiet" onClick={onStop}>
             {t.stop}
@@ -90,10 +63,7 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
             {t.ask}
           </button>
         )}
-      </div>
-      <p id="composer-hint" role="status">
-        {tooLong && t.tooLong(question.length, MAX_LENGTH)}
-      </p>
+      </QuestionField>
     </form>
   )
 }

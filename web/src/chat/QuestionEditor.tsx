@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTexts } from '../texts/language.ts'
-import { isSubmitKey, MAX_LENGTH } from './Composer.tsx'
+import { isSubmitKey, MAX_LENGTH } from './QuestionField.tsx'
 
 interface Props {
   /** Of the heading, which is still there for whoever cannot see that it is being changed. */

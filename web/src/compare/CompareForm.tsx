@@ -1,5 +1,5 @@
-import { type KeyboardEvent, type SubmitEvent, useState } from 'react'
-import { COMPOSER, isSubmitKey, MAX_LENGTH } from '../chat/Composer.tsx'
+import { type SubmitEvent, useState } from 'react'
+import { MAX_LENGTH, QuestionField } from '../chat/QuestionField.tsx'
 import { useTexts } from '../texts/language.ts'
 
 interface Props {
@@ -9,7 +9,7 @@ interface Props {
 
 /** The question as it stands in the address, to be changed and asked anew. */
 export function CompareForm({ question, onAsk }: Props) {
-  const t = useTexts()
+  const t = useTexts().compare
   const [text, setText] = useState(question)
   const [shown, setShown] = useState(question)
   // "Back" brings another question.
@@ -17,37 +17,26 @@ export function CompareForm({ question, onAsk }: Props) {
     setShown(question)
     setText(question)
   }
-  const tooLong = text.trim().length > MAX_LENGTH
 
-  function submit(event: SubmitEvent | KeyboardEvent) {
-    event.preventDefault()
-    if (text.trim() && !tooLong) onAsk(text.trim())
+  function submit(event?: SubmitEvent) {
+    event?.preventDefault()
+    const next = text.trim()
+    if (next && next.length <= MAX_LENGTH) onAsk(next)
   }
 
   return (
     <form className="composer" onSubmit={submit}>
-      <div className="field">
-        <textarea
-          id={COMPOSER}
-          rows={1}
-          dir="auto"
-          value={text}
-          aria-label={t.compare.label}
-          aria-invalid={tooLong}
-          aria-describedby="composer-hint"
-          placeholder={t.compare.placeholder}
-          onChange={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (isSubmitKey(event)) submit(event)
-          }}
-        />
+      <QuestionField
+        text={text}
+        label={t.label}
+        placeholder={t.placeholder}
+        onWrite={setText}
+        onSubmit={submit}
+      >
         <button type="submit" className="button">
-          {t.compare.compare}
+          {t.compare}
         </button>
-      </div>
-      <p id="composer-hint" role="status">
-        {tooLong && t.composer.tooLong(text.trim().length, MAX_LENGTH)}
-      </p>
+      </QuestionField>
     </form>
   )
 }
