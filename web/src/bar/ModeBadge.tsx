@@ -13,7 +13,7 @@ export function ModeBadge() {
     <div className="mode">
       <button type="button" className="bar-button badge" popoverTarget="mode-explanation">
         <span>{mode === 'generative' ? `${name}: ${model}` : name}</span>
-        <span className="remark">{remark}</span>
+        <span className="remark wide-only">{remark}</span>
       </button>
       <div id="mode-explanation" className="explanation" popover="auto">
         <h2>{t[`${mode}Title`]}</h2>

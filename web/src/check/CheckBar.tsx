@@ -23,7 +23,7 @@ export function CheckBar({ findings, counts, shown, onShow, onProblem }: Props) 
         </button>
         {KINDS.filter((kind) => counts[kind] > 0).map((kind) => (
           <button key={kind} type="button" aria-pressed={shown === kind} onClick={() => onShow(kind)}>
-            <b>{counts[kind]}</b> <VerdictWord kind={kind} />
+            <b>{counts[kind]}</b> <VerdictWord kind={kind} brief />
           </button>
         ))}
       </fieldset>

@@ -9,12 +9,12 @@ export const ICONS = {
   skipped: 'dash',
 } as const satisfies Record<Kind, string>
 
-/** What was found, as a sign and a word. */
-export function VerdictWord({ kind }: { kind: Kind }) {
+/** What was found, as a sign and a word. @param brief where it is narrow, the sign alone is to be seen */
+export function VerdictWord({ kind, brief = false }: { kind: Kind; brief?: boolean }) {
   return (
     <span className={`verdict ${kind}`}>
       <Icon name={ICONS[kind]} />
-      <span className="word">{useCheckTexts().kinds[kind]}</span>
+      <span className={brief ? 'wide-only' : undefined}>{useCheckTexts().kinds[kind]}</span>
     </span>
   )
 }

@@ -61,15 +61,16 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
         <button
           type="button"
           ref={renameButton}
+          className="icon-button"
           aria-label={t.library.rename(title)}
           onClick={() => setRenaming(true)}
         >
           <Icon name="pencil" />
         </button>
-        <button type="button" aria-label={t.library.exportOne(title)} onClick={save}>
+        <button type="button" className="icon-button" aria-label={t.library.exportOne(title)} onClick={save}>
           <Icon name="save" />
         </button>
-        <button type="button" aria-label={t.library.remove(title)} onClick={remove}>
+        <button type="button" className="icon-button" aria-label={t.library.remove(title)} onClick={remove}>
           <Icon name="bin" />
         </button>
       </span>
