@@ -24,3 +24,9 @@ export function toFailure(error: unknown): Failure {
 export function isNotFound(failure: Failure): boolean {
   return failure.kind === 'problem' && failure.problem.status === 404
 }
+
+/** Why, in words: those of the server where it has some. */
+export function reasonOf(failure: Failure, words: Record<'unreachable' | 'cut', string>): string {
+  if (failure.kind !== 'problem') return words[failure.kind]
+  return failure.problem.detail ?? failure.problem.title
+}

@@ -1,4 +1,4 @@
-import type { Failure } from '../api/failure.ts'
+import { type Failure, reasonOf } from '../api/failure.ts'
 import { useTexts } from '../texts/language.ts'
 
 interface Props {
@@ -10,13 +10,11 @@ interface Props {
 
 export function FailureCard({ failure, some, onRetry }: Props) {
   const t = useTexts().failure
-  const reason =
-    failure.kind === 'problem' ? (failure.problem.detail ?? failure.problem.title) : t[failure.kind]
   return (
     <div className="card failure" role="alert">
       <h3>{some ? t.partTitle : t.title}</h3>
       <p>
-        {reason} {failure.kind === 'unreachable' && t.asksItself}
+        {reasonOf(failure, t)} {failure.kind === 'unreachable' && t.asksItself}
       </p>
       <button type="button" className="button" onClick={onRetry}>
         {t.retry}

@@ -1,3 +1,4 @@
+import { reasonOf } from '../api/failure.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useCheckTexts } from '../texts/check.ts'
 import { useTexts } from '../texts/language.ts'
@@ -66,11 +67,9 @@ function Ending({ checking, progress, line, onResume, onAgain }: EndingProps) {
     )
   if (progress.state === 'failed') {
     const { failure } = progress
-    const reason =
-      failure.kind === 'problem' ? (failure.problem.detail ?? failure.problem.title) : f[failure.kind]
     return (
       <p role="alert" className="warning">
-        {t.failed} {reason} {failure.kind === 'unreachable' && t.resumesItself}{' '}
+        {t.failed} {reasonOf(failure, f)} {failure.kind === 'unreachable' && t.resumesItself}{' '}
         <Action label={t.resume} onClick={onResume} />
       </p>
     )

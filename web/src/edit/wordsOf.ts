@@ -1,4 +1,4 @@
-import type { Failure } from '../api/failure.ts'
+import { type Failure, reasonOf } from '../api/failure.ts'
 import type { EditingTexts } from '../texts/editing.ts'
 
 const CONFLICT = 412
@@ -12,9 +12,9 @@ export function isConflict(failure: Failure): boolean {
 /** Why a change did not work, and what to do. */
 export function wordsOf(failure: Failure, t: EditingTexts): string {
   if (failure.kind !== 'problem') return t[failure.kind]
-  const { status, detail, title } = failure.problem
+  const { status } = failure.problem
   if (status === CONFLICT) return t.conflict
   if (status === BUSY) return t.busy
   if (status === FULL) return t.full
-  return `${t.failed} ${detail ?? title}`
+  return `${t.failed} ${reasonOf(failure, t)}`
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { reasonOf } from '../api/failure.ts'
 import { useTexts } from '../texts/language.ts'
 import { type Given, give, type Verdict, withdraw } from './given.ts'
 import type { Subject } from './subject.ts'
@@ -82,9 +83,6 @@ function focusChoices(pressed: HTMLElement): void {
 function FeedbackState({ subject, given }: Omit<Props, 'words'>) {
   const { feedback: t, failure: f } = useTexts()
   const failure = given?.failure
-  const why =
-    failure &&
-    (failure.kind === 'problem' ? (failure.problem.detail ?? failure.problem.title) : f[failure.kind])
   return (
     <>
       <p role="status" className="feedback-state">
@@ -93,7 +91,7 @@ function FeedbackState({ subject, given }: Omit<Props, 'words'>) {
       </p>
       {given?.state === 'failed' && (
         <p role="alert" className="feedback-state warning">
-          {given.withdrawn ? t.notWithdrawn : t.notKept} {why}{' '}
+          {given.withdrawn ? t.notWithdrawn : t.notKept} {failure && reasonOf(failure, f)}{' '}
           <button
             type="button"
             className="text-button"
