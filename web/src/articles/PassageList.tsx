@@ -114,7 +114,7 @@ function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen
           type="button"
           id={openerId}
           className="chip"
-          title={t.articles.opens}
+          title={t.answer.opensArticle}
           aria-haspopup="dialog"
           aria-current={isOpen}
           onClick={() => onOpen(place)}

@@ -28,7 +28,7 @@ export function ConversationView({ conversation, ...opening }: { conversation: C
   function edit(exchange: Exchange, question: string) {
     const later = exchanges.length - 1 - exchanges.indexOf(exchange)
     const undo = session.edit(conversation, exchange, question)
-    if (later > 0) notify({ text: t.library.replaced(later), action: { label: t.library.undo, run: undo } })
+    if (later > 0) notify({ text: t.library.replaced(later), action: { label: t.tools.undo, run: undo } })
   }
 
   const offered = useStatus()?.feedback === true

@@ -56,7 +56,7 @@ function cellText(cell: Cell, t: Texts): string {
   const through = attribution.via ? `, ${t.attribution.via} ${attribution.via}` : ''
   const speaker = attribution.speaker ? `; ${attribution.speaker}${through}` : ''
   const otherwise = cell.says === 'otherwise' ? `${t.compare.otherwise}: ` : ''
-  return `${otherwise}${open}${quote}${close} (${t.compare.characters(start, end)}${speaker})`
+  return `${otherwise}${open}${quote}${close} (${t.tools.characters(start, end)}${speaker})`
 }
 
 /** What the table does not show, in words. */

@@ -31,7 +31,7 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
       undo()
       if (current) navigate(conversationPath(id))
     }
-    notify({ text: t.library.removed(title), action: { label: t.library.undo, run: restore } })
+    notify({ text: t.library.removed(title), action: { label: t.tools.undo, run: restore } })
   }
 
   async function save() {

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { claimId } from '../chat/ClaimBody.tsx'
 import type { Opening, ShownCitation } from '../chat/shown.ts'
-import { notify } from '../shared/Notice.tsx'
 import { newId } from '../shared/newId.ts'
 import { useTexts } from '../texts/language.ts'
 import { EntryItem } from './EntryItem.tsx'
-import { after, insert, move, remove, write } from './edits.ts'
+import { insert, move, write } from './edits.ts'
 import { DOSSIER } from './shown.ts'
 import type { Entry } from './types.ts'
 import { useDossier } from './useDossier.ts'
 import { useReorder } from './useReorder.ts'
+import { useTakeOut } from './useTakeOut.ts'
 
 interface Props extends Opening {
   entries: readonly Entry[]
@@ -21,6 +21,7 @@ interface Props extends Opening {
 export function EntryList({ entries, steps, showQuotes, ...opening }: Props) {
   const t = useTexts().dossier
   const dossier = useDossier()
+  const takeOut = useTakeOut()
   const [announcement, setAnnouncement] = useState('')
   const [editing, setEditing] = useState<string>()
   const reorder = useReorder(entries, place)
@@ -38,13 +39,8 @@ export function EntryList({ entries, steps, showQuotes, ...opening }: Props) {
     setEditing(id)
   }
 
-  function takeOut(entry: Entry) {
-    const next = after(entries, entry.id)
-    dossier.edit(remove(entry.id))
-    notify({
-      text: t.takenOut,
-      action: { label: t.undo, run: () => dossier.edit(insert(entry, next)) },
-    })
+  function takeOutHere(entry: Entry) {
+    const next = takeOut(entry)
     // The entry goes with the button that was pressed.
     requestAnimationFrame(() =>
       (document.getElementById(next ? claimId(DOSSIER, next) : 'main') ?? document.body).focus(),
@@ -81,7 +77,7 @@ export function EntryList({ entries, steps, showQuotes, ...opening }: Props) {
               onUp={() => place(id, entries[index - 1]?.id)}
               onDown={() => place(id, entries[index + 2]?.id)}
               onHeading={() => addHeading(id)}
-              onRemove={() => takeOut(entry)}
+              onRemove={() => takeOutHere(entry)}
               {...opening}
             />
           )

@@ -3,9 +3,10 @@ import { navigate } from '../router/location.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { notify } from '../shared/Notice.tsx'
 import { useTexts } from '../texts/language.ts'
-import { after, insert, remove } from './edits.ts'
+import { insert } from './edits.ts'
 import { idOf, type Pinnable } from './types.ts'
 import { SourceContext, useDossier, useEntries } from './useDossier.ts'
+import { useTakeOut } from './useTakeOut.ts'
 
 interface Props {
   pinnable: Pinnable
@@ -17,6 +18,7 @@ interface Props {
 export function PinButton({ pinnable, label }: Props) {
   const t = useTexts().dossier
   const dossier = useDossier()
+  const takeOut = useTakeOut()
   const entries = useEntries()
   const source = useContext(SourceContext)
   if (!source || !entries) return null
@@ -26,12 +28,7 @@ export function PinButton({ pinnable, label }: Props) {
 
   function toggle(here: NonNullable<typeof source>) {
     if (pinned) {
-      const next = after(entries ?? [], id)
-      dossier.edit(remove(id))
-      notify({
-        text: t.takenOut,
-        action: { label: t.undo, run: () => dossier.edit(insert(pinned, next)) },
-      })
+      takeOut(pinned)
     } else {
       dossier.edit(insert({ ...pinnable, id, source: here, comment: '' }))
       notify({ text: t.pinned, action: { label: t.show, run: () => navigate('/dossier') } })

@@ -26,7 +26,7 @@ export function ReaderHeader({ article, span, count, index, onStep, onFind, onCl
             <b>{article.outlet.name ?? t.outlet.unknown}</b>
             <span className="file">
               {article.file}
-              {span && `, ${t.reader.characters(span.start, span.end)}`}
+              {span && `, ${t.tools.characters(span.start, span.end)}`}
             </span>
           </>
         )}

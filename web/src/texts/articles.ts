@@ -23,7 +23,6 @@ const de = {
   noPassage: 'Dazu steht in diesen Artikeln nichts.',
   noWord: 'Wörtlich kommt das nicht vor. Am nächsten kommt:',
   searchFailed: 'Die Suche ist fehlgeschlagen.',
-  opens: 'Klick öffnet die Stelle im Artikel',
   copiesOfPassage: (n: number) =>
     n === 1 ? 'steht auch in 1 weiteren Artikel' : `steht auch in ${n} weiteren Artikeln`,
   filters: 'Eingrenzen',
@@ -98,7 +97,6 @@ const en: typeof de = {
   noPassage: 'These articles say nothing on that.',
   noWord: 'These words occur nowhere. What comes nearest:',
   searchFailed: 'The search failed.',
-  opens: 'Click opens the place in the article',
   copiesOfPassage: (n) => (n === 1 ? 'also in 1 other article' : `also in ${n} other articles`),
   filters: 'Narrow down',
   text: 'Title, outlet, author or file',

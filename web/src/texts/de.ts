@@ -51,7 +51,6 @@ export const de = {
     stop: 'Anhalten',
     tooLong: (length: number, max: number) => `${length} von höchstens ${max} Zeichen: bitte kürzen.`,
   },
-  conversation: 'Gespräch',
   understood: 'Verstanden als:',
   working: (n: number | undefined) =>
     n === undefined ? 'Suche …' : `Suche in ${count(n, 'Artikel', 'Artikeln')} …`,
@@ -130,7 +129,6 @@ export const de = {
   reader: {
     title: 'Artikel',
     close: 'Schließen',
-    characters: (start: number, end: number) => `Zeichen ${start}–${end}`,
     position: (index: number, all: number) => `${index} von ${all}`,
     quote: 'Beleg',
     previous: 'Vorheriger Beleg',

@@ -10,7 +10,6 @@ const de = {
   pinned: 'Liegt im Dossier.',
   show: 'Ansehen',
   takenOut: 'Aus dem Dossier genommen.',
-  undo: 'Rückgängig',
   entries: (n: number): string => (n === 1 ? 'Eintrag' : 'Einträge'),
   intro:
     'Was hier liegt, bleibt in diesem Browser. Jedes Zitat wird mit dem Artikel verglichen, wie er jetzt ist.',
@@ -68,7 +67,6 @@ const en: typeof de = {
   pinned: 'Is in the dossier.',
   show: 'Show',
   takenOut: 'Taken out of the dossier.',
-  undo: 'Undo',
   entries: (n) => (n === 1 ? 'entry' : 'entries'),
   intro: 'What lies here stays in this browser. Each quote is compared with its article as it is now.',
   notKept: 'This browser keeps nothing: the dossier is lost with the page. Save it to a file.',

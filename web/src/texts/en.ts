@@ -50,7 +50,6 @@ export const en: Texts = {
     stop: 'Stop',
     tooLong: (length, max) => `${length} of at most ${max} characters: please shorten.`,
   },
-  conversation: 'Conversation',
   understood: 'Understood as:',
   working: (n) => (n === undefined ? 'Searching …' : `Searching ${articles(n)} …`),
   stopped: 'Stopped. What was backed until then stands above.',
@@ -126,7 +125,6 @@ export const en: Texts = {
   reader: {
     title: 'Article',
     close: 'Close',
-    characters: (start, end) => `characters ${start}–${end}`,
     position: (index, all) => `${index} of ${all}`,
     quote: 'Quote',
     previous: 'Previous quote',

@@ -14,7 +14,6 @@ const de = {
   remove: (title: string) => `„${title}“ löschen`,
   exportOne: (title: string) => `„${title}“ sichern`,
   removed: (title: string) => `„${title}“ gelöscht.`,
-  undo: 'Rückgängig',
   exportAll: 'Alle sichern',
   import: 'Einlesen',
   imported: (added: number, known: number) =>
@@ -56,7 +55,6 @@ const en: typeof de = {
   remove: (title) => `Delete “${title}”`,
   exportOne: (title) => `Save “${title}” to a file`,
   removed: (title) => `“${title}” deleted.`,
-  undo: 'Undo',
   exportAll: 'Save all',
   import: 'Import',
   imported: (added, known) =>
