@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { useResource } from '../api/useResource.ts'
 import type { Opened } from '../reader/useReader.ts'
-import { useTexts } from '../texts/language.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { ArticleRow, type Outline } from './ArticleRow.tsx'
 import { ZoneLegend } from './ZoneBar.tsx'
 
@@ -22,7 +22,7 @@ interface Props {
 
 /** The list, page by page. */
 export function ArticlePages({ articles, page, chosen, opened, onPage, onChoose, onOpen }: Props) {
-  const t = useTexts()
+  const t = useArticlesTexts()
   const pages = Math.max(1, Math.ceil(articles.length / ON_A_PAGE))
   const at = Math.min(page, pages - 1)
   const first = at * ON_A_PAGE
@@ -42,7 +42,7 @@ export function ArticlePages({ articles, page, chosen, opened, onPage, onChoose,
   return (
     <>
       <ZoneLegend />
-      <ul className="articles" id={LIST} tabIndex={-1} aria-label={t.articles.list}>
+      <ul className="articles" id={LIST} tabIndex={-1} aria-label={t.list}>
         {shown.map((article) => (
           <ArticleRow
             key={article.id}
@@ -56,18 +56,18 @@ export function ArticlePages({ articles, page, chosen, opened, onPage, onChoose,
         ))}
       </ul>
       {pages > 1 && (
-        <nav className="pager" aria-label={t.articles.pages}>
+        <nav className="pager" aria-label={t.pages}>
           <button type="button" className="button quiet" disabled={at === 0} onClick={() => turn(at - 1)}>
-            {t.articles.previous}
+            {t.previous}
           </button>
-          <span>{t.articles.range(first + 1, first + shown.length, articles.length)}</span>
+          <span>{t.range(first + 1, first + shown.length, articles.length)}</span>
           <button
             type="button"
             className="button quiet"
             disabled={at === pages - 1}
             onClick={() => turn(at + 1)}
           >
-            {t.articles.next}
+            {t.next}
           </button>
         </nav>
       )}

@@ -3,6 +3,7 @@ import type { ArticleSummary } from '../../../server/core/article.ts'
 import { ArticleEntry } from '../corpus/ArticleEntry.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { languageName } from '../shared/formats.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import { ZoneBar } from './ZoneBar.tsx'
 import type { Lengths } from './zones.ts'
@@ -27,17 +28,18 @@ interface Props {
 }
 
 export function ArticleRow({ article, outline, chosen, current, onChoose, onOpen }: Props) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const { title, language, length, file } = article
   return (
     <li className="article-row">
       <label className="choice">
         <input type="checkbox" checked={chosen} onChange={(event) => onChoose(event.currentTarget.checked)} />
-        <span className="sr-only">{t.articles.choose(title || file)}</span>
+        <span className="sr-only">{t.choose(title || file)}</span>
       </label>
       <div>
         <ArticleEntry article={article} current={current} onOpen={onOpen}>
-          {` · ${languageName(language, t.locale)} · ${t.articles.characters(length)}`}
+          {` · ${languageName(language, texts.locale)} · ${t.characters(length)}`}
         </ArticleEntry>
         <ZoneBar lengths={outline?.zones} />
         {outline && outline.copies.length > 0 && (
@@ -50,11 +52,12 @@ export function ArticleRow({ article, outline, chosen, current, onChoose, onOpen
 
 /** The other articles of the same origin. */
 function Copies({ id, ids, onOpen }: { id: string; ids: string[] } & Pick<Props, 'onOpen'>) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const { find } = useCorpus()
   return (
     <p className="copies">
-      <b>{t.articles.copies}</b>{' '}
+      <b>{t.copies}</b>{' '}
       {ids.slice(0, NAMED).map((other) => {
         const openerId = `copy-${id}-${other}`
         return (
@@ -66,11 +69,11 @@ function Copies({ id, ids, onOpen }: { id: string; ids: string[] } & Pick<Props,
             aria-haspopup="dialog"
             onClick={() => onOpen(other, openerId)}
           >
-            {find(other)?.outlet.name ?? t.outlet.unknown}, {find(other)?.file}
+            {find(other)?.outlet.name ?? texts.outlet.unknown}, {find(other)?.file}
           </button>
         )
       })}
-      {ids.length > NAMED && t.articles.moreCopies(ids.length - NAMED)}
+      {ids.length > NAMED && t.moreCopies(ids.length - NAMED)}
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { AddLink } from '../edit/AddLink.tsx'
 import { Reader } from '../reader/Reader.tsx'
 import { useReader } from '../reader/useReader.ts'
 import { useTitle } from '../shared/useTitle.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import { ArticlePages } from './ArticlePages.tsx'
 import { AskBar } from './AskBar.tsx'
@@ -18,7 +19,8 @@ const NO_STEPS: [] = []
 
 /** All articles: what there is, what stands in them, and which of them are to be asked. */
 export default function ArticlesPage() {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const corpus = useCorpus()
   const { opened, open, close } = useReader()
   const [view, change] = useView()
@@ -34,7 +36,7 @@ export default function ArticlesPage() {
   )
   const outlets = useMemo(() => new Set(all.flatMap(({ outlet }) => outlet.name ?? [])).size, [all])
 
-  useTitle(t.articles.name)
+  useTitle(texts.pages.articles)
 
   const narrow = (next: Partial<Filter>) => change({ filter: { ...filter, ...next } })
   function choose(id: string, isChosen: boolean) {
@@ -47,22 +49,22 @@ export default function ArticlesPage() {
   return (
     <div className={opened ? 'page articles-page reading' : 'page articles-page'}>
       <main id="main" tabIndex={-1}>
-        <h1>{t.articles.title}</h1>
-        {corpus.state === 'loading' && <p className="working">{t.articles.loading}</p>}
+        <h1>{t.title}</h1>
+        {corpus.state === 'loading' && <p className="working">{t.loading}</p>}
         {corpus.state === 'failed' && (
           <p className="note" role="alert">
-            {t.corpus.failed}{' '}
+            {texts.corpus.failed}{' '}
             <button type="button" className="text-button" onClick={corpus.reload}>
-              {t.failure.retry}
+              {texts.failure.retry}
             </button>
           </p>
         )}
         {corpus.size === 0 && (
           <p className="intro">
-            {t.articles.empty} {t.articles.emptyHint} <code>npm run ingest -- …</code>
+            {t.empty} {t.emptyHint} <code>npm run ingest -- …</code>
           </p>
         )}
-        {all.length > 0 && <p className="intro">{t.articles.intro(all.length, outlets)}</p>}
+        {all.length > 0 && <p className="intro">{t.intro(all.length, outlets)}</p>}
         <AddLink />
         {all.length > 0 && (
           <>
@@ -87,15 +89,15 @@ export default function ArticlesPage() {
             )}
             <div className="rule-heading">
               <h2>
-                <span role="status">{t.articles.count(listed.length, all.length)}</span>
+                <span role="status">{t.count(listed.length, all.length)}</span>
               </h2>
               {isFiltered(filter) && (
                 <button type="button" className="text-button" onClick={() => narrow(NO_FILTER)}>
-                  {t.articles.clear}
+                  {t.clear}
                 </button>
               )}
             </div>
-            {listed.length === 0 && <p className="note">{t.articles.nothing}</p>}
+            {listed.length === 0 && <p className="note">{t.nothing}</p>}
             {listed.length > 0 && (
               <ArticlePages
                 articles={listed}
@@ -130,7 +132,7 @@ export default function ArticlesPage() {
 }
 
 function SearchField({ query, onSearch }: { query: string; onSearch(query: string): void }) {
-  const t = useTexts().articles
+  const t = useArticlesTexts()
   const [text, setText] = useState(query)
   function submit(event: SubmitEvent) {
     event.preventDefault()

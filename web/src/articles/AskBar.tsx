@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { navigate } from '../router/location.ts'
 import { setPendingScope } from '../scope/pending.ts'
-import { useTexts } from '../texts/language.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { chosen as chosenScope, type Filter, isFiltered, scopeOf } from './filter.ts'
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** Leads to the chat, which is then limited to the chosen articles, or else to those of the list. */
 export function AskBar({ filter, articles, chosen, onUnchoose }: Props) {
-  const t = useTexts().articles
+  const t = useArticlesTexts()
   const isChosen = chosen.size > 0
   const scope = isChosen ? chosenScope([...chosen]) : scopeOf(filter, articles)
   if (!isChosen && (!isFiltered(filter) || articles.length === 0)) return null

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { ArticleSummary, Outlet } from '../../../server/core/article.ts'
 import { Monogram } from '../corpus/Monogram.tsx'
 import { sortByOutlet } from '../corpus/outlets.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import { outletKey } from './filter.ts'
 
@@ -16,7 +17,8 @@ interface Props {
 
 /** The outlets, each with the number of its articles; none, one or several can be chosen. */
 export function OutletChoice({ articles, chosen, onChoose }: Props) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const [all, setAll] = useState(false)
   const groups = useMemo(() => outletsOf(articles), [articles])
   const frequent = groups.toSorted((a, b) => b.count - a.count).slice(0, SHOWN)
@@ -25,7 +27,7 @@ export function OutletChoice({ articles, chosen, onChoose }: Props) {
     onChoose(chosen.includes(key) ? chosen.filter((one) => one !== key) : [...chosen, key])
   return (
     <fieldset className="outlets">
-      <legend className="sr-only">{t.articles.outlets}</legend>
+      <legend className="sr-only">{t.outlets}</legend>
       {shown.map(({ key, outlet, count }) => (
         <button
           key={key}
@@ -35,12 +37,12 @@ export function OutletChoice({ articles, chosen, onChoose }: Props) {
           onClick={() => toggle(key)}
         >
           <Monogram outlet={outlet} />
-          {outlet.name ?? t.outlet.unknown} <small className="outlet-count">{count}</small>
+          {outlet.name ?? texts.outlet.unknown} <small className="outlet-count">{count}</small>
         </button>
       ))}
       {groups.length > SHOWN && (
         <button type="button" className="text-button" onClick={() => setAll(!all)}>
-          {all ? t.articles.fewerOutlets : t.articles.allOutlets(groups.length)}
+          {all ? t.fewerOutlets : t.allOutlets(groups.length)}
         </button>
       )}
     </fieldset>

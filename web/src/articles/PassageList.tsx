@@ -5,7 +5,7 @@ import { SourceLabel } from '../corpus/SourceLabel.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import type { Opened } from '../reader/useReader.ts'
 import { split } from '../shared/split.ts'
-import type { Texts } from '../texts/de.ts'
+import { type ArticlesTexts, useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import type { Filter } from './filter.ts'
 import { excerptOf, type Passage, searchPath } from './passages.ts'
@@ -27,7 +27,8 @@ interface Props {
 
 /** What stands in the listed articles on something. */
 export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: Props) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const [found, reload] = useResource<{ passages: Passage[] }>(searchPath(query, filter))
   const [all, setAll] = useState(false)
   const section = useRef<HTMLElement>(null)
@@ -48,20 +49,20 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
   return (
     <section ref={section} className="passages" aria-labelledby="passages-title">
       <div className="rule-heading">
-        <h2 id="passages-title">{t.articles.passages(query)}</h2>
+        <h2 id="passages-title">{t.passages(query)}</h2>
         <button type="button" className="text-button" onClick={onEnd}>
-          {t.articles.endSearch}
+          {t.endSearch}
         </button>
       </div>
       <p className="note" role="status">
-        {found.state === 'loading' && t.articles.searching}
+        {found.state === 'loading' && t.searching}
         {found.state === 'ready' && noteOn(passages, t)}
       </p>
       {found.state === 'failed' && (
         <p className="note" role="alert">
-          {t.articles.searchFailed}{' '}
+          {t.searchFailed}{' '}
           <button type="button" className="text-button" onClick={reload}>
-            {t.failure.retry}
+            {texts.failure.retry}
           </button>
         </p>
       )}
@@ -72,7 +73,7 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
       </ol>
       {shown.length < passages.length && (
         <button type="button" className="text-button" onClick={() => setAll(true)}>
-          {t.articles.morePassages(passages.length - shown.length)}
+          {t.morePassages(passages.length - shown.length)}
         </button>
       )}
     </section>
@@ -80,13 +81,14 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
 }
 
 /** A search by meaning always finds something: where no word was found, that is told. */
-function noteOn(passages: readonly Passage[], t: Texts): string | false {
-  if (passages.length === 0) return t.articles.noPassage
-  return passages.every(({ marks }) => marks.length === 0) && t.articles.noWord
+function noteOn(passages: readonly Passage[], t: ArticlesTexts): string | false {
+  if (passages.length === 0) return t.noPassage
+  return passages.every(({ marks }) => marks.length === 0) && t.noWord
 }
 
 function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen'> & { passage: Passage }) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const { find } = useCorpus()
   const { article, text, start, end, marks, copies } = passage
   const known = find(article.id)
@@ -100,7 +102,7 @@ function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen
   const isOpen = opened?.articleId === article.id && opened.span?.start === start && opened.span.end === end
   return (
     <li>
-      <h3 lang={known?.language}>{article.title || t.corpus.untitled}</h3>
+      <h3 lang={known?.language}>{article.title || texts.corpus.untitled}</h3>
       <p className="passage" lang={known?.language} dir="auto">
         {excerpt.start > 0 && '… '}
         {pieces.map((piece) => {
@@ -114,14 +116,14 @@ function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen
           type="button"
           id={openerId}
           className="chip"
-          title={t.answer.opensArticle}
+          title={texts.answer.opensArticle}
           aria-haspopup="dialog"
           aria-current={isOpen}
           onClick={() => onOpen(place)}
         >
           <SourceLabel outlet={article.outlet} file={article.file} publishedAt={known?.publishedAt} />
         </button>
-        {copies.length > 0 && <span className="note">{t.articles.copiesOfPassage(copies.length)}</span>}
+        {copies.length > 0 && <span className="note">{t.copiesOfPassage(copies.length)}</span>}
       </div>
     </li>
   )

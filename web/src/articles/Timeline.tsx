@@ -3,6 +3,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { formatDate } from '../shared/date.ts'
 import { dateFormat } from '../shared/formats.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import { type Bin, daysOf, timelineOf } from './timeline.ts'
 
@@ -22,7 +23,8 @@ interface Props {
 
 /** When the articles were published. Choosing a day, a month or a year shows only what is of it. */
 export function Timeline({ articles, from, to, onChoose }: Props) {
-  const t = useTexts()
+  const t = useArticlesTexts()
+  const texts = useTexts()
   const bars = useRef<HTMLDivElement>(null)
   const chosen = useMemo(() => (from && to ? { from, to } : undefined), [from, to])
   const { bins, undated } = useMemo(() => timelineOf(articles, chosen), [articles, chosen])
@@ -49,13 +51,13 @@ export function Timeline({ articles, from, to, onChoose }: Props) {
   return (
     <section className="timeline" aria-labelledby="timeline-title">
       <div className="timeline-head">
-        <h2 id="timeline-title">{t.articles.timeline}</h2>
+        <h2 id="timeline-title">{t.timeline}</h2>
         {(from || to) && (
           <button type="button" className="text-button" onClick={() => onChoose({ from: '', to: '' })}>
-            {t.articles.wholeTime}
+            {t.wholeTime}
           </button>
         )}
-        {undated > 0 && <span>{t.articles.undated(undated)}</span>}
+        {undated > 0 && <span>{t.undated(undated)}</span>}
       </div>
       <div ref={bars} className="bars" role="toolbar" aria-labelledby="timeline-title" onKeyDown={move}>
         {bins.map(({ period, count }) => (
@@ -63,8 +65,8 @@ export function Timeline({ articles, from, to, onChoose }: Props) {
             {count > 0 && (
               <button
                 type="button"
-                aria-label={t.articles.period(formatDate(period, t.locale), count)}
-                title={t.articles.period(formatDate(period, t.locale), count)}
+                aria-label={t.period(formatDate(period, texts.locale), count)}
+                title={t.period(formatDate(period, texts.locale), count)}
                 aria-pressed={isChosen(period)}
                 tabIndex={period === (stop ?? filled[0]?.period) ? 0 : -1}
                 onFocus={() => setReached(period)}

@@ -1,10 +1,10 @@
 import { ZONES } from '../shared/zones.ts'
-import { useTexts } from '../texts/language.ts'
+import { useArticlesTexts } from '../texts/articles.ts'
 import { type Lengths, sharesOf } from './zones.ts'
 
 /** What a text is made of, as a thin bar and in words. */
 export function ZoneBar({ lengths }: { lengths: Lengths | undefined }) {
-  const t = useTexts().articles
+  const t = useArticlesTexts()
   const shares = sharesOf(lengths ?? {})
   // As a picture it has a name, also while nothing is known yet.
   const words =
@@ -21,7 +21,7 @@ export function ZoneBar({ lengths }: { lengths: Lengths | undefined }) {
 
 /** Which colour of the bars is what. */
 export function ZoneLegend() {
-  const t = useTexts().articles
+  const t = useArticlesTexts()
   return (
     <p className="zone-legend">
       {t.legend}{' '}

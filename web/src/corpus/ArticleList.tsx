@@ -44,7 +44,7 @@ export function ArticleList({ onOpen }: Props) {
       {shown.length > 0 && (
         <p className="note">
           {hidden > 0 && `${t.corpus.more(hidden)} · `}
-          <Link href="/artikel">{t.articles.toPage}</Link>
+          <Link href="/artikel">{t.corpus.toPage}</Link>
         </p>
       )}
       {shown.length > 0 && (

@@ -23,7 +23,7 @@ export const PAGES: readonly Page[] = [
   },
   {
     path: '/artikel',
-    name: (t) => t.articles.name,
+    name: (t) => t.pages.articles,
     Content: lazy(() => import('../articles/ArticlesPage.tsx')),
   },
   { path: '/pruefen', name: (t) => t.pages.check, Content: lazy(() => import('../check/CheckPage.tsx')) },

@@ -1,14 +1,13 @@
 import type { Zone } from '../../../server/core/article.ts'
 import type { Sort } from '../articles/filter.ts'
+import { type Language, useTexts } from './language.ts'
 
 const numbers = { de: new Intl.NumberFormat('de'), en: new Intl.NumberFormat('en') }
 const number = (n: number, locale: keyof typeof numbers) => numbers[locale].format(n)
 
 /** What the page of the articles says, in both languages. */
 const de = {
-  name: 'Artikel',
   title: 'Die Artikel',
-  toPage: 'Artikel durchsuchen und auswählen',
   intro: (articles: number, outlets: number) =>
     `${number(articles, 'de')} Artikel${outlets > 0 ? ` aus ${outlets === 1 ? 'einem Outlet' : `${outlets} Outlets`}` : ''}. Wer sie auswählt oder eingrenzt, kann nur diese befragen.`,
   loading: 'Artikel werden geladen …',
@@ -80,9 +79,7 @@ const de = {
 }
 
 const en: typeof de = {
-  name: 'Articles',
   title: 'The articles',
-  toPage: 'Search and select articles',
   intro: (articles, outlets) =>
     `${number(articles, 'en')} ${articles === 1 ? 'article' : 'articles'}${outlets > 0 ? ` from ${outlets === 1 ? 'one outlet' : `${outlets} outlets`}` : ''}. Select or narrow them down to ask only these.`,
   loading: 'Loading the articles …',
@@ -149,4 +146,11 @@ const en: typeof de = {
   tooMany: 'At most 500 articles can be asked one by one: narrow them down, or only by outlet and time.',
 }
 
-export const articles = { de, en }
+export type ArticlesTexts = typeof de
+
+const texts: Record<Language, ArticlesTexts> = { de, en }
+
+/** They come with the page, not before. */
+export function useArticlesTexts(): ArticlesTexts {
+  return texts[useTexts().locale as Language]
+}

@@ -1,6 +1,5 @@
 import type { AbstainReason } from '../../../server/core/answer.ts'
 import { answer } from './answer.ts'
-import { articles as articlesPage } from './articles.ts'
 import { compare } from './compare.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
@@ -14,14 +13,13 @@ const articles = (n: number) => count(n, 'Artikel', 'Artikel')
 export const de = {
   locale: 'de',
   answer: answer.de,
-  articles: articlesPage.de,
   compare: compare.de,
   dossier: dossier.de,
   feedback: feedback.de,
   library: library.de,
   scope: scope.de,
   tools: tools.de,
-  pages: { check: 'Prüfen' },
+  pages: { articles: 'Artikel', check: 'Prüfen' },
   editing: { correct: 'Angaben berichtigen', add: 'Artikel hinzufügen' },
   skip: 'Zum Inhalt',
   mode: {
@@ -118,6 +116,7 @@ export const de = {
   },
   corpus: {
     title: 'Bestand',
+    toPage: 'Artikel durchsuchen und auswählen',
     articles,
     more: (n: number) => `und ${n} weitere`,
     undated: 'ohne Datum',

@@ -1,5 +1,4 @@
 import { answer } from './answer.ts'
-import { articles as articlesPage } from './articles.ts'
 import { compare } from './compare.ts'
 import type { Texts } from './de.ts'
 import { dossier } from './dossier.ts'
@@ -14,14 +13,13 @@ const articles = (n: number) => count(n, 'article', 'articles')
 export const en: Texts = {
   locale: 'en',
   answer: answer.en,
-  articles: articlesPage.en,
   compare: compare.en,
   dossier: dossier.en,
   feedback: feedback.en,
   library: library.en,
   scope: scope.en,
   tools: tools.en,
-  pages: { check: 'Check' },
+  pages: { articles: 'Articles', check: 'Check' },
   editing: { correct: 'Correct this article', add: 'Add articles' },
   skip: 'Skip to content',
   mode: {
@@ -114,6 +112,7 @@ export const en: Texts = {
   },
   corpus: {
     title: 'Articles',
+    toPage: 'Search and select articles',
     articles,
     more: (n) => `and ${n} more`,
     undated: 'no date',
