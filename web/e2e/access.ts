@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { violations } from './axe.ts'
-import { ask, askAndWait, OFF_TOPIC, openFirstQuote, QUESTION, visit } from './visit.ts'
+import { ask, askAndWait, focusedId, OFF_TOPIC, openFirstQuote, overflow, QUESTION, visit } from './visit.ts'
 
 describe('axe finds nothing, light or dark,', () => {
   // High enough to show all: a chip half under the question box counts as too small.
@@ -68,7 +68,7 @@ describe('keys', () => {
     await dialog.getByRole('checkbox').uncheck()
     await page.keyboard.press('Escape')
     await page.keyboard.press('/')
-    expect(await page.evaluate(() => document.activeElement?.id)).not.toBe('composer')
+    expect(await focusedId(page)).not.toBe('composer')
     await page.reload()
     await page.locator('.articles li').first().waitFor()
     await page.keyboard.press('?')
@@ -79,13 +79,11 @@ describe('keys', () => {
 describe('a narrow screen', () => {
   test.each([320, 360])('shows nothing wider than its %i px', async (width) => {
     const page = await visit({ viewport: { width, height: 740 } })
-    const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(await overflow()).toBe(0)
+    expect(await overflow(page)).toBe(0)
     await askAndWait(page, QUESTION)
-    expect(await overflow()).toBe(0)
+    expect(await overflow(page)).toBe(0)
     await openFirstQuote(page)
     await page.keyboard.press('f')
-    const reader = page.locator('.reader')
-    expect(await reader.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+    expect(await overflow(page, '.reader')).toBe(0)
   })
 })

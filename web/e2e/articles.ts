@@ -2,15 +2,16 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ArticleSummary } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
+import { untilKept } from './kept.ts'
 import {
   addressedQuote,
   ask,
   fetchJson,
   focusedId,
   markedText,
+  overflow,
   PHONE,
   QUESTION,
-  untilKept,
   visit,
   words,
 } from './visit.ts'
@@ -183,7 +184,7 @@ describe('the articles', () => {
       .poll(() => page.locator('.passages').evaluate((found) => found.getBoundingClientRect().top))
       .toBeLessThan(PHONE.viewport.height / 2)
     await rows(page).first().getByRole('checkbox').check()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
     await page.setViewportSize({ width: 360, height: 6000 })
     expect(await violations(page)).toEqual([])
   })

@@ -7,6 +7,7 @@ import {
   newBrowser,
   OFF_TOPIC,
   openPage,
+  overflow,
   QUESTION,
   realAnswer,
   realClaims,
@@ -191,7 +192,7 @@ describe('someone who asks', () => {
     await answerWith(page, { done: await realAnswer(OFF_TOPIC) })
     await ask(page, long)
     await page.locator('.exchange .card').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
   })
 
   test('reads the page in English after one press, also next time', async () => {

@@ -1,9 +1,18 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
-import { addressedQuote, asStream, fetchJson, focusedId, markedText, PHONE, visit } from './visit.ts'
+import { download } from './files.ts'
+import {
+  addressedQuote,
+  asStream,
+  fetchJson,
+  focusedId,
+  markedText,
+  overflow,
+  PHONE,
+  visit,
+} from './visit.ts'
 
 const OPEN = 'Bananen wachsen in Ecuador auf großen Plantagen.'
 
@@ -65,11 +74,7 @@ describe('someone who checks a draft', () => {
     await page.reload()
     await page.locator('.finding').first().waitFor()
     expect(await kinds(page)).toHaveLength(4)
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Als Markdown sichern' }).click(),
-    ])
-    const markdown = await readFile(await file.path(), 'utf8')
+    const markdown = await download(page, 'Als Markdown sichern')
     expect(markdown).toContain('1 belegt · 1 widersprochen · 1 nicht gefunden · 1 ohne Aussage.')
     expect(markdown).toMatch(/\\\[belegt\\\]\[\^1\]/)
 
@@ -106,7 +111,7 @@ describe('someone who checks a draft', () => {
       ['.finding-text', '.quote'].map((part) => finding.locator(part).first().boundingBox()),
     )
     expect(quote?.y).toBeGreaterThan((sentence?.y ?? 0) + (sentence?.height ?? 0) - 1)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
     await finding.locator('.chip').first().tap()
     await page.locator('.article-text mark').first().waitFor()

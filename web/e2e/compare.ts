@@ -12,6 +12,7 @@ import {
   newBrowser,
   OFF_TOPIC,
   openPage,
+  overflow,
   PHONE,
   QUESTION,
   words,
@@ -136,7 +137,7 @@ describe('whoever compares articles', () => {
     await page.locator('.statement-list').waitFor()
     expect(await page.locator('.statement-list > li').count()).toBe(rows.length)
     expect(await page.getByRole('table').count()).toBe(0)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
     await page.locator('.chip').first().tap()
     await page.locator('.article-text mark').first().waitFor()

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleListing } from '../src/api/client.ts'
+import { download, readIn } from './files.ts'
+import { untilClaimsKept, untilKept } from './kept.ts'
 import {
   answerAndHang,
   answerWith,
   ask,
   askAndWait,
   fetchJson,
+  focusedId,
   newBrowser,
   OFF_TOPIC,
   openPage,
@@ -13,8 +16,6 @@ import {
   QUESTION,
   realAnswer,
   realClaims,
-  untilClaimsKept,
-  untilKept,
   visit,
 } from './visit.ts'
 
@@ -36,7 +37,7 @@ describe('a conversation', () => {
 
     await page.getByRole('link', { name: 'Neues Gespräch' }).press('Enter')
     await page.getByRole('heading', { name: 'Was steht in den Artikeln?' }).waitFor()
-    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await expect.poll(() => focusedId(page)).toBe('main')
     await page.goBack()
     await page.locator('.claim').first().waitFor()
     expect(asked).toBe(0)
@@ -111,29 +112,21 @@ describe('a conversation', () => {
   test('moves to another browser as a file; its quotes are compared with the articles there', async () => {
     const page = await visit()
     await askAndWait(page, QUESTION)
-    const saved = page.waitForEvent('download')
     await untilKept(page)
-    await page.getByRole('button', { name: 'Alle sichern' }).click()
-    const content = JSON.parse(await readAll(await (await saved).createReadStream()))
+    const content = JSON.parse(await download(page, 'Alle sichern'))
     const [quoted] = content.conversations[0].exchanges[0].claims[0].citations
     quoted.quote = 'Das stand nie in dem Artikel.'
 
     const elsewhere = await visit()
     await elsewhere.getByRole('button', { name: 'Gespräche zeigen' }).click()
-    const read = (text: string) =>
-      elsewhere.locator('input[type=file]').setInputFiles({
-        name: 'x.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      })
-    await read('{"format":')
+    await readIn(elsewhere, '{"format":')
     await elsewhere.getByRole('alert').getByText('Die Datei ist kein JSON').waitFor()
     const broken = structuredClone(content)
     broken.conversations[0].exchanges[0].question = 7
-    await read(JSON.stringify(broken))
+    await readIn(elsewhere, JSON.stringify(broken))
     await elsewhere.getByText('beschädigt (conversations[0].exchanges[0].question)').waitFor()
 
-    await read(JSON.stringify(content))
+    await readIn(elsewhere, JSON.stringify(content))
     await elsewhere.getByRole('link', { name: QUESTION }).click()
     await elsewhere.locator('.claim').first().waitFor()
     await elsewhere.getByText('Dieses Zitat steht nicht im Artikel.').waitFor()
@@ -198,9 +191,3 @@ describe('a conversation', () => {
     await title.waitFor()
   })
 })
-
-async function readAll(stream: NodeJS.ReadableStream): Promise<string> {
-  let text = ''
-  for await (const chunk of stream) text += chunk
-  return text
-}

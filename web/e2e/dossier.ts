@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ArticleListing } from '../src/api/client.ts'
 import { violations } from './axe.ts'
+import { download, readIn } from './files.ts'
+import { untilEntriesKept } from './kept.ts'
 import {
   answerWith,
   askAndWait,
@@ -10,6 +12,7 @@ import {
   newBrowser,
   OFF_TOPIC,
   openPage,
+  overflow,
   PHONE,
   QUESTION,
   realAnswer,
@@ -41,14 +44,6 @@ async function pinned(page: Page, claims: number): Promise<void> {
     .locator('.entry')
     .nth(claims - 1)
     .waitFor()
-}
-
-async function download(page: Page, name: string | RegExp): Promise<string> {
-  const saved = page.waitForEvent('download')
-  await page.getByRole('button', { name }).click()
-  let text = ''
-  for await (const chunk of await (await saved).createReadStream()) text += chunk
-  return text
 }
 
 describe('the dossier', () => {
@@ -111,7 +106,7 @@ describe('the dossier', () => {
     const markdown = words(await download(page, 'Markdown'))
     expect(markdown).toContain('## Was \\<b\\>danach\\</b\\> kam')
     expect(markdown).toContain('> Notiz: Nachfragen! > Und \\*warum\\*?')
-    await untilWritten(page, 4)
+    await untilEntriesKept(page, 4)
     await page.reload()
     await expect.poll(() => statements(page)).toEqual([a, b, c])
     expect(await page.getByRole('textbox', { name: 'Notiz zu Eintrag 3' }).inputValue()).toContain('warum')
@@ -142,13 +137,9 @@ describe('the dossier', () => {
       route.fulfill({ json: { ...article, sha256: 'another', text: 'Alles ist neu.' } }),
     )
     await elsewhere.goto('/dossier')
-    const read = (text: string) =>
-      elsewhere
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-    await read(JSON.stringify({ ...content, format: 'belegt.conversations' }))
+    await readIn(elsewhere, JSON.stringify({ ...content, format: 'belegt.conversations' }))
     await elsewhere.getByRole('alert').getByText('kein gesichertes Dossier').waitFor()
-    await read(JSON.stringify(content))
+    await readIn(elsewhere, JSON.stringify(content))
     await elsewhere.getByText('2 Einträge eingelesen.').waitFor()
     await elsewhere.getByText('Dieses Zitat steht nicht im Artikel.').waitFor()
     await elsewhere.getByText('dieses Zitat steht nicht mehr darin').first().waitFor()
@@ -168,7 +159,7 @@ describe('the dossier', () => {
     const page = await openPage(context, '/c/k1')
     expect(await page.locator('.claim').count()).toBe((await realClaims(QUESTION)).length)
     await pins(page).first().click()
-    await untilWritten(page, 1)
+    await untilEntriesKept(page, 1)
     await page.reload()
     await page.locator('.entry-title', { hasText: QUESTION }).waitFor()
     await expect.poll(() => count(page)).toBe('Dossier1 Eintrag')
@@ -190,30 +181,10 @@ describe('the dossier', () => {
     await page.getByRole('button', { name: 'Ansehen' }).tap()
     await page.getByText('Keine Antwort, aber am nächsten zur Frage:').waitFor()
     await page.getByRole('button', { name: 'Eintrag 1 aus dem Dossier nehmen' }).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
     expect(await violations(page)).toEqual([])
   })
 })
-
-/** Waits until the browser has written the dossier: a reload could be quicker. */
-async function untilWritten(page: Page, entries: number): Promise<void> {
-  const written = () =>
-    page.evaluate(
-      () =>
-        new Promise<number>((resolve, reject) => {
-          const opening = indexedDB.open('belegt')
-          opening.onerror = () => reject(opening.error)
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('dossier').objectStore('dossier').count()
-            all.onsuccess = () => {
-              opening.result.close()
-              resolve(all.result)
-            }
-          }
-        }),
-    )
-  await expect.poll(written).toBe(entries)
-}
 
 /** Keeps a conversation in the layout that there was before the dossier. */
 async function keepAsBefore({ question, answer }: { question: string; answer: unknown }): Promise<void> {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
 import { HOSTILE_FILE } from './hostile.ts'
-import { askAndWait, fetchJson, PHONE, visit } from './visit.ts'
+import { askAndWait, fetchJson, overflow, PHONE, visit } from './visit.ts'
 
 const MILL = `Mühle gerettet
 
@@ -15,12 +15,6 @@ async function hostileArticle(): Promise<Article> {
   const { articles } = await fetchJson<{ articles: ArticleSummary[] }>('/api/articles')
   return fetchJson(`/api/articles/${articles.find(({ file }) => file === HOSTILE_FILE)?.id}`)
 }
-
-const overflow = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.querySelector('.reader') ?? document.documentElement
-    return scrollWidth - clientWidth
-  })
 
 /** Reading an article anew takes longer than showing it, above all while other tests run. */
 const READ_ANEW = { timeout: 25_000 }
@@ -79,7 +73,7 @@ describe('whoever corrects an article', () => {
       getSelection()?.setBaseAndExtent(text, 0, text, 12)
     })
     await page.getByText('Markierte Wörter').waitFor()
-    expect(await overflow(page)).toBe(0)
+    expect(await overflow(page, '.reader')).toBe(0)
     await button(page, 'Bildunterschrift').click()
     await page.locator('.zone-list .caption', { hasText: 'berichtigt' }).waitFor()
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { violations } from './axe.ts'
-import { askAndWait, OFF_TOPIC, PHONE, QUESTION, visit } from './visit.ts'
+import { askAndWait, OFF_TOPIC, overflow, PHONE, QUESTION, visit } from './visit.ts'
 
 const button = (page: Page) => page.locator('.claim .feedback-button').first()
 const panel = (page: Page) => page.locator('.feedback:popover-open')
@@ -58,7 +58,7 @@ describe('someone who thinks something of a claim', () => {
     await page.getByRole('button', { name: 'Rückmeldung' }).tap()
     await panel(page).getByRole('button', { name: 'Hätte beantwortet werden können' }).tap()
     await panel(page).getByRole('alert').getByText('Noch nicht gesichert. The disk is full.').waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
+    expect(await overflow(page)).toBe(0)
     full = false
     await panel(page).getByRole('button', { name: 'Noch einmal' }).tap()
     await panel(page).getByText('Gesichert.').waitFor()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../server/core/article.ts'
 import { HOSTILE_QUESTION } from './hostile.ts'
+import { untilKept } from './kept.ts'
 import {
   addressedQuote,
   askAndWait,
@@ -12,7 +13,6 @@ import {
   PHONE,
   QUESTION,
   realClaims,
-  untilKept,
   visit,
 } from './visit.ts'
 

@@ -7,7 +7,6 @@ import type { Article } from '../../server/core/article.ts'
 import { type RunningBelegt, startBelegt } from '../../test/belegt.ts'
 import { launchBrowser } from '../../test/browser.ts'
 import { addFiles, makeFolder, PROJECT, removeFolder } from '../../test/folders.ts'
-import type { Exchange } from '../src/chat/conversation.ts'
 import { HOSTILE_FILE, HOSTILE_TEXT } from './hostile.ts'
 
 export const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
@@ -161,35 +160,6 @@ export async function askAndWait(page: Page, question: string): Promise<void> {
   await expect.poll(() => statusOf(page), { timeout: 25_000 }).toMatch(/gefunden|found|Nicht in|Not in/)
 }
 
-/** Waits until the browser has written the latest answer: a reload right after it was shown could be quicker. */
-export async function untilKept(page: Page): Promise<void> {
-  await expect
-    .poll(async () => (await keptExchanges(page)).map(({ progress }) => progress.state))
-    .not.toContain('working')
-}
-
-/** Waits until claims of an answer that is still coming are kept, too. */
-export async function untilClaimsKept(page: Page): Promise<void> {
-  await expect.poll(async () => (await keptExchanges(page)).at(-1)?.claims.length ?? 0).toBeGreaterThan(0)
-}
-
-function keptExchanges(page: Page): Promise<Exchange[]> {
-  return page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('belegt')
-        opening.onerror = () => reject(opening.error)
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('exchanges').objectStore('exchanges').getAll()
-          all.onsuccess = () => {
-            opening.result.close()
-            resolve(all.result)
-          }
-        }
-      }),
-  )
-}
-
 /** What screen readers are told. A failure then says how a search ended instead. */
 const statusOf = async (page: Page) => (await page.getByRole('status').allTextContents()).join('')
 
@@ -203,6 +173,10 @@ export async function openFirstQuote(page: Page): Promise<string> {
 
 /** On one line, as one compares text that the page may have broken. */
 export const words = (text: string) => text.split(/\s+/).join(' ').trim()
+
+/** By how many pixels something is wider than what is seen of it. */
+export const overflow = (page: Page, selector = 'html') =>
+  page.locator(selector).evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
 
 export const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
