@@ -6,11 +6,11 @@ const TEXT =
   'Petra Lindner will den Hafen ausbauen. Die Reeder aus den USA und Norwegen warten. Der Anwalt hofft, dass die Arbeiten bald ' +
   'beginnen. Fischer sprachen gegen den Plan.'
 
-function missingIn(statement: string, quote: string): string[] {
-  const start = TEXT.indexOf(quote)
+function missingIn(statement: string, quote: string, text = TEXT): string[] {
+  const start = text.indexOf(quote)
   const place = { start, end: start + quote.length }
   return missingNames(statement, 'de', [
-    { article: articleOf('harbour', [['body', TEXT]]), quote, around: '', place },
+    { article: articleOf('harbour', [['body', text]]), quote, around: '', place },
   ])
 }
 
@@ -40,4 +40,24 @@ describe('a capital alone makes no name', () => {
   ])('%s', (statement, quote) => {
     expect(missingIn(statement, quote)).toEqual([])
   })
+})
+
+describe('a name may stand in the quote by another word', () => {
+  it.each([
+    ['Reeder aus Malta warten.', 'Die maltesischen Reeder warten.'],
+    ['In Seedorf warten die Reeder.', 'Dort warten die Reeder.'],
+  ])('%s', (statement, quote) => {
+    expect(missingIn(statement, quote, `Alle fuhren nach Seedorf. ${quote}`)).toEqual([])
+  })
+
+  it('but "ein Anwalt" is nobody who was named before', () => {
+    const text = 'Petra Lindner will den Hafen ausbauen. Ein Anwalt hofft auf Arbeit. Der Anwalt wartet.'
+    expect(missingIn('Lindner hofft auf Arbeit.', 'Ein Anwalt hofft auf Arbeit.', text)).toEqual(['Lindner'])
+    expect(missingIn('Lindner wartet.', 'Der Anwalt wartet.', text)).toEqual([])
+  })
+})
+
+it('a place is a name though the article calls it "das alte Seedorf" once', () => {
+  const text = 'Das alte Seedorf brannte. Alle fuhren nach Seedorf. Die Reeder warten.'
+  expect(missingIn('Reeder warten in Seedorf.', 'Die Reeder warten.', text)).toEqual(['Seedorf'])
 })
