@@ -1,17 +1,18 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Article } from '../server/core/article.ts'
-import type { Corpus } from '../server/core/ports.ts'
+import { createWasmEmbedder, memoryFor } from '../server/models/wasm/embedder.ts'
 import { indexFormat } from '../server/store/format.ts'
-import { createFileWriter, folderFiles } from '../server/store/snapshot/files.ts'
+import { createFileWriter } from '../server/store/snapshot/files.ts'
 import type { PassageRow } from '../server/store/snapshot/index-rows.ts'
 import { memoryOf } from '../server/store/snapshot/memory.ts'
-import { createSnapshotSource } from '../server/store/snapshot/snapshot.ts'
 import { writeFiles } from '../server/store/snapshot/write.ts'
 import { readEmbeddedModel } from '../server/wiring.node.ts'
+import { PROJECT } from '../test/folders.ts'
 import { startWorkerOver } from '../test/worker.ts'
 import { percentile } from './measure.ts'
 import { randomUnit } from './random.ts'
+import { heldBytes } from './worker-heap.ts'
 
 const SIZES = [10_000, 100_000]
 const DIMENSIONS = 384
@@ -20,6 +21,7 @@ const SENTENCES = 4
 const WORDS_PER_SENTENCE = 12
 const VOCABULARY = 100_000
 const QUESTIONS = 30
+const KERNEL = join(PROJECT, 'server/models/wasm/multiply.wasm')
 
 /** How long a search takes in workerd, how much memory it needs, and how long the first request waits. @param argument passages */
 export async function benchWorkers(argument?: string): Promise<void> {
@@ -27,23 +29,29 @@ export async function benchWorkers(argument?: string): Promise<void> {
 }
 
 async function benchWorker(passages: number): Promise<void> {
-  let [reckoned, memory] = [0, 0]
+  let reckoned = 0
   const worker = await startWorkerOver(async (folder) => {
     reckoned = await writeStandIn(folder, passages)
-    memory = await measureMemory(folder)
-  })
+  }, true)
+  const code = await heldBytes(worker.inspector as URL)
   const start = await timeOf(`${worker.url}/readyz`)
   const times: number[] = []
   for (let question = 0; question < QUESTIONS; question++) {
     const query = Array.from({ length: 5 }, randomWord).join(' ')
     times.push(await timeOf(`${worker.url}/api/search?q=${query}`))
   }
+  const index = (await heldBytes(worker.inspector as URL)) - code
   await worker.stop()
   const [p50, p95] = [0.5, 0.95].map((share) => percentile(times, share).toFixed(0))
   console.log(
     `${passages} passages: a search takes ${p50} ms (p95 ${p95}), the first request ${start.toFixed(0)} ms; ` +
-      `the index ${memory} MB of memory (reckoned: at most ${Math.ceil(reckoned / 1e6)} MB)`,
+      `${megabytes(index + (await modelMemory()))} MB of memory (reckoned: at most ${megabytes(reckoned)} MB), and ` +
+      `${megabytes(code)} MB for the code`,
   )
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(0)
 }
 
 async function timeOf(url: string): Promise<number> {
@@ -54,25 +62,20 @@ async function timeOf(url: string): Promise<number> {
   return performance.now() - begin
 }
 
-/** Megabytes that an open snapshot holds after questions, without the model. Workers cannot be asked: Node has the same V8. */
-async function measureMemory(folder: string): Promise<number> {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  const used = () => {
-    collect()
-    const { heapUsed, arrayBuffers } = process.memoryUsage()
-    return heapUsed + arrayBuffers
-  }
-  const before = used()
-  const corpus = (await createSnapshotSource(folderFiles(folder)).open()) as Corpus
-  for (let question = 0; question < QUESTIONS; question++) {
-    const hits = await corpus.nearest(randomUnit(DIMENSIONS), { zones: ['body'] }, 50)
-    await corpus.sentences(hits.map(({ passageId }) => passageId))
-    await corpus.articlesById(hits.map(({ articleId }) => articleId))
-  }
-  const memory = used() - before
-  // it must not be collected before
-  return corpus.revision * Math.round(memory / 1e6)
+/** What the model takes in WebAssembly's memory, the same here as there. */
+async function modelMemory(): Promise<number> {
+  const { id, weights, tokenizer } = await readEmbeddedModel()
+  const memory = memoryFor(weights.length)
+  new Uint8Array(memory.buffer).set(weights)
+  const kernel = new WebAssembly.Module(await readFile(KERNEL))
+  createWasmEmbedder({
+    id,
+    kernel,
+    memory,
+    size: weights.length,
+    tokenizer: JSON.parse(new TextDecoder().decode(tokenizer)),
+  })
+  return memory.buffer.byteLength
 }
 
 /** A snapshot of so many passages of random words, with random vectors. @returns what it is reckoned to take, in bytes */
@@ -91,8 +94,7 @@ async function writeStandIn(folder: string, passages: number): Promise<number> {
     articles: withPassages(articles),
   })
   await files.finish(manifest)
-  const { model: _, ...withoutModel } = manifest
-  return memoryOf(withoutModel)
+  return memoryOf(manifest)
 }
 
 function articleWith(id: string): Article {

@@ -17,8 +17,11 @@ export function startWorker(data: string) {
   return startWorkerOver(async (folder) => exportSnapshot(data, folder, await readEmbeddedModel()))
 }
 
-/** @param writeSnapshot fills a folder */
-export async function startWorkerOver(writeSnapshot: (folder: string) => Promise<unknown>) {
+/**
+ * @param writeSnapshot fills a folder
+ * @param inspect whether its inspector is to be open, on a port of its own
+ */
+export async function startWorkerOver(writeSnapshot: (folder: string) => Promise<unknown>, inspect = false) {
   const folder = await makeFolder()
   Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
   // it reads its environment when it is loaded
@@ -31,7 +34,7 @@ export async function startWorkerOver(writeSnapshot: (folder: string) => Promise
     assets,
     dev: {
       server: { port: 0 },
-      inspector: false,
+      inspector: inspect && { hostname: '127.0.0.1', port: 0 },
       logLevel: 'error',
       watch: false,
       persist: false,
@@ -40,6 +43,7 @@ export async function startWorkerOver(writeSnapshot: (folder: string) => Promise
   const url = (await worker.url).origin
   return {
     url,
+    inspector: await worker.inspectorUrl,
     async stop() {
       await worker.dispose()
       await removeFolder(folder)

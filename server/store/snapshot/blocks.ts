@@ -1,4 +1,5 @@
 import type { Block } from './layout.ts'
+import { firstNot } from './string-list.ts'
 
 /** A question reads up to a hundred blocks of each kind, so they are small. */
 const BLOCK_BYTES = 64 * 1024
@@ -37,14 +38,9 @@ export function placesIn(blocks: readonly Block[]): (item: number) => { block: B
   const ends: number[] = []
   for (const { count } of blocks) ends.push((ends.at(-1) ?? 0) + count)
   return (item) => {
-    let [low, high] = [0, ends.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((ends[middle] as number) <= item) low = middle + 1
-      else high = middle
-    }
-    const block = blocks[low]
+    const number = firstNot(ends.length, (place) => (ends[place] as number) <= item)
+    const block = blocks[number]
     if (!block) throw new RangeError(`No block has item ${item}.`)
-    return { block, place: item - (ends[low] as number) + block.count }
+    return { block, place: item - (ends[number] as number) + block.count }
   }
 }

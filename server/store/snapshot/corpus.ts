@@ -4,12 +4,13 @@ import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../../core/
 import { bestRows } from './best.ts'
 import { createBlockCache } from './block-cache.ts'
 import { placesIn } from './blocks.ts'
-import type { Manifest, SnapshotFiles } from './layout.ts'
+import type { Manifest, Parts, SnapshotFiles } from './layout.ts'
 import { createLexicon } from './lexicon.ts'
 import { ARTICLES_KEPT, SENTENCES_KEPT } from './memory.ts'
 import { cosines, lengthsOf, vectorAt } from './quantised.ts'
-import { parseJson, readColumns, readFile, readJson, readParts } from './read.ts'
+import { parseJson, readColumns, readFile, readJson, readLexical, readParts } from './read.ts'
 import { decodeSentences } from './sentence-block.ts'
+import { createStringList, firstNot } from './string-list.ts'
 
 /** UTF-16 takes two bytes where a file takes one. */
 const TEXT_FACTOR = 2
@@ -20,28 +21,19 @@ const TEXT_FACTOR = 2
  */
 export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Promise<Corpus> {
   const { dimensions } = manifest.format
-  const [summaries, copies, ids, columns, vectors, terms, postingStarts, postingPassages, postingCounts] =
-    await Promise.all([
-      readJson<ArticleSummary[]>(files, manifest.summaries),
-      readJson<[string, string][]>(files, manifest.copies).then((pairs) => new Map(pairs)),
-      readJson<string[]>(files, manifest.passageIds),
-      readColumns(files, manifest),
-      readParts(files, manifest.passageVectors).then((bytes) => new Int8Array(bytes)),
-      readJson<string[]>(files, manifest.terms),
-      readParts(files, manifest.postingStarts).then((bytes) => new Int32Array(bytes)),
-      readParts(files, manifest.postingPassages).then((bytes) => new Int32Array(bytes)),
-      readParts(files, manifest.postingCounts).then((bytes) => new Uint8Array(bytes)),
-    ])
-  const lexicon = createLexicon({
-    terms,
-    postingStarts,
-    postingPassages,
-    postingCounts,
-    lengths: columns.terms,
-  })
+  const read = (parts: Parts) => readParts(files, parts)
+  const [summaries, copies, columns, lexical, ids, order, vectors] = await Promise.all([
+    readJson<ArticleSummary[]>(files, manifest.summaries),
+    readJson<[string, string][]>(files, manifest.copies).then((pairs) => new Map(pairs)),
+    readColumns(files, manifest),
+    readLexical(files, manifest),
+    read(manifest.passageIds).then((bytes) => createStringList(new Uint8Array(bytes))),
+    read(manifest.passageOrder).then((bytes) => new Int32Array(bytes)),
+    read(manifest.passageVectors).then((bytes) => new Int8Array(bytes)),
+  ])
+  const lexicon = createLexicon({ ...lexical, lengths: columns.terms })
   const vectorLengths = lengthsOf(vectors, dimensions)
   const articleNumbers = new Map(summaries.map(({ id }, number) => [id, number]))
-  const passageRows = new Map(ids.map((id, row) => [id, row]))
 
   const articlePlace = placesIn(manifest.articles)
   const articlesIn = createBlockCache(async (file) => {
@@ -61,9 +53,16 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
     return (row) => inZone[columns.zone[row] as number] === true && allowed.has(columns.article[row])
   }
 
+  /** The row of a passage; none, or it alone. */
+  function rowsOf(passageId: string): number[] {
+    const place = firstNot(order.length, (each) => ids.at(order[each] as number) < passageId)
+    const row = order[place]
+    return row !== undefined && ids.at(row) === passageId ? [row] : []
+  }
+
   function hitAt(row: number): PassageHit {
     return {
-      passageId: ids[row] as string,
+      passageId: ids.at(row),
       articleId: summaries[columns.article[row] as number]?.id as string,
       zone: ZONES[columns.zone[row] as number] as PassageHit['zone'],
       start: columns.start[row] as number,
@@ -78,7 +77,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
     const first = before.reduce((sum, count) => sum + count, 0)
     const count = columns.sentences[row] as number
     const sentences = decodeSentences(await sentencesIn(block.file), dimensions, { first, count })
-    return sentences.map((sentence) => ({ passageId: ids[row] as string, ...sentence }))
+    return sentences.map((sentence) => ({ passageId: ids.at(row), ...sentence }))
   }
 
   return {
@@ -104,7 +103,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
       return found.map(({ row, score }) => ({ ...hitAt(row), score }))
     },
     async sentences(passageIds) {
-      const rows = passageIds.flatMap((id) => passageRows.get(id) ?? [])
+      const rows = passageIds.flatMap(rowsOf)
       const found = await Promise.all(rows.map(sentencesOf))
       return found.flat().sort((a, b) => byCodeUnits(a.passageId, b.passageId) || a.start - b.start)
     },

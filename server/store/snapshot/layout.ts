@@ -1,7 +1,7 @@
 import type { IndexFormat } from '../../core/ports.ts'
 
 /** Change it whenever the files change. */
-export const LAYOUT = 'snapshot-1'
+export const LAYOUT = 'snapshot-2'
 
 /** The one file whose name stays: it names all others, whose names are made of what is in them. */
 export const MANIFEST = 'snapshot.json'
@@ -41,20 +41,22 @@ export interface Manifest {
   summaries: Parts
   /** JSON: pairs of an article's id and the id of the one that stands for it. */
   copies: Parts
-  /** JSON: `string[]`. */
+  /** Text, an id a line. */
   passageIds: Parts
+  /** Int32: the passages in the order of their ids, by UTF-16 code units. */
+  passageOrder: Parts
   /** Int32: see {@link PASSAGE_COLUMNS}. */
   passageColumns: Parts
   /** Int8, `format.dimensions` a passage. */
   passageVectors: Parts
-  /** JSON: `string[]`, sorted by UTF-16 code units. */
+  /** Text, a term a line, sorted by UTF-16 code units. */
   terms: Parts
+  /** Int32: in how many passages each term stands. */
+  termFrequencies: Parts
   /** Int32: for each term where its postings begin, and where the last ones end. */
   postingStarts: Parts
-  /** Int32: the passages of each term, in order. */
-  postingPassages: Parts
-  /** Uint8: how often it stands there, 255 at most. */
-  postingCounts: Parts
+  /** Bytes: see postings.ts. */
+  postings: Parts
   /** JSON: `Article[]`. */
   articles: Block[]
   /** Int32 start and end of each sentence, then Int8 vectors of `format.dimensions`. */

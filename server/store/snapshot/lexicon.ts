@@ -1,5 +1,7 @@
 import { lettersAllowed, MAX_MEANT, meantBy } from '../../text/misspellings.ts'
 import { bestRows } from './best.ts'
+import { eachPosting } from './postings.ts'
+import { firstNot, type StringList } from './string-list.ts'
 
 /** As in LanceDB, so that both rank alike. */
 const K1 = 1.2
@@ -7,10 +9,10 @@ const B = 0.75
 
 export interface LexiconParts {
   /** Sorted by UTF-16 code units. */
-  terms: readonly string[]
+  terms: StringList
+  frequencies: Int32Array
   postingStarts: Int32Array
-  postingPassages: Int32Array
-  postingCounts: Uint8Array
+  postings: Uint8Array
   /** How many terms each passage has. */
   lengths: Int32Array
 }
@@ -30,26 +32,26 @@ export interface Lexicon {
 
 /** BM25 over the terms of all passages, in memory. */
 export function createLexicon(parts: LexiconParts): Lexicon {
-  const { terms, postingStarts, postingPassages, postingCounts, lengths } = parts
+  const { terms, frequencies, postingStarts, postings, lengths } = parts
   const meanLength = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1)
 
-  const startOf = (number: number) => postingStarts[number] as number
-  const frequencyOf = (number: number) => startOf(number + 1) - startOf(number)
+  /** Where a term stands, or would stand. */
+  const placeOf = (term: string) => firstNot(terms.length, (place) => terms.at(place) < term)
 
   function numberOf(term: string): number | undefined {
-    const number = firstNotBefore(terms, term)
-    return terms[number] === term ? number : undefined
+    const number = placeOf(term)
+    return number < terms.length && terms.at(number) === term ? number : undefined
   }
 
   function add(number: number, scores: Float64Array): void {
-    const frequency = frequencyOf(number)
+    const frequency = frequencies[number] as number
     const idf = Math.log(1 + (lengths.length - frequency + 0.5) / (frequency + 0.5))
-    for (let posting = startOf(number); posting < startOf(number + 1); posting++) {
-      const row = postingPassages[posting] as number
-      const count = postingCounts[posting] as number
+    const start = postingStarts[number] as number
+    const end = postingStarts[number + 1] as number
+    eachPosting(postings, start, end, (row, count) => {
       const norm = K1 * (1 - B + (B * (lengths[row] as number)) / meanLength)
       scores[row] = (scores[row] as number) + (idf * count * (K1 + 1)) / (count + norm)
-    }
+    })
   }
 
   return {
@@ -65,15 +67,14 @@ export function createLexicon(parts: LexiconParts): Lexicon {
     },
     frequency(term) {
       const number = numberOf(term)
-      return number === undefined ? 0 : frequencyOf(number)
+      return number === undefined ? 0 : (frequencies[number] as number)
     },
     similar(term) {
       if (lettersAllowed(term) === 0) return []
-      const first = term[0] as string
-      const known: { term: string; frequency: number }[] = []
-      for (let number = firstNotBefore(terms, first); terms[number]?.startsWith(first); number++) {
-        known.push({ term: terms[number] as string, frequency: frequencyOf(number) })
-      }
+      const first = placeOf(term[0] as string)
+      const known = terms
+        .slice(first, placeOf(afterAllWith(term[0] as string)))
+        .map((each, index) => ({ term: each, frequency: frequencies[first + index] as number }))
       // the sort is stable: of equally frequent terms the first in the alphabet
       const ranked = known.sort((a, b) => b.frequency - a.frequency).map(({ term }) => term)
       return meantBy(term, ranked).slice(0, MAX_MEANT)
@@ -81,14 +82,7 @@ export function createLexicon(parts: LexiconParts): Lexicon {
   }
 }
 
-/** Where `term` stands in a sorted list, or would stand. */
-function firstNotBefore(terms: readonly string[], term: string): number {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] as string) < term) low = middle + 1
-    else high = middle
-  }
-  return low
+/** What stands behind all that begin with this code unit. */
+function afterAllWith(codeUnit: string): string {
+  return String.fromCharCode(codeUnit.charCodeAt(0) + 1)
 }

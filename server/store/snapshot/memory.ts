@@ -7,28 +7,39 @@ const MB = 1e6
 export const ARTICLES_KEPT = 8 * MB
 export const SENTENCES_KEPT = 8 * MB
 
-/** A Worker has 128 MB; the rest is for the code and for the questions that are under way. */
-const MEMORY = 96 * MB
+/** Of a Worker's 128 MB: the code takes 12, and as much is left to the questions that are under way. */
+const MEMORY = 104 * MB
 /** What a model needs beside its files: its scales as 32-bit numbers and room to work, and a table of its words. */
 const MODEL_ROOM = 8 * MB
-const TOKENIZER_FACTOR = 10
+const TOKENIZER_FACTOR = 13
 
 /** Of JSON, what its values take: strings, and what holds them. */
-const SUMMARY_FACTOR = 3
-const ID_FACTOR = 5
-const TERM_FACTOR = 4
+const JSON_FACTOR = 3
+/** Of text, the bytes themselves and where each line ends. */
+const LINE = 4
 
 /** What a snapshot takes of a Worker's memory, in bytes. */
 export function memoryOf(manifest: Manifest): number {
-  const { summaries, copies, passageIds, terms } = manifest
-  const { passageColumns, passageVectors, postingStarts, postingPassages, postingCounts } = manifest
-  const asTheyAre = [passageColumns, passageVectors, postingStarts, postingPassages, postingCounts]
+  const { summaries, copies, passageIds, passageOrder, passageColumns, passageVectors } = manifest
+  const { terms, termFrequencies, postingStarts, postings } = manifest
+  const asTheyAre = [
+    passageIds,
+    passageOrder,
+    passageColumns,
+    passageVectors,
+    terms,
+    termFrequencies,
+    postingStarts,
+    postings,
+  ]
+  const lines = manifest.passages + termFrequencies.bytes / Int32Array.BYTES_PER_ELEMENT
+  const vectorLengths = manifest.passages * Float32Array.BYTES_PER_ELEMENT
   return (
     (manifest.model ? modelMemory(manifest.model) : 0) +
     asTheyAre.reduce((sum, { bytes }) => sum + bytes, 0) +
-    SUMMARY_FACTOR * (summaries.bytes + copies.bytes) +
-    ID_FACTOR * passageIds.bytes +
-    TERM_FACTOR * terms.bytes +
+    LINE * lines +
+    vectorLengths +
+    JSON_FACTOR * (summaries.bytes + copies.bytes) +
     ARTICLES_KEPT +
     SENTENCES_KEPT
   )

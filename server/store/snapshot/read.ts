@@ -1,6 +1,9 @@
 import { BelegtError } from '../../core/errors.ts'
 import type { Manifest, Parts, SnapshotFiles } from './layout.ts'
 import { LAYOUT, MANIFEST, PASSAGE_COLUMNS } from './layout.ts'
+import { createStringList } from './string-list.ts'
+
+type Bytes = Promise<ArrayBuffer>
 
 /** Undefined when nothing was exported yet. @throws BelegtError `index-mismatch` that says how to make it anew */
 export async function readManifest(files: SnapshotFiles): Promise<Manifest | undefined> {
@@ -60,5 +63,20 @@ export async function readColumns(files: SnapshotFiles, { passages, passageColum
     end: column('end'),
     terms: column('terms'),
     sentences: column('sentences'),
+  }
+}
+
+/** The terms of all passages, and where each stands. */
+export async function readLexical(files: SnapshotFiles, manifest: Manifest) {
+  const [terms, frequencies, starts, postings] = await Promise.all(
+    [manifest.terms, manifest.termFrequencies, manifest.postingStarts, manifest.postings].map((parts) =>
+      readParts(files, parts),
+    ) as [Bytes, Bytes, Bytes, Bytes],
+  )
+  return {
+    terms: createStringList(new Uint8Array(terms)),
+    frequencies: new Int32Array(frequencies),
+    postingStarts: new Int32Array(starts),
+    postings: new Uint8Array(postings),
   }
 }

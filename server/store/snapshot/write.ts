@@ -1,4 +1,5 @@
 import { type Article, type ArticleSummary, ZONES } from '../../core/article.ts'
+import { byCodeUnits } from '../../core/code-units.ts'
 import type { IndexFormat } from '../../core/ports.ts'
 import { createBlocks } from './blocks.ts'
 import type { FileWriter } from './files.ts'
@@ -7,6 +8,7 @@ import { LAYOUT, type Manifest, type ModelFiles } from './layout.ts'
 import { createPostings } from './postings.ts'
 import { quantise } from './quantised.ts'
 import { encodeSentences } from './sentence-block.ts'
+import { encodeStrings } from './string-list.ts'
 
 /** The files of a model that a Worker can run. */
 export interface Model {
@@ -73,13 +75,14 @@ async function writePassages(files: FileWriter, contents: Content['articles']) {
   const columns = postings.columns()
   return {
     passages: ids.length,
-    passageIds: await files.parts('passage-ids', json(ids)),
+    passageIds: await files.parts('passage-ids', encodeStrings(ids)),
+    passageOrder: await files.parts('passage-order', orderOf(ids)),
     passageColumns: await files.parts('passage-columns', byColumn(numbers)),
     passageVectors: await files.parts('passage-vectors', joined(vectors)),
-    terms: await files.parts('terms', json(columns.terms)),
+    terms: await files.parts('terms', encodeStrings(columns.terms)),
+    termFrequencies: await files.parts('term-frequencies', columns.frequencies),
     postingStarts: await files.parts('posting-starts', columns.starts),
-    postingPassages: await files.parts('posting-passages', columns.passages),
-    postingCounts: await files.parts('posting-counts', columns.counts),
+    postings: await files.parts('postings', columns.postings),
     articles: await articles.finish(),
     sentences: await sentences.finish(),
   }
@@ -87,6 +90,12 @@ async function writePassages(files: FileWriter, contents: Content['articles']) {
 
 function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))
+}
+
+/** The numbers of these ids in the order of the ids. */
+function orderOf(ids: readonly string[]): Int32Array {
+  const numbers = Array.from(ids.keys())
+  return Int32Array.from(numbers.sort((a, b) => byCodeUnits(ids[a] as string, ids[b] as string)))
 }
 
 function byColumn(rows: readonly number[][]): Int32Array {
