@@ -43,6 +43,25 @@ describe('selectSentences', () => {
     ])
   })
 
+  it('leaves out what only stands beside an answer, as the reader and the words of the question tell', () => {
+    const read = (reading: number, coverage: number) => featuresWith({ isRead: 1, reading, coverage })
+    const one = (text: string, score: number) => candidate('a', text, score, 0.5)
+    const drafts = selectSentences(
+      [
+        { ...one('Der Rat tagt im alten Rathaus.', 1.4), features: read(-5.5, 0) },
+        { ...one('Es regnete in Strömen.', 1.3), features: read(-5.5, 0) },
+        { ...one('Der Rat tagt oft.', 1.2), features: read(-5.5, 0.6) },
+        { ...one('Das Rathaus ist alt.', 1.1), features: read(-2, 0) },
+      ],
+      'Wo tagt der Rat?',
+    )
+    expect(drafts.map(({ text }) => text)).toEqual([
+      'Der Rat tagt im alten Rathaus.',
+      'Der Rat tagt oft.',
+      'Das Rathaus ist alt.',
+    ])
+  })
+
   it('makes one statement with several citations of what several articles say', () => {
     const drafts = selectSentences(
       [

@@ -6,7 +6,9 @@ import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
-const MARGIN = 1.2
+const MARGIN = 1
+/** What the reader takes for less likely (log-odds) and has no word of the question only stands beside an answer. */
+const BESIDE = -5
 const SAME_FIGURE_MARGIN = 5
 const MAX_CLAIMS = 5
 /** Candidates that are compared with each other to be merged. */
@@ -30,11 +32,15 @@ export function shownAmong(candidates: readonly Candidate[], question: string): 
   const figure = expectedFigure(question)
   const ranked = candidates.slice(0, POOL)
   const [best] = ranked
-  return best ? ranked.filter((candidate) => isShown(candidate, best, figure)) : []
+  return best ? ranked.filter((one) => one === best || (!isBeside(one) && isShown(one, best, figure))) : []
 }
 
 export function givesFigure(candidate: Candidate, figure: Quantity['kind']): boolean {
   return figuresOf(textOf(candidate), figure).length > 0
+}
+
+function isBeside({ features }: Candidate): boolean {
+  return features.isRead === 1 && features.reading < BESIDE && features.coverage === 0
 }
 
 /** Where the best sentence gives the figure asked for, sentences without one are beside the point. */
