@@ -30,9 +30,12 @@ export async function benchWorkers(argument?: string): Promise<void> {
 
 async function benchWorker(passages: number): Promise<void> {
   let reckoned = 0
-  const worker = await startWorkerOver(async (folder) => {
-    reckoned = await writeStandIn(folder, passages)
-  }, true)
+  const worker = await startWorkerOver(
+    async (folder) => {
+      reckoned = await writeStandIn(folder, passages)
+    },
+    { inspect: true },
+  )
   const code = await heldBytes(worker.inspector as URL)
   const start = await timeOf(`${worker.url}/readyz`)
   const times: number[] = []

@@ -6,7 +6,7 @@ import type { Assistant } from './assistant.ts'
 import type { Checker } from './check.ts'
 import type { Comparer } from './compare.ts'
 import { BelegtError } from './core/errors.ts'
-import type { CorpusEditor, CorpusSource, FeedbackStore, Log, Metrics } from './core/ports.ts'
+import type { CorpusEditor, CorpusSource, FeedbackStore, Log, Metrics, ResultCache } from './core/ports.ts'
 import type { Scope } from './core/scope.ts'
 import { answerRoutes } from './routes/answer.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -88,6 +88,8 @@ export interface AppParts {
   log: Log
   /** Host names under which the app answers. */
   allowedHosts: AllowedHosts
+  /** Keeps what was answered, where the platform can. */
+  cache?: ResultCache
   /** The report of the evals, where there is one. */
   report?: () => Promise<string | undefined>
   /** What operators may read at `/metrics`, and from where. */
@@ -109,6 +111,7 @@ export function createApp({
   suggest,
   log,
   allowedHosts,
+  cache,
   report,
   metrics,
   feedback,
@@ -122,10 +125,10 @@ export function createApp({
   app.use(methodNotAllowed({ app, onMethodNotAllowed }))
   app.use('/api/*', (c, next) => limitFor(c.req.path)(c, next))
   app.route('/', healthRoutes({ assistant }))
-  app.route('/api/answer', answerRoutes({ assistant, log }))
-  app.route(CHAT, chatRoutes({ assistant, log }))
+  app.route('/api/answer', answerRoutes({ assistant, log, cache }))
+  app.route(CHAT, chatRoutes({ assistant, log, cache }))
   app.route(CHECK, checkRoutes({ checker, log }))
-  app.route('/api/compare', compareRoutes({ comparer }))
+  app.route('/api/compare', compareRoutes({ comparer, cache }))
   app.route('/api/search', searchRoutes({ assistant }))
   if (feedback) app.route('/api/feedback', feedbackRoutes({ feedback, store }))
   app.route(ARTICLES, articleRoutes({ store }))

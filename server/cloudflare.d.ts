@@ -3,6 +3,11 @@ declare module 'cloudflare:workers' {
   export function waitUntil(promise: Promise<unknown>): void
 }
 
+interface CacheStorage {
+  /** That of the data centre that a request came to. */
+  readonly default: Cache
+}
+
 /** Wrangler compiles it when the Worker is deployed. */
 declare module '*.wasm' {
   const compiled: WebAssembly.Module

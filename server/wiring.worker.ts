@@ -13,6 +13,7 @@ import { createWasmEmbedder, memoryFor } from './models/wasm/embedder.ts'
 import kernel from './models/wasm/multiply.wasm'
 import { createOpenAIWriter } from './models/writer.ts'
 import { isAddress } from './page-address.ts'
+import { createResultCache } from './result-cache.worker.ts'
 import type { SnapshotFiles } from './store/snapshot/layout.ts'
 import { readInto, readJson, readManifest } from './store/snapshot/read.ts'
 import { createSnapshotSource } from './store/snapshot/snapshot.ts'
@@ -26,8 +27,11 @@ export interface Assets {
 /** Only the Worker reads these. */
 const SNAPSHOT = '/snapshot/'
 
-/** The app over the snapshot that was deployed with it. */
-export async function createWorkerApp(config: WorkerConfig, assets: Assets, log: Log) {
+/**
+ * The app over the snapshot that was deployed with it.
+ * @param version of code, settings and assets; answers are kept only where it is known
+ */
+export async function createWorkerApp(config: WorkerConfig, assets: Assets, log: Log, version?: string) {
   const files = assetFiles(assets)
   const store = createSnapshotSource(files)
   const parts = {
@@ -43,6 +47,7 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
     store,
     suggest: createSuggest({ store, assistant }),
     log,
+    ...(version && { cache: createResultCache(version, log) }),
     // a Worker gets requests for its own names only
     allowedHosts: 'any',
     page: servePage(assets),

@@ -9,6 +9,8 @@ interface Bindings {
   ASSETS: Assets
   /** Absent where no limit is wanted. */
   RATE_LIMITER?: { limit(options: { key: string }): Promise<{ success: boolean }> }
+  /** Absent where nothing is to be kept. */
+  VERSION?: { id: string }
 }
 
 /** One for each isolate, made by its first request: a Worker may do nothing before one comes. */
@@ -28,7 +30,7 @@ export default {
 }
 
 function openApp(env: Bindings & Record<string, unknown>) {
-  app ??= createWorkerApp(readWorkerConfig(env), env.ASSETS, consoleLog).catch((error) => {
+  app ??= createWorkerApp(readWorkerConfig(env), env.ASSETS, consoleLog, env.VERSION?.id).catch((error) => {
     // the next request tries anew
     app = undefined
     throw error

@@ -12,16 +12,25 @@ export const QUIET = {
   WRANGLER_LOG: 'error',
 }
 
-/** Starts the real Worker in workerd, with the built page and a snapshot of the index in `data`. */
-export function startWorker(data: string) {
-  return startWorkerOver(async (folder) => exportSnapshot(data, folder, await readEmbeddedModel()))
+interface Settings {
+  /** Variables and secrets, as wrangler would set them. */
+  vars?: Record<string, string>
+  /** A folder in which what is stored outlasts the Worker; else it ends with it. */
+  persist?: string
+  /** Whether its inspector is to be open, on a port of its own. */
+  inspect?: boolean
 }
 
-/**
- * @param writeSnapshot fills a folder
- * @param inspect whether its inspector is to be open, on a port of its own
- */
-export async function startWorkerOver(writeSnapshot: (folder: string) => Promise<unknown>, inspect = false) {
+/** Starts the real Worker in workerd, with the built page and a snapshot of the index in `data`. */
+export function startWorker(data: string, settings?: Settings) {
+  return startWorkerOver(async (folder) => exportSnapshot(data, folder, await readEmbeddedModel()), settings)
+}
+
+/** @param writeSnapshot fills a folder */
+export async function startWorkerOver(
+  writeSnapshot: (folder: string) => Promise<unknown>,
+  { vars = {}, persist, inspect = false }: Settings = {},
+) {
   const folder = await makeFolder()
   Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
   // it reads its environment when it is loaded
@@ -32,12 +41,15 @@ export async function startWorkerOver(writeSnapshot: (folder: string) => Promise
   const worker = await unstable_startWorker({
     config: join(PROJECT, 'wrangler.toml'),
     assets,
+    bindings: Object.fromEntries(
+      Object.entries(vars).map(([name, value]) => [name, { type: 'plain_text', value }]),
+    ),
     dev: {
       server: { port: 0 },
       inspector: inspect && { hostname: '127.0.0.1', port: 0 },
       logLevel: 'error',
       watch: false,
-      persist: false,
+      persist: persist ?? false,
     },
   })
   const url = (await worker.url).origin

@@ -161,6 +161,17 @@ export interface CorpusStore extends CorpusSource {
   close(): Promise<void>
 }
 
+/** What was found out before, for whoever asks the very same again. It may forget anything at any time. */
+export interface ResultCache {
+  /**
+   * What was kept for what is asked, compared by value; undefined when there is nothing.
+   * @param url of the request: things are kept under the name that it came to
+   */
+  find(url: string, asked: unknown): Promise<unknown>
+  /** Nobody waits for it. @param seconds how long it may be given again */
+  keep(url: string, asked: unknown, result: unknown, seconds: number): void
+}
+
 /** What users think of answers. It is no part of the index, and nothing is ever answered from it. */
 export interface FeedbackStore {
   /** @throws BelegtError `storage-full` when there is no room for it; then nothing of it is kept */

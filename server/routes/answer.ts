@@ -2,8 +2,9 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Assistant } from '../assistant.ts'
 import { type AnswerEvent, MODES, type Question } from '../core/answer.ts'
-import type { Log } from '../core/ports.ts'
+import type { Log, ResultCache } from '../core/ports.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
+import { answeringFor } from './kept.ts'
 import {
   earlierQuestion,
   lastTurns,
@@ -30,22 +31,24 @@ const request = z.object({
  * @param keepAliveMs how long a stream may be silent
  */
 export function answerRoutes({
-  assistant,
   log,
   keepAliveMs,
+  ...parts
 }: {
   assistant: Assistant
   log: Log
+  cache?: ResultCache | undefined
   keepAliveMs?: number
 }) {
   return new Hono().post('/', async (c) => {
     const question: Question = await readJson(c, request)
+    const answering = await answeringFor(c, parts, question)
     if (!c.req.header('accept')?.includes('text/event-stream')) {
       const { signal } = requestSignal(c, TIME_LIMIT_MS)
-      return c.json(await assistant.answerWhole(question, { signal }))
+      return c.json(await answering.answerWhole(question, { signal }))
     }
     return streamEvents(c, { log, limitMs: TIME_LIMIT_MS, keepAliveMs }, async function* (signal) {
-      for await (const event of assistant.answer(question, { signal })) yield messageOf(event)
+      for await (const event of answering.answer(question, { signal })) yield messageOf(event)
     })
   })
 }

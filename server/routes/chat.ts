@@ -7,10 +7,11 @@ import {
 import { Hono } from 'hono'
 import type { Assistant } from '../assistant.ts'
 import type { Answer, AnswerEvent, Claim, Question } from '../core/answer.ts'
-import type { Log } from '../core/ports.ts'
+import type { Log, ResultCache } from '../core/ports.ts'
 import { chatRequest, questionIn } from './chat-request.ts'
 import { abstentionText, claimText, missingText } from './chat-text.ts'
 import { hasGone, KEEP_ALIVE_MS, requestSignal } from './event-stream.ts'
+import { answeringFor } from './kept.ts'
 import { problemOf } from './problem.ts'
 import { TIME_LIMIT_MS } from './question.ts'
 import { readJson } from './validate.ts'
@@ -23,16 +24,24 @@ export type ChatMessage = UIMessage<never, { claim: Claim; missing: { missing: s
  * Each claim is a part `data-claim` (upsert by id) as soon as it is verified; a text says the same for clients that show
  * nothing else.
  */
-export function chatRoutes({ assistant, log }: { assistant: Assistant; log: Log }) {
+export function chatRoutes({
+  log,
+  ...parts
+}: {
+  assistant: Assistant
+  log: Log
+  cache?: ResultCache | undefined
+}) {
   return new Hono().post('/', async (c) => {
     const question: Question = questionIn(await readJson(c, chatRequest))
+    const answering = await answeringFor(c, parts, question)
     const { signal, gone } = requestSignal(c, TIME_LIMIT_MS)
     const stream = createUIMessageStream<ChatMessage>({
       async execute({ writer }) {
         // parts before it are lost
         writer.write({ type: 'start', messageId: crypto.randomUUID() })
         const write = partWriter(writer)
-        for await (const event of assistant.answer(question, { signal })) write(event)
+        for await (const event of answering.answer(question, { signal })) write(event)
         writer.write({ type: 'finish', finishReason: 'stop' })
       },
       onError(error) {
@@ -40,10 +49,12 @@ export function chatRoutes({ assistant, log }: { assistant: Assistant; log: Log 
         return problemOf(error, c.req.path).detail
       },
     })
-    return createUIMessageStreamResponse({
+    const response = createUIMessageStreamResponse({
       stream: untilCancelled(stream, () => gone.abort()),
       keepAliveMs: KEEP_ALIVE_MS,
     })
+    // with the headers that were set before
+    return c.newResponse(response.body, response)
   })
 }
 
