@@ -84,8 +84,11 @@ it('a text that is checked is kept nowhere: it is its author’s', async () => {
 
 it('nothing of another deployment is found, though it is still there', async () => {
   const persist = await temporaryFolder()
+  let port: string | undefined
   for (const _ of ['one', 'and another one']) {
-    const deployed = await startWorker(data, { persist })
+    // under the same name
+    const deployed = await startWorker(data, { persist, ...(port && { port }) })
+    port = new URL(deployed.url).port
     const { kept } = await ask(QUESTION, deployed.url)
     const again = await ask(QUESTION, deployed.url)
     await deployed.stop()

@@ -17,6 +17,8 @@ interface Settings {
   vars?: Record<string, string>
   /** A folder in which what is stored outlasts the Worker; else it ends with it. */
   persist?: string
+  /** A free one when not given. */
+  port?: string
   /** Whether its inspector is to be open, on a port of its own. */
   inspect?: boolean
 }
@@ -29,7 +31,7 @@ export function startWorker(data: string, settings?: Settings) {
 /** @param writeSnapshot fills a folder */
 export async function startWorkerOver(
   writeSnapshot: (folder: string) => Promise<unknown>,
-  { vars = {}, persist, inspect = false }: Settings = {},
+  { vars = {}, persist, port, inspect = false }: Settings = {},
 ) {
   const folder = await makeFolder()
   Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
@@ -45,7 +47,7 @@ export async function startWorkerOver(
       Object.entries(vars).map(([name, value]) => [name, { type: 'plain_text', value }]),
     ),
     dev: {
-      server: { port: 0 },
+      server: { port: Number(port ?? 0) },
       inspector: inspect && { hostname: '127.0.0.1', port: 0 },
       logLevel: 'error',
       watch: false,
