@@ -15,6 +15,8 @@ const TEXTS: Record<'de' | 'en', AnswerTexts> = {
       'only-in-comments': 'Das steht nur in Leserkommentaren, nicht in den Artikeln.',
       'not-a-question': 'Das ist keine Frage, die sich nachschlagen lässt.',
       'empty-corpus': 'Es sind noch keine Artikel da.',
+      'words-only':
+        'Das Modell, das Bedeutungen vergleicht, antwortet nicht. Nur Wörter wurden verglichen, und das genügt nicht für eine Antwort.',
     },
   },
   en: {
@@ -25,6 +27,8 @@ const TEXTS: Record<'de' | 'en', AnswerTexts> = {
       'only-in-comments': 'Only reader comments say something on this, not the articles.',
       'not-a-question': 'This is not a question that can be looked up.',
       'empty-corpus': 'There are no articles yet.',
+      'words-only':
+        'The model that compares meanings does not answer. Only words were compared, which is not enough for an answer.',
     },
   },
 }

@@ -6,13 +6,14 @@ import { partsOf } from './answer/parts.ts'
 import { authorship, isWritten } from './authorship.ts'
 import type { Answer, AnswerEvent, ArticleScope, Claim, Mode, Question } from './core/answer.ts'
 import { type ArticleSummary, EVIDENCE_ZONES, type Span, type Zone } from './core/article.ts'
-import { BelegtError } from './core/errors.ts'
+import { BelegtError, isModelFailure } from './core/errors.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
-import { extractPart } from './extract.ts'
+import { declineByWords, extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
 import { type Declined, outletsOf, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
+import { sharingWords } from './retrieve/by-words.ts'
 import { limitTo } from './retrieve/limited.ts'
 import { marksIn } from './retrieve/marks.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
@@ -99,26 +100,33 @@ export function createAssistant({
 
     const parts = partsOf(askedIn(standaloneQuestion))
     if (corpus && !declined) {
-      for (const { asked, standalone: part } of parts) {
-        signal?.throwIfAborted()
-        const found = answerPart(corpus, { part, outlets, signal }, articles, writing)
-        let next = await found.next()
-        for (; !next.done; next = await found.next()) {
-          const claim = next.value
-          const known = claims.findIndex(({ id }) => id === claim.id)
-          if (known >= 0 && claim.conflictsWith === undefined) continue
-          if (known < 0) claims.push(claim)
-          else claims[known] = claim
-          yield { type: 'claim', claim }
+      try {
+        for (const { asked, standalone: part } of parts) {
+          signal?.throwIfAborted()
+          const found = answerPart(corpus, { part, outlets, signal }, articles, writing)
+          let next = await found.next()
+          for (; !next.done; next = await found.next()) {
+            const claim = next.value
+            const known = claims.findIndex(({ id }) => id === claim.id)
+            if (known >= 0 && claim.conflictsWith === undefined) continue
+            if (known < 0) claims.push(claim)
+            else claims[known] = claim
+            yield { type: 'claim', claim }
+          }
+          timer.done('answer')
+          const outcome = next.value
+          margin = Math.max(margin, outcome.margin)
+          if ('drafting' in outcome) drafted.push(outcome)
+          if (outcome.declined) {
+            declined ??= outcome.declined
+            missing.push(asked)
+          }
         }
+      } catch (error) {
+        // that of the writer is seen to where it writes: this is the embedder's
+        if (!isModelFailure(error) || claims.length > 0) throw error
+        declined = await declinedByWords(corpus, standaloneQuestion, articles)
         timer.done('answer')
-        const outcome = next.value
-        margin = Math.max(margin, outcome.margin)
-        if ('drafting' in outcome) drafted.push(outcome)
-        if (outcome.declined) {
-          declined ??= outcome.declined
-          missing.push(asked)
-        }
       }
     }
     if (claims.length > 0) {
@@ -199,6 +207,16 @@ export function createAssistant({
 function unanswerable(corpus: Corpus | undefined, question: string): Declined | undefined {
   if (!corpus) return { reason: 'empty-corpus', nearest: [] }
   return asksSomething(question) ? undefined : { reason: 'not-a-question', nearest: [] }
+}
+
+/** What shares words with a question. Weights and thresholds were fitted with vectors: without them nothing is answered. */
+async function declinedByWords(
+  corpus: Corpus,
+  question: string,
+  articles: readonly ArticleSummary[],
+): Promise<Declined> {
+  const plan = planOf(question, outletsOf(articles), articles, await corpus.articles())
+  return declineByWords(plan ? await sharingWords(corpus, plan.form.about ?? question, plan.filter) : [])
 }
 
 function outcome(claims: Claim[], missing: string[], declined: Declined | undefined) {

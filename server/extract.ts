@@ -69,10 +69,17 @@ export async function verified(
   return verifyAll(drafts, { articles, zones, copies })
 }
 
+/** Where no vectors can be had: what shares words with the question, never as an answer. */
+export function declineByWords(found: readonly Found[]): Declined {
+  return { reason: 'words-only', nearest: nearestIn(found) }
+}
+
 function nothing(candidates: Candidate[] = []): Declined {
   return { reason: 'not-in-articles', nearest: nearestIn(candidates) }
 }
 
-function nearestIn(candidates: Candidate[]): Citation[] {
-  return candidates.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
+type Found = Pick<Candidate, 'article' | 'start' | 'end'>
+
+function nearestIn(found: readonly Found[]): Citation[] {
+  return found.slice(0, MAX_NEAREST).map(({ article, start, end }) => cite(article, { start, end }))
 }

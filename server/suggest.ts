@@ -1,4 +1,5 @@
 import type { Assistant } from './assistant.ts'
+import type { Answer } from './core/answer.ts'
 import type { Article } from './core/article.ts'
 import type { CorpusSource } from './core/ports.ts'
 import { findPeople } from './text/names.ts'
@@ -25,10 +26,11 @@ const OFF_TOPIC = [
 
 /**
  * Questions to begin with, made from the index: about the people whom most articles name and about what stands under
- * subheadings. Each was asked before it is suggested. Made once for each revision.
+ * subheadings. Each was asked before it is suggested. Made once for each revision; none, and
+ * anew for the next who asks, while the embedder is away.
  */
 export function createSuggest({ store, assistant }: { store: CorpusSource; assistant: Assistant }): Suggest {
-  let made: { revision: number; suggestions: Promise<Suggestion[]> } | undefined
+  let made: { revision: number; suggestions: Promise<Suggestion[] | undefined> } | undefined
   return async () => {
     const corpus = await store.open()
     if (!corpus) return []
@@ -37,15 +39,19 @@ export function createSuggest({ store, assistant }: { store: CorpusSource; assis
       const articles = [...(await corpus.articlesById(ids)).values()]
       made = { revision: corpus.revision, suggestions: makeSuggestions(assistant, articles) }
     }
-    return made.suggestions
+    const suggestions = await made.suggestions
+    if (suggestions) return suggestions
+    made = undefined
+    return []
   }
 }
 
-async function makeSuggestions(assistant: Assistant, articles: Article[]): Promise<Suggestion[]> {
+async function makeSuggestions(assistant: Assistant, articles: Article[]): Promise<Suggestion[] | undefined> {
   const suggestions: Suggestion[] = []
   for (const question of interleaved(aboutPeople(articles), aboutSections(articles))) {
     if (suggestions.length === ANSWERABLE) break
     const answer = await assistant.answerWhole({ question })
+    if (isWordsOnly(answer)) return undefined
     if (answer.status !== 'answered') continue
     const cited = new Set(
       answer.claims.flatMap(({ citations }) => citations.map(({ articleId }) => articleId)),
@@ -53,12 +59,17 @@ async function makeSuggestions(assistant: Assistant, articles: Article[]): Promi
     suggestions.push({ question, articles: cited.size, answerable: true })
   }
   for (const question of OFF_TOPIC) {
-    const { status } = await assistant.answerWhole({ question })
-    if (status !== 'abstained') continue
+    const answer = await assistant.answerWhole({ question })
+    if (isWordsOnly(answer)) return undefined
+    if (answer.status !== 'abstained') continue
     suggestions.push({ question, articles: 0, answerable: false })
     break
   }
   return suggestions
+}
+
+function isWordsOnly(answer: Answer): boolean {
+  return answer.status === 'abstained' && answer.reason === 'words-only'
 }
 
 /** The people whom most articles name, most often first. */

@@ -6,14 +6,16 @@ import { createChecker } from './check.ts'
 import { createComparer } from './compare.ts'
 import type { WorkerConfig } from './config.worker.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Embedder, Log } from './core/ports.ts'
-import { createOpenAIEmbedder } from './models/openai-embedder.ts'
+import type { Embedder, IndexFormat, Log } from './core/ports.ts'
+import { openedLate } from './models/late-embedder.ts'
+import { createOpenAIEmbedder, type EmbeddingEndpoint } from './models/openai-embedder.ts'
 import { onBuiltinScale } from './models/scale.ts'
 import { createWasmEmbedder, memoryFor } from './models/wasm/embedder.ts'
 import kernel from './models/wasm/multiply.wasm'
 import { createOpenAIWriter } from './models/writer.ts'
 import { isAddress } from './page-address.ts'
 import { createResultCache } from './result-cache.worker.ts'
+import { assertSameFormat, indexFormat } from './store/format.ts'
 import type { SnapshotFiles } from './store/snapshot/layout.ts'
 import { readInto, readJson, readManifest } from './store/snapshot/read.ts'
 import { createSnapshotSource } from './store/snapshot/snapshot.ts'
@@ -56,11 +58,13 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
 
 /** The model that the index was made with: the one in the snapshot, or the one behind an endpoint. */
 async function openEmbedder({ embedder }: WorkerConfig, files: SnapshotFiles): Promise<Embedder> {
-  // its cosines as the thresholds, which were fitted on the embedded model, expect them
-  if (embedder) return onBuiltinScale(await createOpenAIEmbedder(embedder))
   const manifest = await readManifest(files)
   if (!manifest) throw new BelegtError('index-missing', 'No snapshot was deployed: npm run snapshot')
   const { model, format } = manifest
+  if (embedder) {
+    const { embedder: id, dimensions } = format
+    return openedLate({ id, dimensions }, () => outlasting(openEndpoint(embedder, format)))
+  }
   if (!model) {
     throw new BelegtError(
       'index-mismatch',
@@ -74,6 +78,13 @@ async function openEmbedder({ embedder }: WorkerConfig, files: SnapshotFiles): P
   return createWasmEmbedder({ id: model.id, kernel, memory, size, tokenizer })
 }
 
+/** With cosines as the thresholds expect them, which were fitted on the embedded model. @throws BelegtError `index-mismatch` */
+async function openEndpoint(endpoint: EmbeddingEndpoint, index: IndexFormat): Promise<Embedder> {
+  const opened = await onBuiltinScale(await createOpenAIEmbedder(endpoint))
+  assertSameFormat(index, indexFormat(opened))
+  return opened
+}
+
 function servePage(assets: Assets): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.path.startsWith(SNAPSHOT)) return next()
@@ -83,15 +94,14 @@ function servePage(assets: Assets): MiddlewareHandler {
   }
 }
 
-/** What one request began to read, others may wait for: so it goes on when that one is cancelled. */
 function assetFiles(assets: Assets): SnapshotFiles {
-  return {
-    read(name) {
-      const reading = readAsset(assets, SNAPSHOT + name)
-      waitUntil(reading.catch(() => {}))
-      return reading
-    },
-  }
+  return { read: (name) => outlasting(readAsset(assets, SNAPSHOT + name)) }
+}
+
+/** What one request began, others may wait for: so it goes on when that one is cancelled. */
+function outlasting<T>(work: Promise<T>): Promise<T> {
+  waitUntil(work.catch(() => {}))
+  return work
 }
 
 async function readAsset(assets: Assets, path: string): Promise<ArrayBuffer | undefined> {

@@ -55,6 +55,7 @@ const DECLINED: Record<string, string> = {
   'only-in-comments': 'only readers’ comments say it',
   'not-a-question': 'nothing is asked',
   'empty-corpus': 'there are no articles',
+  'words-only': 'the embedder failed, only words were compared',
 }
 
 /** "Direct speech: Ada Beispiel, through dpa" */

@@ -119,6 +119,8 @@ export const ABSTAIN_REASONS = [
   'only-in-comments',
   'not-a-question',
   'empty-corpus',
+  /** The embedder failed: only words were compared, which is too little to answer from. */
+  'words-only',
 ] as const
 
 export type AbstainReason = (typeof ABSTAIN_REASONS)[number]

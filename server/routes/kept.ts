@@ -91,9 +91,11 @@ function keeping(assistant: Assistant, keep: (answer: Answer, seconds: number) =
 }
 
 /** How long an answer may be given again, in seconds. */
-function lifetimeOf({ drafting }: Answer): number {
+function lifetimeOf(answer: Answer): number {
+  const { drafting } = answer
+  const lacksModel = drafting?.failure !== undefined || ('reason' in answer && answer.reason === 'words-only')
   // whoever asks again may find the model at work
-  if (drafting?.failure !== undefined) return 0
+  if (lacksModel) return 0
   // a model would write it differently each time; a poor one is not to stay for long
   return drafting ? HOUR : DAY
 }

@@ -92,6 +92,11 @@ export const de = {
       'Noch keine Artikel',
       () => 'Es ist noch kein Artikel eingelesen. Danach lässt sich dieselbe Frage noch einmal stellen.',
     ],
+    'words-only': [
+      'Nur Wörter verglichen',
+      () =>
+        'Das Modell, das Bedeutungen vergleicht, antwortet gerade nicht. Gemeinsame Wörter allein genügen nicht für eine Antwort; später lässt sich dieselbe Frage noch einmal stellen.',
+    ],
   } satisfies Record<AbstainReason, [string, (articles: number | undefined) => string]>,
   nearest: 'Am nächsten kommt',
   nearestNote: 'keine Antwort auf die Frage',

@@ -88,6 +88,11 @@ export const en: Texts = {
       'No articles yet',
       () => 'No article has been ingested yet. The same question can be asked again afterwards.',
     ],
+    'words-only': [
+      'Only words were compared',
+      () =>
+        'The model that compares meanings does not answer at the moment. Shared words alone are not enough for an answer; the same question can be asked again later.',
+    ],
   },
   nearest: 'What comes nearest',
   nearestNote: 'not an answer to the question',
