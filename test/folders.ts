@@ -27,5 +27,6 @@ export async function addFiles(folder: string, files: Record<string, string | Ui
 }
 
 export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
+  // whoever has just ended may still have written a line to its log
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }

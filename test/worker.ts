@@ -19,6 +19,8 @@ interface Settings {
   persist?: string
   /** A free one when not given. */
   port?: string
+  /** What wrangler prints: errors only when not given. */
+  logLevel?: 'error' | 'log'
   /** Whether its inspector is to be open, on a port of its own. */
   inspect?: boolean
 }
@@ -31,7 +33,7 @@ export function startWorker(data: string, settings?: Settings) {
 /** @param writeSnapshot fills a folder */
 export async function startWorkerOver(
   writeSnapshot: (folder: string) => Promise<unknown>,
-  { vars = {}, persist, port, inspect = false }: Settings = {},
+  { vars = {}, persist, port, logLevel = 'error', inspect = false }: Settings = {},
 ) {
   const folder = await makeFolder()
   Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
@@ -44,12 +46,15 @@ export async function startWorkerOver(
     config: join(PROJECT, 'wrangler.toml'),
     assets,
     bindings: Object.fromEntries(
-      Object.entries(vars).map(([name, value]) => [name, { type: 'plain_text', value }]),
+      Object.entries(vars).map(([name, value]) => [
+        name,
+        { type: name.endsWith('_KEY') ? 'secret_text' : 'plain_text', value },
+      ]),
     ),
     dev: {
       server: { port: Number(port ?? 0) },
       inspector: inspect && { hostname: '127.0.0.1', port: 0 },
-      logLevel: 'error',
+      logLevel,
       watch: false,
       persist: persist ?? false,
     },
