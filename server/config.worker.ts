@@ -9,6 +9,8 @@ const variables = z.object({
   BELEGT_LLM_URL: z.string().optional(),
   BELEGT_LLM_MODEL: z.string().optional(),
   BELEGT_LLM_KEY: z.string().optional(),
+  BELEGT_JUDGE: z.enum(['on', 'off']).default('off'),
+  BELEGT_JUDGE_MODEL: z.string().optional(),
 })
 
 export interface WorkerConfig {
@@ -16,6 +18,8 @@ export interface WorkerConfig {
   embedder?: Endpoint & { dimensions?: number }
   /** The language model that writes answers; without it they are the articles' own sentences. */
   llm?: Endpoint
+  /** The language model that judges what the other one wrote. */
+  judge?: Endpoint
 }
 
 /** From the variables and secrets of wrangler. @throws BelegtError `invalid-request` that names the variable */
@@ -27,10 +31,13 @@ export function readWorkerConfig(env: Record<string, unknown>): WorkerConfig {
   }
   const embedder = endpointOf(parsed.data, 'BELEGT_EMBEDDER', '/embeddings')
   const llm = endpointOf(parsed.data, 'BELEGT_LLM', '/chat/completions')
-  const { BELEGT_EMBEDDER_DIMENSIONS: dimensions } = parsed.data
+  const { BELEGT_EMBEDDER_DIMENSIONS: dimensions, BELEGT_JUDGE, BELEGT_JUDGE_MODEL } = parsed.data
+  const wantsJudge = BELEGT_JUDGE === 'on'
+  if (wantsJudge && !llm) fail('BELEGT_JUDGE', 'needs a language model: BELEGT_LLM_URL is not set')
   return {
     ...(embedder && { embedder: { ...embedder, ...(dimensions !== undefined && { dimensions }) } }),
     ...(llm && { llm }),
+    ...(llm && wantsJudge && { judge: { ...llm, model: BELEGT_JUDGE_MODEL || llm.model } }),
   }
 }
 

@@ -40,6 +40,7 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
     store,
     embedder: await openEmbedder(config, files),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
+    ...(config.judge && { judge: createOpenAIWriter(config.judge) }),
   }
   const assistant = createAssistant(parts)
   return createApp({

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { readWorkerConfig } from './config.worker.ts'
+
+const LLM = {
+  BELEGT_LLM_URL: 'https://models.example/v1',
+  BELEGT_LLM_MODEL: 'writer',
+  BELEGT_LLM_KEY: 'secret',
+}
+const writer = { url: 'https://models.example/v1', model: 'writer', key: 'secret' }
+
+it('bindings that are no settings of Belegt are nothing to a Worker, and without settings it needs no endpoint', () => {
+  expect(readWorkerConfig({ ASSETS: {}, VERSION: { id: 'any' } })).toEqual({})
+})
+
+it('the model that writes also judges when it is to, or another one of its endpoint does', () => {
+  expect(readWorkerConfig(LLM)).toEqual({ llm: writer })
+  expect(readWorkerConfig({ ...LLM, BELEGT_JUDGE: 'on' })).toEqual({ llm: writer, judge: writer })
+  expect(readWorkerConfig({ ...LLM, BELEGT_JUDGE: 'on', BELEGT_JUDGE_MODEL: 'judge' })).toEqual({
+    llm: writer,
+    judge: { ...writer, model: 'judge' },
+  })
+})
+
+it.each([
+  [{ BELEGT_JUDGE: 'on' }, /BELEGT_JUDGE: needs a language model/],
+  [{ BELEGT_LLM_URL: 'https://models.example/v1' }, /BELEGT_LLM_MODEL: is missing/],
+  [
+    { ...LLM, BELEGT_LLM_URL: 'https://models.example/v1/chat/completions' },
+    /BELEGT_LLM_URL: must end before/,
+  ],
+])('%o is refused, and the variable named', (variables, message) => {
+  expect(() => readWorkerConfig(variables)).toThrow(message)
+})
