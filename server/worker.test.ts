@@ -77,6 +77,7 @@ it('whoever asks a Worker too often is told to wait', async () => {
     const response = await fetch(`${worker.url}/api/search?q=`)
     statuses.add(response.status)
     if (response.status !== 429) continue
+    expect(response.headers.get('retry-after')).toBe('60')
     expect(await response.json()).toMatchObject({ type: 'urn:belegt:too-many-requests', status: 429 })
     break
   }

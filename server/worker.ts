@@ -13,6 +13,9 @@ interface Bindings {
   VERSION?: { id: string }
 }
 
+/** So long counts what wrangler.toml limits. */
+const LIMIT_SECONDS = '60'
+
 /** One for each isolate, made by its first request: a Worker may do nothing before one comes. */
 let app: ReturnType<typeof createWorkerApp> | undefined
 
@@ -23,6 +26,7 @@ export default {
       return await (await openApp(env)).fetch(request)
     } catch (error) {
       const response = problemResponse(request.url, error)
+      if (response.status === 429) response.headers.set('retry-after', LIMIT_SECONDS)
       if (response.status >= 500) consoleLog.error({ error }, 'a request failed')
       return response
     }

@@ -1,8 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Answer, Mode, Turn } from '../../server/core/answer.ts'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { placesOf } from './belegt.ts'
 import { type System, toEvalAnswer } from './system.ts'
 
+/** Where a server that is asked too often does not say how long to wait. */
+const WAIT_SECONDS = 10
 /** A server answers several people at once. */
 const PARALLEL = 4
 
@@ -40,12 +43,10 @@ export async function createServerSystem(
       for (const earlier of history) {
         turns.push({
           question: earlier,
-          citations: placesOf(await post({ question: earlier, history: turns })),
+          citations: placesOf((await post({ question: earlier, history: turns })).body),
         })
       }
-      const before = performance.now()
-      const answer = await post({ question, history: turns })
-      const milliseconds = performance.now() - before
+      const { body: answer, milliseconds } = await post({ question, history: turns })
       const query = new URLSearchParams({ q: answer.standaloneQuestion, limit: '10' })
       const { passages } = await get<{
         passages: { article: { file: string }; start: number; end: number }[]
@@ -56,25 +57,31 @@ export async function createServerSystem(
     async close() {},
   }
 
-  function get<T>(path: string): Promise<T> {
-    return call(path)
+  async function get<T>(path: string): Promise<T> {
+    return (await call<T>(path)).body
   }
 
-  function post(body: { question: string; history: Turn[] }): Promise<Answer> {
-    return call('/api/answer', {
+  function post(body: { question: string; history: Turn[] }) {
+    return call<Answer>('/api/answer', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...body, mode }),
     })
   }
 
-  async function call<T>(path: string, init?: RequestInit): Promise<T> {
+  /** What is answered, and how long that took. Whoever is told to wait first does so, on no account. */
+  async function call<T>(path: string, init?: RequestInit): Promise<{ body: T; milliseconds: number }> {
+    const before = performance.now()
     const response = await fetch(base + path, init).catch((cause) => {
       throw new Error(`There is no Belegt at ${base}.`, { cause })
     })
+    if (response.status === 429) {
+      await sleep(1_000 * Number(response.headers.get('retry-after') ?? WAIT_SECONDS))
+      return call(path, init)
+    }
     if (!response.ok)
       throw new Error(`${base}${path} answers with status ${response.status}: ${await response.text()}`)
-    return (await response.json()) as T
+    return { body: (await response.json()) as T, milliseconds: performance.now() - before }
   }
 }
 

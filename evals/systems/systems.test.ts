@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type RunningBelegt, startBelegt } from '../../test/belegt.ts'
 import { loadEmbedder, loadReader } from '../../test/seeds.ts'
 import { openDataset } from '../dataset/open.ts'
@@ -23,6 +26,25 @@ afterAll(async () => {
   await running.stop()
 })
 
+/** The address of a server that passes everything on, but for questions that come too often: those are to wait 2 s. */
+async function busyBefore(url: string, isTooOften: () => boolean): Promise<string> {
+  const server = createServer(async (incoming, response) => {
+    const { method = 'GET', headers } = incoming
+    if (method === 'POST' && isTooOften()) return void response.writeHead(429, { 'retry-after': '2' }).end()
+    const body = method === 'POST' ? Buffer.concat(await incoming.toArray()) : undefined
+    const passedOn = await fetch(url + incoming.url, {
+      method,
+      headers: { 'content-type': headers['content-type'] ?? 'text/plain' },
+      ...(body && { body }),
+    })
+    response.writeHead(passedOn.status).end(await passedOn.text())
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
 function ofCategory(category: string): EvalQuestion {
   return dataset.questions.find((one) => one.category === category && !one.insert) as EvalQuestion
 }
@@ -35,6 +57,16 @@ describe('a running server', () => {
       const [one, other] = [await server.ask(question), await inProcess.ask(question)]
       expect({ ...one, milliseconds: 0 }).toEqual({ ...other, milliseconds: 0 })
     }
+  })
+
+  it('that limits how often it is asked is waited for, and the time that takes is not its own', async () => {
+    let limited = 0
+    const address = await busyBefore(running.url, () => limited++ === 0)
+    const server = await createServerSystem(address, dataset.articles)
+    const answer = await server.ask(ofCategory('off-topic'))
+    expect(limited).toBe(2)
+    expect(answer.status).toBe('abstained')
+    expect(answer.milliseconds).toBeLessThan(2_000)
   })
 
   it('that holds other articles is not measured, nor one that is not there', async () => {
