@@ -1,9 +1,5 @@
-import * as lancedb from '@lancedb/lancedb'
-import { BelegtError } from '../../core/errors.ts'
-import { readCopies, readSummaries } from '../lists.ts'
-import { currentRevision, openTables } from '../revision.ts'
+import { withCurrentIndex } from './current-index.ts'
 import { createFileWriter } from './files.ts'
-import { readArticles } from './index-rows.ts'
 import { assertFits, memoryOf } from './memory.ts'
 import { type Model, writeFiles } from './write.ts'
 
@@ -24,27 +20,16 @@ export interface Exported {
  * then still counts
  */
 export async function exportSnapshot(uri: string, folder: string, model?: Model): Promise<Exported> {
-  const database = await lancedb.connect(uri)
-  try {
-    const row = await currentRevision(database)
-    if (!row) throw new BelegtError('index-missing', 'Nothing was ingested yet: npm run ingest -- seeds')
-    const { revision, embedder, dimensions, analysis } = row
-    const tables = await openTables(database, row)
-    const summaries = await readSummaries(tables)
+  return withCurrentIndex(uri, model, async (content) => {
     const files = await createFileWriter(folder)
-    const ids = summaries.map(({ id }) => id)
-    const manifest = await writeFiles(files, {
-      revision,
-      format: { embedder, dimensions, analysis },
-      ...(model?.id === embedder && { model }),
-      summaries,
-      copies: await readCopies(tables),
-      articles: readArticles(tables, ids),
-    })
+    const manifest = await writeFiles(files, content)
     assertFits(manifest)
     await files.finish(manifest)
-    return { revision, articles: summaries.length, passages: manifest.passages, memory: memoryOf(manifest) }
-  } finally {
-    database.close()
-  }
+    return {
+      revision: manifest.revision,
+      articles: content.summaries.length,
+      passages: manifest.passages,
+      memory: memoryOf(manifest),
+    }
+  })
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Block, MANIFEST, type Manifest, type Parts, type SnapshotFiles } from './layout.ts'
+import { type Block, MANIFEST, type Parts, type SnapshotFiles } from './layout.ts'
 
 /** Static assets may have 25 MiB each. */
 const LARGEST_FILE = 16 * 1024 ** 2
@@ -35,7 +35,7 @@ export async function createFileWriter(folder: string) {
       return { bytes: bytes.length, files }
     },
     /** Makes all that was written count, and removes what it does not name. */
-    async finish(manifest: Manifest): Promise<void> {
+    async finish(manifest: object): Promise<void> {
       const unfinished = join(folder, `${MANIFEST}.new`)
       await writeFile(unfinished, JSON.stringify(manifest))
       await rename(unfinished, join(folder, MANIFEST))

@@ -45,18 +45,25 @@ export function memoryOf(manifest: Manifest): number {
   )
 }
 
-function modelMemory({ weights, tokenizer }: ModelFiles): number {
+export function modelMemory({ weights, tokenizer }: ModelFiles): number {
   return weights.bytes + MODEL_ROOM + TOKENIZER_FACTOR * tokenizer.bytes
 }
 
 /** @throws BelegtError `payload-too-large` that says how much too large, and what to do */
 export function assertFits(manifest: Manifest): void {
-  const needed = memoryOf(manifest)
+  assertBelowLimit(
+    memoryOf(manifest),
+    `The index of ${manifest.passages} passages`,
+    'keep words in D1 and vectors in Vectorize (npm run snapshot -- --database FOLDER, docs/deploy-workers.md).',
+  )
+}
+
+/** @param wayOut beside the two that always are */
+export function assertBelowLimit(needed: number, what: string, wayOut: string): void {
   if (needed <= MEMORY) return
   throw new BelegtError(
     'payload-too-large',
-    `The index of ${manifest.passages} passages would need ${Math.ceil(needed / MB)} MB of a Worker's memory, and ` +
-      `${MEMORY / MB} MB of its 128 MB are there for it. Put fewer articles into one Worker, keep Belegt on Node, or ` +
-      'keep the vectors in Vectorize (docs/deploy-workers.md).',
+    `${what} would need ${Math.ceil(needed / MB)} MB of a Worker's memory, and ${MEMORY / MB} MB of its 128 MB are ` +
+      `there for it. Put fewer articles into one Worker, keep Belegt on Node, or ${wayOut}`,
   )
 }

@@ -5,15 +5,19 @@ import { createStringList } from './string-list.ts'
 
 type Bytes = Promise<ArrayBuffer>
 
-/** Undefined when nothing was exported yet. @throws BelegtError `index-mismatch` that says how to make it anew */
-export async function readManifest(files: SnapshotFiles): Promise<Manifest | undefined> {
+/** Undefined when nothing was exported yet. @throws BelegtError `index-mismatch` that says what to do */
+export async function readManifest<M extends { layout: string } = Manifest>(
+  files: SnapshotFiles,
+  layout: M['layout'] = LAYOUT,
+): Promise<M | undefined> {
   const bytes = await files.read(MANIFEST)
   if (!bytes) return undefined
-  const manifest = parseJson<Manifest>(bytes)
-  if (manifest.layout === LAYOUT) return manifest
+  const manifest = parseJson<M>(bytes)
+  if (manifest.layout === layout) return manifest
   throw new BelegtError(
     'index-mismatch',
-    `The snapshot has the layout ${manifest.layout}, this Belegt reads ${LAYOUT}. Make it anew: npm run snapshot`,
+    `The snapshot has the layout ${manifest.layout}, this Belegt reads ${layout}. Make it anew: npm run snapshot ` +
+      '(with --database FOLDER when, and only when, DB and VECTORIZE are bound)',
   )
 }
 

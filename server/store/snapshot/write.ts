@@ -43,7 +43,7 @@ export async function writeFiles(files: FileWriter, content: Content): Promise<M
   }
 }
 
-async function writeModel(files: FileWriter, { id, weights, tokenizer }: Model): Promise<ModelFiles> {
+export async function writeModel(files: FileWriter, { id, weights, tokenizer }: Model): Promise<ModelFiles> {
   return {
     id,
     weights: await files.parts('weights', weights),
@@ -88,7 +88,7 @@ async function writePassages(files: FileWriter, contents: Content['articles']) {
   }
 }
 
-function json(value: unknown): Uint8Array {
+export function json(value: unknown): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(value))
 }
 

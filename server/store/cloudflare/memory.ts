@@ -1,0 +1,29 @@
+import { ARTICLES_KEPT, assertBelowLimit, modelMemory, SENTENCES_KEPT } from '../snapshot/memory.ts'
+import type { DatabaseManifest } from './layout.ts'
+
+/** Of JSON, what its values take: strings, and what holds them. */
+const JSON_FACTOR = 3
+/** Where a block is, and what it holds. */
+const BLOCK = 200
+
+/** What a Worker keeps in memory when words lie in D1 and vectors in Vectorize, in bytes. */
+export function memoryOf(manifest: DatabaseManifest): number {
+  const { model, summaries, copies, articleStarts, articles, passageBlocks } = manifest
+  return (
+    (model ? modelMemory(model) : 0) +
+    JSON_FACTOR * (summaries.bytes + copies.bytes) +
+    articleStarts.bytes +
+    BLOCK * (articles.length + passageBlocks.length) +
+    ARTICLES_KEPT +
+    SENTENCES_KEPT
+  )
+}
+
+/** @throws BelegtError `payload-too-large` that says how much too large, and what to do */
+export function assertFits(manifest: DatabaseManifest, articles: number): void {
+  assertBelowLimit(
+    memoryOf(manifest),
+    `What is known of ${articles} articles`,
+    'spread them over several Workers (docs/deploy-workers.md).',
+  )
+}
