@@ -1,6 +1,8 @@
 declare module 'cloudflare:workers' {
   /** Goes on with what was begun, even when the request that began it has ended. */
   export function waitUntil(promise: Promise<unknown>): void
+  /** What another Worker can call the methods of. */
+  export class WorkerEntrypoint {}
 }
 
 interface CacheStorage {

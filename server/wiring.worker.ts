@@ -6,7 +6,7 @@ import { createChecker } from './check.ts'
 import { createComparer } from './compare.ts'
 import type { WorkerConfig } from './config.worker.ts'
 import { BelegtError } from './core/errors.ts'
-import type { Embedder, IndexFormat, Log } from './core/ports.ts'
+import type { CorpusSource, Embedder, IndexFormat, Log } from './core/ports.ts'
 import { openedLate } from './models/late-embedder.ts'
 import { createOpenAIEmbedder, type EmbeddingEndpoint } from './models/openai-embedder.ts'
 import { onBuiltinScale } from './models/scale.ts'
@@ -15,8 +15,9 @@ import kernel from './models/wasm/multiply.wasm'
 import { createOpenAIWriter } from './models/writer.ts'
 import { isAddress } from './page-address.ts'
 import { createResultCache } from './result-cache.worker.ts'
+import { type Bound, createCloudflareSource, readDatabaseManifest } from './store/cloudflare/source.ts'
 import { assertSameFormat, indexFormat } from './store/format.ts'
-import type { SnapshotFiles } from './store/snapshot/layout.ts'
+import type { Manifest, SnapshotFiles } from './store/snapshot/layout.ts'
 import { readInto, readJson, readManifest } from './store/snapshot/read.ts'
 import { createSnapshotSource } from './store/snapshot/snapshot.ts'
 import { createSuggest } from './suggest.ts'
@@ -29,16 +30,23 @@ export interface Assets {
 /** Only the Worker reads these. */
 const SNAPSHOT = '/snapshot/'
 
-/**
- * The app over the snapshot that was deployed with it.
- * @param version of code, settings and assets; answers are kept only where it is known
- */
-export async function createWorkerApp(config: WorkerConfig, assets: Assets, log: Log, version?: string) {
+/** What is deployed with the code. */
+export interface Deployed {
+  assets: Assets
+  /** Of code, settings and assets; answers are kept only where it is known. */
+  version: string | undefined
+  /** Where words and vectors lie, when the index is too large for a Worker's memory. */
+  bound: Bound | undefined
+}
+
+/** The app over the snapshot that was deployed with it. */
+export async function createWorkerApp(config: WorkerConfig, { assets, version, bound }: Deployed, log: Log) {
   const files = assetFiles(assets)
-  const store = createSnapshotSource(files)
+  const manifest = await (bound ? readDatabaseManifest(files) : readManifest(files))
+  const store = bound ? outlastingSource(createCloudflareSource(files, bound)) : createSnapshotSource(files)
   const parts = {
     store,
-    embedder: await openEmbedder(config, files),
+    embedder: await openEmbedder(config, files, manifest),
     ...(config.llm && { writer: createOpenAIWriter(config.llm) }),
     ...(config.judge && { judge: createOpenAIWriter(config.judge) }),
   }
@@ -58,8 +66,11 @@ export async function createWorkerApp(config: WorkerConfig, assets: Assets, log:
 }
 
 /** The model that the index was made with: the one in the snapshot, or the one behind an endpoint. */
-async function openEmbedder({ embedder }: WorkerConfig, files: SnapshotFiles): Promise<Embedder> {
-  const manifest = await readManifest(files)
+async function openEmbedder(
+  { embedder }: WorkerConfig,
+  files: SnapshotFiles,
+  manifest: Pick<Manifest, 'model' | 'format'> | undefined,
+): Promise<Embedder> {
   if (!manifest) throw new BelegtError('index-missing', 'No snapshot was deployed: npm run snapshot')
   const { model, format } = manifest
   if (embedder) {
@@ -93,6 +104,11 @@ function servePage(assets: Assets): MiddlewareHandler {
     // a copy, to which the app can add its headers
     return response.status === 404 ? next() : new Response(response.body, response)
   }
+}
+
+/** Its first request opens it for all. */
+function outlastingSource(source: CorpusSource): CorpusSource {
+  return { open: () => outlasting(source.open()) }
 }
 
 function assetFiles(assets: Assets): SnapshotFiles {

@@ -2,6 +2,7 @@ import { readWorkerConfig } from './config.worker.ts'
 import { BelegtError } from './core/errors.ts'
 import { consoleLog } from './log.worker.ts'
 import { problemResponse } from './routes/problem.ts'
+import type { Database, VectorIndex } from './store/cloudflare/bindings.ts'
 import { type Assets, createWorkerApp } from './wiring.worker.ts'
 
 /** What wrangler.toml binds, beside variables and secrets. */
@@ -11,6 +12,9 @@ interface Bindings {
   RATE_LIMITER?: { limit(options: { key: string }): Promise<{ success: boolean }> }
   /** Absent where nothing is to be kept. */
   VERSION?: { id: string }
+  /** Both for an index that is too large for a Worker's memory. */
+  DB?: Database
+  VECTORIZE?: VectorIndex
 }
 
 /** So long counts what wrangler.toml limits. */
@@ -34,7 +38,10 @@ export default {
 }
 
 function openApp(env: Bindings & Record<string, unknown>) {
-  app ??= createWorkerApp(readWorkerConfig(env), env.ASSETS, consoleLog, env.VERSION?.id).catch((error) => {
+  const { ASSETS, VERSION, DB, VECTORIZE } = env
+  const bound = DB && VECTORIZE && { database: DB, vectors: VECTORIZE }
+  const deployed = { assets: ASSETS, version: VERSION?.id, bound }
+  app ??= createWorkerApp(readWorkerConfig(env), deployed, consoleLog).catch((error) => {
     // the next request tries anew
     app = undefined
     throw error

@@ -47,7 +47,7 @@ async function connect(folder: string): Promise<CorpusStore> {
         async commit() {
           const committed = await writer.commit()
           await exportForDatabase(index, snapshot, loads)
-          await loadAll(loads, bound)
+          await loadAll(loads, { ...bound, insert: vectors.insert })
           return committed
         },
       }

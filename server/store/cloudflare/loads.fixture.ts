@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
 import { makeFolder, removeFolder } from '../../../test/folders.ts'
 import type { Database } from './bindings.ts'
-import type { StoredVector } from './vectorize.fixture.ts'
 
 /** A real D1, as it runs on this machine, and empty. */
 export async function openLocalDatabase(): Promise<{ database: Database; dispose(): Promise<void> }> {
@@ -24,22 +23,15 @@ export async function openLocalDatabase(): Promise<{ database: Database; dispose
   }
 }
 
-/** Loads what was exported into this folder, as wrangler would: statement by statement, line by line. */
+/** Loads what was exported into this folder as wrangler would: statement by statement, and line by line. */
 export async function loadAll(
   folder: string,
-  { database, vectors }: { database: Database; vectors: { insert(vectors: StoredVector[]): void } },
+  { database, insert }: { database: Database; insert(lines: string): unknown },
 ): Promise<void> {
   for (const sql of await contentsOf(folder, '.sql')) {
     await database.batch(unstable_splitSqlQuery(sql).map((statement) => database.prepare(statement)))
   }
-  for (const lines of await contentsOf(folder, '.ndjson')) {
-    vectors.insert(
-      lines
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    )
-  }
+  for (const lines of await contentsOf(folder, '.ndjson')) await insert(lines)
 }
 
 async function contentsOf(folder: string, extension: string): Promise<string[]> {

@@ -28,36 +28,33 @@ export function createCloudflareSource(files: SnapshotFiles, bound: Bound): Corp
     open: once(async () => {
       const manifest = await readDatabaseManifest(files)
       if (!manifest) return undefined
-      await Promise.all([assertWords(manifest, bound.database), assertVectors(manifest, bound.vectors)])
+      await assertLoaded(manifest, bound)
       return openCorpus(files, manifest, bound)
     }),
   }
 }
 
-async function assertWords(manifest: DatabaseManifest, database: Database): Promise<void> {
-  const loaded = await createWords(database, manifest)
-    .filesLoaded()
-    .catch((cause) => {
-      if (/no such table/.test(String(cause))) return 0
-      throw cause
-    })
-  if (loaded === manifest.wordFiles) return
-  throw notLoaded(manifest, `D1 holds ${loaded} of ${manifest.wordFiles} files of words`)
-}
-
-async function assertVectors(manifest: DatabaseManifest, index: VectorIndex): Promise<void> {
-  const { tag, lastVectors } = manifest
-  const present = await createVectors(index, tag).present(lastVectors)
-  if (present.size === lastVectors.length) return
-  throw notLoaded(
-    manifest,
-    `Vectorize holds ${present.size} of ${lastVectors.length} files of vectors (new ones take some seconds)`,
-  )
-}
-
-function notLoaded({ tag }: DatabaseManifest, what: string): BelegtError {
-  return new BelegtError(
+/** @throws BelegtError `index-missing` that says what lacks */
+async function assertLoaded(manifest: DatabaseManifest, { database, vectors }: Bound): Promise<void> {
+  const { tag, wordFiles, lastVectors } = manifest
+  const [words, present] = await Promise.all([
+    wordFilesLoaded(manifest, database),
+    createVectors(vectors, tag).present(lastVectors),
+  ])
+  if (words === wordFiles && present.size === lastVectors.length) return
+  throw new BelegtError(
     'index-missing',
-    `The bound ${what} of this revision. Load all of ${resourceName(tag)}, and bind it: docs/deploy-workers.md.`,
+    `Of ${resourceName(tag)} the bound database holds ${words} of ${wordFiles} files of words, and the bound index ` +
+      `${present.size} of ${lastVectors.length} files of vectors. Load all of them (new vectors take some seconds) and ` +
+      'bind both: docs/deploy-workers.md.',
   )
+}
+
+async function wordFilesLoaded(manifest: DatabaseManifest, database: Database): Promise<number> {
+  try {
+    return await createWords(database, manifest).filesLoaded()
+  } catch (error) {
+    if (/no such table/.test(String(error))) return 0
+    throw error
+  }
 }

@@ -1,7 +1,7 @@
 import type { VectorIndex, VectorMatch, VectorQuery } from './bindings.ts'
 
-/** As `wrangler vectorize insert` takes it. */
-export interface StoredVector {
+/** A line of what `wrangler vectorize insert` takes. */
+interface StoredVector {
   id: string
   namespace: string
   values: number[]
@@ -9,7 +9,7 @@ export interface StoredVector {
 }
 
 /** What `wrangler vectorize create` and `create-metadata-index` made. */
-export interface VectorizeConfig {
+interface VectorizeConfig {
   dimensions: number
   metadataIndexes: Record<string, 'string' | 'number'>
 }
@@ -24,8 +24,10 @@ export function createVectorizeStandIn({ dimensions, metadataIndexes }: Vectoriz
   const stored = new Map<string, StoredVector>()
   let queries = 0
 
-  function insert(vectors: readonly StoredVector[]): void {
-    for (const vector of vectors) {
+  /** What is there already stays as it is. */
+  function insert(lines: string): void {
+    for (const line of lines.trim().split('\n')) {
+      const vector: StoredVector = JSON.parse(line)
       const { id, namespace, values, metadata } = vector
       refuse(values.length !== dimensions, `expected ${dimensions} dimensions, and got ${values.length}`)
       refuse(bytesOf(id) > 64, 'vector id is longer than 64 bytes')
