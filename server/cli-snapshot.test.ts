@@ -19,6 +19,20 @@ describe('whoever wants to deploy an index', () => {
     expect(await readdir(folder)).toContain('snapshot.json')
   })
 
+  it('gets what D1 and Vectorize are to hold, and the commands that load it', async () => {
+    const [data, folder] = [await temporaryFolder(), await temporaryFolder()]
+    const loads = join(folder, 'loads')
+    const store = await createLanceStore(data)
+    await write(store, [articleOf('bridge', [{ sentences: ['Die Brücke ist neu.'] }])])
+    const { code, stdout } = await runCli(['snapshot', join(folder, 'snapshot'), '--database', loads], {
+      BELEGT_DATA: data,
+    })
+    expect(code).toBe(0)
+    expect(await readdir(loads)).toEqual(['vectors-001.ndjson', 'words-001.sql'])
+    expect(stdout).toMatch(/npx wrangler vectorize create belegt-r1-\w+ --dimensions=8 --metric=cosine/)
+    expect(stdout).toMatch(/d1 execute belegt-r1-\w+ --remote --yes --file="\$file"/)
+  })
+
   it('is told what to do when there is no index', async () => {
     const data = await temporaryFolder()
     const result = await runCli(['snapshot', join(data, 'out')], { BELEGT_DATA: data })

@@ -40,9 +40,9 @@ function howToLoad({ tag, dimensions }: ExportedForDatabase, folder: string): st
   return `and, for D1 and Vectorize, to ${folder}. Load it, bind both in wrangler.toml, then deploy:
 
 npx wrangler d1 create ${name}
-for file in ${folder}/words-*.sql; do npx wrangler d1 execute ${name} --remote --yes --file="$file" || break; done
+for file in '${folder}'/words-*.sql; do npx wrangler d1 execute ${name} --remote --yes --file="$file" || break; done
 npx wrangler vectorize create ${name} --dimensions=${dimensions} --metric=cosine
 npx wrangler vectorize create-metadata-index ${name} --property-name=zone --type=string
 npx wrangler vectorize create-metadata-index ${name} --property-name=article --type=number
-for file in ${folder}/vectors-*.ndjson; do npx wrangler vectorize insert ${name} --file="$file" --batch-size=5000 || break; done`
+for file in '${folder}'/vectors-*.ndjson; do npx wrangler vectorize insert ${name} --file="$file" --batch-size=5000 || break; done`
 }

@@ -1,8 +1,12 @@
-import { ARTICLES_KEPT, assertBelowLimit, modelMemory, SENTENCES_KEPT } from '../snapshot/memory.ts'
+import {
+  ARTICLES_KEPT,
+  assertBelowLimit,
+  JSON_FACTOR,
+  modelMemory,
+  SENTENCES_KEPT,
+} from '../snapshot/memory.ts'
 import type { DatabaseManifest } from './layout.ts'
 
-/** Of JSON, what its values take: strings, and what holds them. */
-const JSON_FACTOR = 3
 /** Where a block is, and what it holds. */
 const BLOCK = 200
 

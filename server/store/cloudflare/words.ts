@@ -1,10 +1,10 @@
 import { byCodeUnits } from '../../core/code-units.ts'
 import { lettersAllowed, MAX_MEANT, meantBy } from '../../text/misspellings.ts'
 import type { Database, Statement } from './bindings.ts'
-import { type AskedTerm, mostBelow, score } from './bm25.ts'
 import { articleInSql, inZonesSql, keyRange, type NumberedFilter, zoneMask } from './keys.ts'
 import { bucketOf, type DatabaseManifest, tablesOf } from './layout.ts'
 import { piecesOf } from './pieces.ts'
+import { type AskedTerm, mostBelow, scoreOf } from './ranking.ts'
 
 /** SQLite ranks first; so many of its best for each one wanted are then ranked as LanceDB does, … */
 const CANDIDATES = 4
@@ -48,7 +48,7 @@ export function createWords(database: Database, manifest: DatabaseManifest) {
 
   function rank(candidates: readonly Candidate[], asked: readonly AskedTerm[]) {
     return candidates
-      .map(({ key, terms }) => ({ key, score: score(asked, terms.split(' '), collection) }))
+      .map(({ key, terms }) => ({ key, score: scoreOf(terms.split(' '), asked, collection) }))
       .filter((hit) => hit.score > 0)
       .sort((a, b) => b.score - a.score || a.key - b.key)
   }

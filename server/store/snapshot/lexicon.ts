@@ -1,11 +1,8 @@
 import { lettersAllowed, MAX_MEANT, meantBy } from '../../text/misspellings.ts'
+import { idf, times } from '../bm25.ts'
 import { bestRows } from './best.ts'
 import { eachPosting } from './postings.ts'
 import { firstNot, type StringList } from './string-list.ts'
-
-/** As in LanceDB, so that both rank alike. */
-const K1 = 1.2
-const B = 0.75
 
 export interface LexiconParts {
   /** Sorted by UTF-16 code units. */
@@ -44,13 +41,11 @@ export function createLexicon(parts: LexiconParts): Lexicon {
   }
 
   function add(number: number, scores: Float64Array): void {
-    const frequency = frequencies[number] as number
-    const idf = Math.log(1 + (lengths.length - frequency + 0.5) / (frequency + 0.5))
+    const weight = idf(frequencies[number] as number, lengths.length)
     const start = postingStarts[number] as number
     const end = postingStarts[number + 1] as number
     eachPosting(postings, start, end, (row, count) => {
-      const norm = K1 * (1 - B + (B * (lengths[row] as number)) / meanLength)
-      scores[row] = (scores[row] as number) + (idf * count * (K1 + 1)) / (count + norm)
+      scores[row] = (scores[row] as number) + weight * times(count, lengths[row] as number, meanLength)
     })
   }
 

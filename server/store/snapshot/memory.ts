@@ -14,7 +14,7 @@ const MODEL_ROOM = 8 * MB
 const TOKENIZER_FACTOR = 13
 
 /** Of JSON, what its values take: strings, and what holds them. */
-const JSON_FACTOR = 3
+export const JSON_FACTOR = 3
 /** Of text, the bytes themselves and where each line ends. */
 const LINE = 4
 
