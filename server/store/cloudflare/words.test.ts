@@ -87,6 +87,29 @@ describe('words in D1', () => {
     }
   })
 
+  it('are ranked so even where SQLite, to which a frequent word counts nothing, has others first', async () => {
+    const passages = [
+      ...Array.from({ length: 200 }, () => ['fire', 'night']),
+      ...Array.from({ length: 12 }, () => ['fire', 'town', 'town', 'town', 'night']),
+      ...Array.from({ length: 400 }, () => ['town', 'rain', 'sun']),
+    ]
+    const { words, keys } = await wordsOf(passages)
+    const found = await words.matching(['fire', 'town'], EVERYWHERE, 10)
+    expect(found.map(({ key }) => keys.indexOf(key))).toEqual(
+      Array.from({ length: 10 }, (_, index) => 200 + index),
+    )
+  })
+
+  it('are not taken for similar ones, which would have to be read as well', async () => {
+    const { words, keys } = await wordsOf([
+      ...Array(50).fill(['brucke']),
+      ['brücke', ...Array(30).fill('fluss')],
+    ])
+    rowsRead = 0
+    expect((await words.matching(['brücke'], EVERYWHERE, 1)).map(({ key }) => key)).toEqual([keys[50]])
+    expect(rowsRead).toBeLessThan(10)
+  })
+
   it('are whole terms, sign by sign', async () => {
     const terms =
       'brücke bruecke brucke straße e-mail e mail covid-19 a_b a 12.5 12 213mmdd 3% "x" x o’n o\'n 🌉 §5 €5 and'
