@@ -1,5 +1,6 @@
 import { benchAnswer } from './answer.ts'
 import { benchCrash } from './crash.ts'
+import { benchDatabase } from './database.ts'
 import { benchIngest } from './ingest.ts'
 import { benchReader } from './reader.ts'
 import { benchVerify } from './verify.ts'
@@ -12,6 +13,7 @@ const BENCHES: Record<string, (argument?: string) => Promise<void>> = {
   reader: benchReader,
   verify: benchVerify,
   workers: benchWorkers,
+  database: benchDatabase,
 }
 
 const [name = '', argument] = process.argv.slice(2)

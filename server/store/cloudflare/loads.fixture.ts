@@ -4,8 +4,11 @@ import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
 import { makeFolder, removeFolder } from '../../../test/folders.ts'
 import type { Database } from './bindings.ts'
 
+/** Statements that go to the database together: 5 MB. */
+const AT_ONCE = 50
+
 /** A real D1, as it runs on this machine, and empty. */
-export async function openLocalDatabase(): Promise<{ database: Database; dispose(): Promise<void> }> {
+export async function openLocalDatabase() {
   const folder = await makeFolder()
   const configPath = join(folder, 'wrangler.toml')
   await writeFile(
@@ -14,13 +17,29 @@ export async function openLocalDatabase(): Promise<{ database: Database; dispose
       '[[d1_databases]]\nbinding = "DB"\ndatabase_name = "test"\ndatabase_id = "test"\n',
   )
   const proxy = await getPlatformProxy<{ DB: Database }>({ configPath, persist: false })
+  let rowsRead = 0
+  const database: Database = {
+    prepare: (sql) => proxy.env.DB.prepare(sql),
+    async batch(statements) {
+      const results = await proxy.env.DB.batch(statements)
+      for (const { meta } of results as unknown as Charged[]) rowsRead += meta.rows_read
+      return results
+    },
+  }
   return {
-    database: proxy.env.DB,
+    database,
+    /** How many rows D1 would charge for that were read by batches. */
+    rowsRead: () => rowsRead,
     async dispose() {
       await proxy.dispose()
       await removeFolder(folder)
     },
   }
+}
+
+/** What D1 says of a statement. */
+interface Charged {
+  meta: { rows_read: number }
 }
 
 /** Loads what was exported into this folder as wrangler would: statement by statement, and line by line. */
@@ -29,7 +48,10 @@ export async function loadAll(
   { database, insert }: { database: Database; insert(lines: string): unknown },
 ): Promise<void> {
   for (const sql of await contentsOf(folder, '.sql')) {
-    await database.batch(unstable_splitSqlQuery(sql).map((statement) => database.prepare(statement)))
+    const statements = unstable_splitSqlQuery(sql).map((statement) => database.prepare(statement))
+    for (let first = 0; first < statements.length; first += AT_ONCE) {
+      await database.batch(statements.slice(first, first + AT_ONCE))
+    }
   }
   for (const lines of await contentsOf(folder, '.ndjson')) await insert(lines)
 }

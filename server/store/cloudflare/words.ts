@@ -18,7 +18,10 @@ interface Candidate {
 }
 
 /** What D1 knows of words: an index by FTS5, and a table of all terms. */
-export function createWords(database: Database, manifest: DatabaseManifest) {
+export function createWords(
+  database: Database,
+  manifest: Pick<DatabaseManifest, 'tag' | 'passages' | 'terms'>,
+) {
   const tables = tablesOf(manifest.tag)
   const collection = {
     passages: manifest.passages,
