@@ -1,18 +1,22 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RunningBelegt, startBelegt } from '../test/belegt.ts'
 import { startDatabaseWorker } from '../test/database-worker.ts'
 import { removeFolder } from '../test/folders.ts'
 import { copySeedIndex } from '../test/seeds.ts'
-import { describeServed } from '../test/served.ts'
+import { describeServed, itAnswersAs } from '../test/served.ts'
 
 let data: string
+let node: RunningBelegt
 let worker: Awaited<ReturnType<typeof startDatabaseWorker>>
 
 beforeAll(async () => {
   data = await copySeedIndex()
+  node = await startBelegt({ BELEGT_DATA: data, BELEGT_READER: 'off' })
   worker = await startDatabaseWorker(data)
 })
 afterAll(async () => {
   await worker.stop()
+  await node.stop()
   await removeFolder(data)
 })
 
@@ -28,3 +32,9 @@ it('a Worker says that its database is empty, and is ready as soon as everything
 })
 
 describeServed('a Worker with D1 and Vectorize', () => worker.url)
+
+itAnswersAs(
+  'a Worker with D1 and Vectorize',
+  () => worker.url,
+  () => node.url,
+)

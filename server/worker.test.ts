@@ -1,13 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type RunningBelegt, startBelegt } from '../test/belegt.ts'
 import { removeFolder } from '../test/folders.ts'
-import { ABOUT_SEEDS } from '../test/questions.ts'
 import { copySeedIndex } from '../test/seeds.ts'
-import { citationsOf, describeServed } from '../test/served.ts'
+import { describeServed, itAnswersAs } from '../test/served.ts'
 import { startWorker } from '../test/worker.ts'
-import type { Answer } from './core/answer.ts'
-
-const QUESTIONS = ABOUT_SEEDS.filter((_, index) => index % 4 === 0)
 
 let data: string
 let node: RunningBelegt
@@ -27,12 +23,11 @@ afterAll(async () => {
 describeServed('Node', () => node.url)
 describeServed('a Worker', () => worker.url)
 
-it('a Worker answers what Node answers, quote by quote', async () => {
-  for (const question of QUESTIONS) {
-    const [ours, theirs] = await Promise.all([worker.url, node.url].map((url) => answerFrom(url, question)))
-    expect(placesIn(ours as Answer), question).toEqual(placesIn(theirs as Answer))
-  }
-})
+itAnswersAs(
+  'a Worker',
+  () => worker.url,
+  () => node.url,
+)
 
 it('a Worker has nowhere to keep what users think, and says so; Node offers it', async () => {
   const offers = async (url: string) =>
@@ -40,20 +35,6 @@ it('a Worker has nowhere to keep what users think, and says so; Node offers it',
   expect([await offers(node.url), await offers(worker.url)]).toEqual([true, false])
   expect((await fetch(`${worker.url}/api/feedback`, { method: 'POST', body: '{}' })).status).toBe(404)
 })
-
-async function answerFrom(url: string, question: string): Promise<Answer> {
-  const response = await fetch(`${url}/api/answer`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ question }),
-  })
-  return (await response.json()) as Answer
-}
-
-function placesIn(answer: Answer) {
-  const places = citationsOf(answer).map(({ file, start, end }) => `${file}:${start}-${end}`)
-  return { status: answer.status, places: places.toSorted() }
-}
 
 it('nobody changes articles in a Worker, and it says so; on this machine one may', async () => {
   const editing = async (url: string) => {

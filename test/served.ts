@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Citation } from '../server/core/answer.ts'
 import type { ArticleSummary } from '../server/core/article.ts'
 import type { Comparison } from '../server/core/comparison.ts'
+import { ABOUT_SEEDS } from './questions.ts'
 import { readSeeds } from './seeds.ts'
 
 const QUESTION = 'Wie lange haben Trump und Putin telefoniert?'
@@ -206,4 +207,28 @@ export function describeServed(name: string, urlOf: () => string): void {
 
 export function citationsOf(answer: Answer): Citation[] {
   return answer.status === 'abstained' ? [] : answer.claims.flatMap(({ citations }) => citations)
+}
+
+/** Answers of one server cite the very places that those of Node cite. */
+export function itAnswersAs(name: string, urlOf: () => string, nodeUrlOf: () => string): void {
+  it(`${name} answers what Node answers, quote by quote`, async () => {
+    for (const question of ABOUT_SEEDS.filter((_, index) => index % 4 === 0)) {
+      const [ours, theirs] = await Promise.all([urlOf(), nodeUrlOf()].map((url) => answerFrom(url, question)))
+      expect(placesIn(ours as Answer), question).toEqual(placesIn(theirs as Answer))
+    }
+  })
+}
+
+async function answerFrom(url: string, question: string): Promise<Answer> {
+  const response = await fetch(`${url}/api/answer`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ question }),
+  })
+  return (await response.json()) as Answer
+}
+
+function placesIn(answer: Answer) {
+  const places = citationsOf(answer).map(({ file, start, end }) => `${file}:${start}-${end}`)
+  return { status: answer.status, places: places.toSorted() }
 }
