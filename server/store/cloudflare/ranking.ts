@@ -21,8 +21,10 @@ export function scoreOf(
   asked: readonly AskedTerm[],
   { passages, meanLength }: Collection,
 ): number {
+  const counts = new Map<string, number>()
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1)
   return asked.reduce((sum, { term, frequency }) => {
-    const count = terms.filter((other) => other === term).length
+    const count = counts.get(term) ?? 0
     return sum + idf(frequency, passages) * times(count, terms.length, meanLength)
   }, 0)
 }
