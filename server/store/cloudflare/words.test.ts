@@ -111,6 +111,14 @@ describe('words in D1', () => {
     expect(local.rowsRead() - before).toBeLessThan(250)
   })
 
+  it('of a few articles cost no more rows than these have', async () => {
+    const { words } = await wordsOf(Array.from({ length: 3_000 }, () => ['everywhere']))
+    const before = local.rowsRead()
+    const found = await words.matching(['everywhere'], { ...EVERYWHERE, articles: [300, 301] }, 50)
+    expect(found).toHaveLength(2 * PASSAGES_PER_ARTICLE)
+    expect(local.rowsRead() - before).toBeLessThan(40)
+  })
+
   it('that are misspelled are found as by comparing them with all words, but by reading few of them', async () => {
     const vocabulary = [...new Set(Array.from({ length: 4_000 }, () => randomTerm(4 + random(10))))]
     const { words } = await wordsOf(vocabulary.map((term, index) => Array(1 + (index % 3)).fill(term)))

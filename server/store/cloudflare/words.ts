@@ -62,10 +62,11 @@ export function createWords(
       ? keyRange(leastOf(articles), mostOf(articles))
       : [0, Number.MAX_SAFE_INTEGER]
     const within = articles ? `AND ${articleInSql('rowid')} IN (SELECT value FROM json_each(?6))` : ''
+    // D1 binds whole numbers as real ones, and FTS5 looks by itself only at keys that are whole
     return database
       .prepare(
         `SELECT rowid AS key, terms, rank FROM ${tables.words} WHERE ${tables.words} MATCH ?1 ` +
-          `AND rowid BETWEEN ?2 AND ?3 AND ${inZonesSql('rowid', '?4')} ${within} ORDER BY rank LIMIT ?5`,
+          `AND rowid BETWEEN CAST(?2 AS INTEGER) AND CAST(?3 AS INTEGER) AND ${inZonesSql('rowid', '?4')} ${within} ORDER BY rank LIMIT ?5`,
       )
       .bind(any, first, last, zoneMask(zones), count, ...(articles ? [JSON.stringify(articles)] : []))
   }
