@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { expectMessage, runCli } from '../test/cli.ts'
-import { temporaryFolder } from '../test/folders.ts'
+import { PROJECT, temporaryFolder } from '../test/folders.ts'
 import { articleOf, write } from './store/conformance/corpora.fixture.ts'
 import { createLanceStore } from './store/lancedb.ts'
 
@@ -31,6 +31,12 @@ describe('whoever wants to deploy an index', () => {
     expect(await readdir(loads)).toEqual(['vectors-001.ndjson', 'words-001.sql'])
     expect(stdout).toMatch(/npx wrangler vectorize create belegt-r1-\w+ --dimensions=8 --metric=cosine/)
     expect(stdout).toMatch(/d1 execute belegt-r1-\w+ --remote --yes --file="\$file"/)
+  })
+
+  it('cannot publish by mistake what only D1 and Vectorize are to hold', async () => {
+    const result = await runCli(['snapshot', '--database', join(PROJECT, 'web/dist/loads')])
+    expect(result.code).toBe(1)
+    expectMessage(result, /web\/dist\/loads lies in .*, which is published: choose another folder/)
   })
 
   it('is told what to do when there is no index', async () => {

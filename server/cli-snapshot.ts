@@ -1,6 +1,7 @@
-import { join } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Command } from 'commander'
 import type { Config } from './config.ts'
+import { BelegtError } from './core/errors.ts'
 import { type ExportedForDatabase, exportForDatabase } from './store/cloudflare/export.ts'
 import { resourceName } from './store/cloudflare/layout.ts'
 import { type Exported, exportSnapshot } from './store/snapshot/export.ts'
@@ -20,12 +21,22 @@ export function addSnapshotCommand(program: Command, readConfig: () => Config): 
     )
     .action(async (folder: string, { database }: { database?: string }) => {
       const { data } = readConfig()
+      if (database !== undefined) assertNotPublished(database)
       const model = await readEmbeddedModel()
       if (database === undefined) return report(await exportSnapshot(data, folder, model), folder)
       const exported = await exportForDatabase(data, folder, database, model)
       report(exported, folder)
       console.log(howToLoad(exported, database))
     })
+}
+
+/** @throws BelegtError `invalid-request` when what is loaded into D1 would be deployed, and so published, with the page */
+function assertNotPublished(folder: string): void {
+  if (relative(PAGE, resolve(folder)).startsWith('..')) return
+  throw new BelegtError(
+    'invalid-request',
+    `${folder} lies in ${PAGE}, which is published: choose another folder.`,
+  )
 }
 
 function report({ revision, articles, passages, memory }: Exported, folder: string): void {
