@@ -34,7 +34,7 @@ describe('whoever wants to deploy an index', () => {
   })
 
   it('cannot publish by mistake what only D1 and Vectorize are to hold', async () => {
-    const result = await runCli(['snapshot', '--database', join(PROJECT, 'web/dist/loads')])
+    const result = await runCli(['snapshot', '--database', join(PROJECT, 'web/dist/loads')], {})
     expect(result.code).toBe(1)
     expectMessage(result, /web\/dist\/loads lies in .*, which is published: choose another folder/)
   })
