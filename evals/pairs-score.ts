@@ -1,14 +1,19 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { mergeStatements } from '../server/answer/merge.ts'
+import type { Sentence } from '../server/answer/statement.ts'
 import type { Article } from '../server/core/article.ts'
-import type { Embedder } from '../server/core/ports.ts'
+import type { Embedder, Entailment } from '../server/core/ports.ts'
 import { cosine } from '../server/core/vector.ts'
+import { createSupport } from '../server/same.ts'
 import { readLines } from './dataset/jsonl.ts'
 import { share } from './scorers/wilson.ts'
 import type { Measure } from './types.ts'
 
-const FILE = join(import.meta.dirname, 'datasets/statement-pairs.jsonl')
+export const PAIR_FILES = ['statement-pairs.jsonl', 'news-pairs.jsonl'].map((name) =>
+  join(import.meta.dirname, 'datasets', name),
+)
+export const SPLITS = ['fit', 'choose', 'dev', 'test'] as const
 
 const schema = z.strictObject({
   a: z.string(),
@@ -16,7 +21,9 @@ const schema = z.strictObject({
   language: z.enum(['de', 'en']),
   label: z.enum(['same', 'different', 'conflict']),
   why: z.string(),
-  split: z.enum(['dev', 'test']),
+  split: z.enum(SPLITS),
+  /** The number of the Wikinews article that a was made after. */
+  article: z.string().optional(),
 })
 
 /**
@@ -29,31 +36,46 @@ export interface JudgedPair {
   pair: StatementPair
   relation: StatementPair['label']
   cosine: number
+  /** How sure it is that b can be cited for a; infinite where rules decide. */
+  support: number
 }
 
 export async function readPairs(): Promise<StatementPair[]> {
-  return (await readLines(FILE, schema)).map(({ value }) => value)
+  const files = await Promise.all(PAIR_FILES.map((file) => readLines(file, schema)))
+  return files.flat().map(({ value }) => value)
 }
 
-/** What merging makes of each pair, `a` being the better sentence. */
-export async function judgePairs(pairs: readonly StatementPair[], embedder: Embedder): Promise<JudgedPair[]> {
+/**
+ * What merging makes of each pair, `a` being the better sentence.
+ *
+ * @param entailment without one, rules alone decide
+ * @param least how sure the model must be
+ */
+export async function judgePairs(
+  pairs: readonly StatementPair[],
+  { embedder, entailment }: { embedder: Embedder; entailment?: Entailment },
+  least: number,
+): Promise<JudgedPair[]> {
+  const judged: JudgedPair[] = []
   const vectors = await embedder.embed(
     pairs.flatMap(({ a, b }) => [a, b]),
     'passage',
   )
-  return pairs.map((pair, index) => {
+  for (const [index, pair] of pairs.entries()) {
     const [vectorA, vectorB] = vectors.slice(2 * index, 2 * index + 2) as [Float32Array, Float32Array]
-    const groups = mergeStatements([
-      sentence('a', pair.a, pair.language, vectorA),
-      sentence('b', pair.b, pair.language, vectorB),
-    ])
+    const a = sentence('a', pair.a, pair.language, vectorA)
+    const b = sentence('b', pair.b, pair.language, vectorB)
+    const support = await createSupport({ entailment }, undefined, 1)(a, b)
+    const groups = await mergeStatements<Sentence>([a, b], async () => support > least)
     const conflict = groups.some(({ conflictsWith }) => conflictsWith.length > 0)
-    return {
+    judged.push({
       pair,
       relation: groups.length === 1 ? 'same' : conflict ? 'conflict' : 'different',
       cosine: cosine(vectorA, vectorB),
-    }
-  })
+      support,
+    })
+  }
+  return judged
 }
 
 /** Rates of both kinds of mistake, in merging and in finding conflicts. */

@@ -1,27 +1,54 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { sha256 } from '../ingest/article.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
+import SURE from '../server/same.json' with { type: 'json' }
+import { openEntailment } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
-import { type JudgedPair, judgePairs, measurePairs, readPairs } from './pairs-score.ts'
+import { leastSupport } from './pairs-fit.ts'
+import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs-score.ts'
 
-const USAGE =
-  'usage: node evals/pairs.ts [--split dev|test] [--mistakes]   (--mistakes: each pair of dev judged otherwise)'
+const USAGE = `usage: node evals/pairs.ts [--split fit|choose|dev|test] [--rules] [--mistakes] [--fit]
+  --rules      without the entailment model
+  --mistakes   each pair of fit and dev that is judged otherwise
+  --fit        first sets how sure the entailment model must be (server/same.json)`
+
+const FITTED = join(import.meta.dirname, '../server/same.json')
 
 /** Prints how often statements of two outlets are wrongly merged, wrongly kept apart, or rightly seen to conflict. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { split: { type: 'string' }, mistakes: { type: 'boolean' }, help: { type: 'boolean' } },
+    options: {
+      split: { type: 'string' },
+      rules: { type: 'boolean' },
+      mistakes: { type: 'boolean' },
+      fit: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
   })
   if (values.help) {
     console.log(USAGE)
     return
   }
   const pairs = await readPairs()
-  const embedder = await createBuiltinEmbedder('models/embedder')
-  for (const split of ['dev', 'test'] as const) {
+  const [embedder, entailment] = await Promise.all([
+    createBuiltinEmbedder('models/embedder'),
+    values.rules ? undefined : openEntailment(),
+  ])
+  const models = { embedder, ...(entailment && { entailment }) }
+  let least = SURE.support
+  if (values.fit && entailment) {
+    const seen = pairs.filter(({ split }) => split !== 'test')
+    least = leastSupport(await judgePairs(seen, models, SURE.support))
+    await writeFile(FITTED, `${JSON.stringify(await fitted(least, entailment.id), undefined, 2)}\n`)
+    console.log(`support ${least}\n`)
+  }
+  for (const split of SPLITS) {
     const chosen = pairs.filter((pair) => pair.split === split)
     if (chosen.length === 0 || (values.split && values.split !== split)) continue
-    const judged = await judgePairs(chosen, embedder)
+    const judged = await judgePairs(chosen, models, least)
     const rows = measurePairs(judged).map((one) => [
       one.id,
       valueText(one.id, one.value),
@@ -35,8 +62,18 @@ async function main(): Promise<void> {
         '',
       ].join('\n'),
     )
-    // the mistakes of test stay unseen, so that nothing is tuned on them
-    if (values.mistakes && split === 'dev') console.log(mistakes(judged))
+    // the mistakes of choose and test stay unseen, so that no rule is written for them
+    if (values.mistakes && (split === 'fit' || split === 'dev')) console.log(mistakes(judged))
+  }
+}
+
+async function fitted(support: number, entailment: string) {
+  const data = PAIR_FILES.map(
+    async (file) => `${file.split('/').at(-1)} sha256:${sha256(await readFile(file, 'utf8'))}`,
+  )
+  return {
+    support,
+    provenance: { command: 'npm run pairs -- --fit', data: await Promise.all(data), entailment },
   }
 }
 
@@ -44,8 +81,8 @@ function mistakes(judged: JudgedPair[]): string {
   return judged
     .filter(({ pair, relation }) => relation !== pair.label)
     .map(
-      ({ pair, relation, cosine }) =>
-        `${pair.label} taken for ${relation} (${pair.why}; ${cosine.toFixed(3)})\n  ${pair.a}\n  ${pair.b}`,
+      ({ pair, relation, cosine, support }) =>
+        `${pair.label} taken for ${relation} (${pair.why}; ${cosine.toFixed(3)}, support ${support.toFixed(1)})\n  ${pair.a}\n  ${pair.b}`,
     )
     .join('\n')
 }

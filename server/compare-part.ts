@@ -4,19 +4,17 @@ import { decide } from './answer/decide.ts'
 import { namingArticles, onTopic } from './answer/on-topic.ts'
 import { expectedFigure } from './answer/question.ts'
 import type { Candidate } from './answer/rank.ts'
-import { differInFact, relate } from './answer/relation.ts'
-import { draftsOfGroups, givesFigure, shownAmong, statementIn } from './answer/select.ts'
-import { type Statement, statementOf } from './answer/statement.ts'
+import { draftsOfGroups, givesFigure, shownAmong } from './answer/select.ts'
 import type { Claim } from './core/answer.ts'
 import type { ArticleSummary } from './core/article.ts'
 import { cosine } from './core/vector.ts'
 import { declineIn, verified } from './extract.ts'
 import { lookUpInArticle, type Search } from './look-up.ts'
 import { type Declined, isFromSource, type Plan } from './plan.ts'
+import { createIsSame } from './same.ts'
 import type { Quantity } from './text/quantities.ts'
-import { findSame } from './verify/same-statement.ts'
 
-/** Sentences less alike than this are not compared by the entailment model, … */
+/** Sentences less alike than this are not compared, … */
 const ALIKE = 0.82
 /** … and of one article only so many. */
 const MAX_ALIKE = 3
@@ -55,21 +53,13 @@ function chosenAmong(byArticle: readonly Candidate[][], about: string): Candidat
   return shownAmong(levelled(naming.map((own) => own.filter((one) => shown.has(one)))), about)
 }
 
-/** By rules, or else by the entailment model where there is one. */
-function createFind({ entailment, signal }: Search, figure: Quantity['kind'] | undefined): FindBacking {
-  const statements = new Map<Candidate, Statement>()
-  const read = (candidate: Candidate) => {
-    const known = statements.get(candidate) ?? statementOf(candidate)
-    statements.set(candidate, known)
-    return known
-  }
+function createFind(search: Search, figure: Quantity['kind'] | undefined): FindBacking {
+  const isSame = createIsSame(search, figure, Number.POSITIVE_INFINITY)
   return async (head, own) => {
-    signal?.throwIfAborted()
-    const alike = alikeTo(head, own)
-    const same = alike.find((one) => relate(read(head), read(one), figure) === 'same')
-    if (same) return [{ place: same, isSure: true }]
-    const open = alike.filter((one) => !differInFact(read(head), read(one)))
-    return entailment ? findSame(entailment, statementIn(head), head, open) : []
+    for (const candidate of alikeTo(head, own)) {
+      if (await isSame(head, candidate)) return candidate
+    }
+    return undefined
   }
 }
 

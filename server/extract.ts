@@ -30,7 +30,8 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
   if (!isFromSource(plan, candidates)) return { margin: NOTHING, declined: nothing() }
   const { band, margin } = decide(form.about, candidates)
   if (band === 'answer') {
-    const claims = await verified(corpus, draftsOf(form, candidates, byOutlet), zones)
+    const drafts = await draftsOf(search, form, candidates, byOutlet)
+    const claims = await verified(corpus, drafts, zones)
     yield* claims
     if (claims.length > 0) return { margin }
   }

@@ -1,6 +1,7 @@
 import { levelled, PER_OUTLET, spokenBy } from './answer/choose.ts'
 import { decide } from './answer/decide.ts'
 import type { QuestionForm } from './answer/form.ts'
+import { expectedFigure } from './answer/question.ts'
 import { type Candidate, rank } from './answer/rank.ts'
 import { READ_PASSAGES, readPassages, withCopies } from './answer/read.ts'
 import { selectSentences } from './answer/select.ts'
@@ -12,6 +13,7 @@ import { articlesOf, articlesWithin, type Plan } from './plan.ts'
 import type { Ask, Asked } from './retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
 import { spread } from './retrieve/spread.ts'
+import { createIsSame } from './same.ts'
 import { cite } from './verify/cite.ts'
 
 /** Passages whose sentences may answer: with fewer, questions at the edge are declined. */
@@ -25,6 +27,8 @@ const READ_BY_MODEL = 10
 const READ_BY_MODEL_PER_OUTLET = 3
 /** Passages of each outlet that the reader reads for a comparison. */
 const READ_PER_OUTLET = 3
+/** Pairs of sentences that the entailment model reads for an answer, each in about 40 ms. */
+const MAX_PARAPHRASES = 4
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 
@@ -32,7 +36,7 @@ export interface Search {
   corpus: Corpus
   embedder: Embedder
   reader?: Reader | undefined
-  /** Looks whether quotes are about what a model writes. */
+  /** Looks whether quotes are about what a model writes, and whether two sentences say the same. */
   entailment?: Entailment | undefined
   /** Nothing more is looked up or read when it is aborted. */
   signal?: AbortSignal | undefined
@@ -138,20 +142,23 @@ function speaksOn(about: string, own: readonly Candidate[], all: readonly Candid
 }
 
 /** Drafts of what was found, as the question's form wants them. */
-export function draftsOf(
+export async function draftsOf(
+  search: Search,
   form: Exclude<QuestionForm, { kind: 'not-a-question' | 'summary' }>,
   candidates: readonly Candidate[],
   byOutlet: readonly Candidate[][],
-): Draft[] {
+): Promise<Draft[]> {
+  const { about } = form
+  const isSame = createIsSame(search, expectedFigure(about), MAX_PARAPHRASES)
   switch (form.kind) {
     case 'comparison':
-      return selectSentences(levelled(byOutlet), form.about, PER_OUTLET * byOutlet.length)
+      return selectSentences(levelled(byOutlet), about, isSame, PER_OUTLET * byOutlet.length)
     case 'said-by':
-      return selectSentences(spokenBy(candidates, form.speaker, speakerOf), form.about)
+      return selectSentences(spokenBy(candidates, form.speaker, speakerOf), about, isSame)
     case 'who-said':
-      return selectSentences(spokenBy(candidates, undefined, speakerOf), form.about)
+      return selectSentences(spokenBy(candidates, undefined, speakerOf), about, isSame)
     default:
-      return selectSentences(candidates, form.about)
+      return selectSentences(candidates, about, isSame)
   }
 }
 

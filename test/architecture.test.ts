@@ -15,7 +15,15 @@ const MAY_IMPORT: Record<string, string[]> = {
   'server/verify': ['server/core', 'server/text'],
   'server/write': ['server/core', 'server/text'],
   'server/plan.ts': ['server/core', 'server/answer'],
-  'server/look-up.ts': ['server/core', 'server/retrieve', 'server/answer', 'server/verify', 'server/plan.ts'],
+  'server/same.ts': ['server/core', 'server/text', 'server/answer', 'server/verify', 'server/same.json'],
+  'server/look-up.ts': [
+    'server/core',
+    'server/retrieve',
+    'server/answer',
+    'server/verify',
+    'server/plan.ts',
+    'server/same.ts',
+  ],
   'server/extract.ts': [
     'server/core',
     'server/answer',
@@ -61,6 +69,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/extract.ts',
     'server/look-up.ts',
     'server/plan.ts',
+    'server/same.ts',
   ],
   'server/compare.ts': [
     'server/core',

@@ -2,18 +2,12 @@ import type { Quantity } from '../text/quantities.ts'
 import { type Group, linked } from './merge.ts'
 import type { Candidate } from './rank.ts'
 
-/** A sentence of another article that bears out a statement, for sure or perhaps. */
-export interface Backing {
-  place: Candidate
-  isSure: boolean
-}
-
-/** Which sentences of an article bear out a statement, the likeliest first. */
-export type FindBacking = (statement: Candidate, own: readonly Candidate[]) => Promise<Backing[]>
+/** The sentence of an article that makes a statement, if there is one. */
+export type FindBacking = (statement: Candidate, own: readonly Candidate[]) => Promise<Candidate | undefined>
 
 interface Statement {
   head: Candidate
-  backings: Backing[]
+  backings: Candidate[]
 }
 
 /**
@@ -33,39 +27,21 @@ export async function agreements(
     chosen.map(async (head) => {
       const others = byArticle.filter(([any]) => any && any.article.id !== head.article.id)
       const backings = await Promise.all(others.map((own) => findBacking(head, own)))
-      return { head, backings: backings.flat() }
+      return { head, backings: backings.filter((place) => place !== undefined) }
     }),
   )
   const groups: Group<Candidate>[] = []
   while (left.length > 0) {
-    const statement = left.reduce((most, one) => (sureIn(one).length > sureIn(most).length ? one : most))
-    const members = membersOf(statement, left)
-    groups.push({ members, conflictsWith: [] })
-    const isTaken = (sentence: Candidate) => members.some((member) => isSamePlace(member, sentence))
+    const { head, backings } = left.reduce((most, one) =>
+      one.backings.length > most.backings.length ? one : most,
+    )
+    groups.push({ members: [head, ...backings], conflictsWith: [] })
+    const isTaken = (sentence: Candidate) => [head, ...backings].some((one) => isSamePlace(one, sentence))
     left = left
-      .filter(({ head }) => !isTaken(head))
-      .map(({ head, backings }) => ({ head, backings: backings.filter(({ place }) => !isTaken(place)) }))
+      .filter((one) => !isTaken(one.head))
+      .map((one) => ({ head: one.head, backings: one.backings.filter((place) => !isTaken(place)) }))
   }
   return linked(groups, figure)
-}
-
-/** The statement, what bears it out for sure, and what perhaps does if it is itself borne out by the statement. */
-function membersOf({ head, backings }: Statement, all: readonly Statement[]): [Candidate, ...Candidate[]] {
-  const members: [Candidate, ...Candidate[]] = [head]
-  for (const { place, isSure } of backings.toSorted((a, b) => Number(b.isSure) - Number(a.isSure))) {
-    const isCited = members.some(({ article }) => article.id === place.article.id)
-    if (!isCited && (isSure || isMutual(head, place, all))) members.push(place)
-  }
-  return members
-}
-
-function isMutual(head: Candidate, place: Candidate, all: readonly Statement[]): boolean {
-  const own = all.find((one) => isSamePlace(one.head, place))
-  return own?.backings.some((backing) => backing.isSure && isSamePlace(backing.place, head)) ?? false
-}
-
-function sureIn({ backings }: Statement): string[] {
-  return [...new Set(backings.flatMap(({ place, isSure }) => (isSure ? [place.article.id] : [])))]
 }
 
 function isSamePlace(one: Candidate, other: Candidate): boolean {

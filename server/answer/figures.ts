@@ -50,19 +50,27 @@ export function sameFigures(one: Statement, other: Statement): boolean {
 
 /** "3 Männer und 5 Frauen" are not "5 Männer und 3 Frauen", and "von 3 auf 4" is not "von 4 auf 3". */
 function haveChangedPlaces(one: Statement, other: Statement): boolean {
-  return one.figures.some((figure) => {
-    const place = placeOf(figure, one.text)
+  const places = one.figures.map((figure) => placeOf(figure, one.text))
+  return one.figures.some((figure, index) => {
+    const place = places[index]
+    if (place === undefined) return false
     const there = other.figures.filter(
-      ({ unit }, index) =>
-        unit === figure.unit && placeOf(other.figures[index] as Estimate, other.text) === place,
+      (another) => another.unit === figure.unit && placeOf(another, other.text) === place,
     )
-    return place !== undefined && there.length > 0 && !there.some((another) => agree(figure, another))
+    const isInOtherPlace = other.figures.some((another) => {
+      const itsPlace = placeOf(another, other.text)
+      return (
+        itsPlace !== place && places.includes(itsPlace) && itsPlace !== undefined && agree(figure, another)
+      )
+    })
+    return there.length > 0 && isInOtherPlace && !there.some((another) => agree(figure, another))
   })
 }
 
-/** What is counted, or where it goes from and to. */
+/** What is counted or how old it is ("31-jähriger Lehrer"), or where it goes from and to. */
 function placeOf({ start, end, kind }: Estimate, text: string): string | undefined {
   const before = /(?:^|\s)(von|auf|from|to)\s$/u.exec(text.slice(0, start))?.[1]
-  const counted = kind === 'number' ? /^\s(\p{L}{3,})/u.exec(text.slice(end))?.[1] : undefined
+  const isOfNoun = kind === 'number' || /jährig|year-old/u.test(text.slice(start, end))
+  const counted = isOfNoun ? /^(?:-old)?\s(\p{L}{3,})/u.exec(text.slice(end))?.[1] : undefined
   return before ?? (counted && fold(counted))
 }

@@ -1,5 +1,5 @@
 import type { Quantity } from '../text/quantities.ts'
-import { relate } from './relation.ts'
+import { differInFact, relate } from './relation.ts'
 import { type Sentence, type Statement, statementOf } from './statement.ts'
 
 /** Sentences that make one statement, the best first, and the groups before it that say otherwise. */
@@ -8,38 +8,46 @@ export interface Group<T> {
   conflictsWith: Group<T>[]
 }
 
+/** Whether a sentence of another article can be cited for a statement. */
+export type IsSame<T> = (statement: T, other: T) => Promise<boolean>
+
 /**
  * Puts sentences that make the same statement into one group. Each must make the statement of the first, which is the one
- * shown, and agree with all others (complete linkage), so that no chain of likenesses joins what differs.
+ * shown, and differ from no other in a fact, so that no chain of likenesses joins what differs.
  *
  * @param candidates the best first
  * @param figure the kind of figure that the question asks for
  */
-export function mergeStatements<T extends Sentence>(
+export async function mergeStatements<T extends Sentence>(
   candidates: readonly T[],
+  isSame: IsSame<T>,
   figure?: Quantity['kind'],
-): Group<T>[] {
-  const groups: { group: Group<T>; statements: [Statement, ...Statement[]] }[] = []
+): Promise<Group<T>[]> {
+  const groups: Group<T>[] = []
   for (const candidate of candidates) {
-    const statement = statementOf(candidate)
-    const home = groups.find(
-      ({ statements: [first, ...others] }) =>
-        relate(first, statement, figure) === 'same' &&
-        others.every((other) =>
-          [relate(other, statement, figure), relate(statement, other, figure)].includes('same'),
-        ),
-    )
-    if (home) {
-      home.group.members.push(candidate)
-      home.statements.push(statement)
-    } else {
-      groups.push({ group: { members: [candidate], conflictsWith: [] }, statements: [statement] })
-    }
+    const home = await homeOf(candidate, groups, isSame)
+    if (home) home.members.push(candidate)
+    else groups.push({ members: [candidate], conflictsWith: [] })
   }
-  return linked(
-    groups.map(({ group }) => group),
-    figure,
-  )
+  return linked(groups, figure)
+}
+
+async function homeOf<T extends Sentence>(
+  candidate: T,
+  groups: readonly Group<T>[],
+  isSame: IsSame<T>,
+): Promise<Group<T> | undefined> {
+  const statement = statementOf(candidate)
+  for (const group of groups) {
+    const [first, ...others] = group.members
+    const differs = others.map(statementOf).some((other) => eitherDiffers(other, statement))
+    if (!differs && (await isSame(first, candidate))) return group
+  }
+  return undefined
+}
+
+function eitherDiffers(one: Statement, other: Statement): boolean {
+  return differInFact(one, other) || differInFact(other, one)
 }
 
 /** The same groups, each naming those before it that say otherwise. */

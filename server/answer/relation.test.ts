@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { differInFact } from './relation.ts'
+import { differInFact, isParaphrase } from './relation.ts'
 import { statementOf } from './statement.ts'
 
 function statement(text: string, language = 'de') {
@@ -34,4 +34,25 @@ it('another verb, another order and more words are no such difference', () => {
       'Beschlossen hat der Rat am Montag nach langem Streit die Brücke.',
     ),
   ).toBe(false)
+})
+
+it('only sentences on the same things in other words are left to a model, which sees no small difference', () => {
+  const isOpen = (one: string, other: string, language?: string) =>
+    isParaphrase(statement(one), statement(other, language))
+  const fire = 'Bei einem Brand in Neustadt hat die Feuerwehr zwölf Bewohner gerettet.'
+  expect(
+    isOpen(fire, 'Aus einem Haus in Flammen wurden in Neustadt zwölf Bewohner von der Feuerwehr geholt.'),
+  ).toBe(true)
+  // worded alike, but for what makes them two
+  expect(isOpen(fire, 'Bei einem Brand in Neustadt hat die Polizei zwölf Bewohner befragt.')).toBe(false)
+  expect(
+    isOpen(fire, 'In Neustadt waren nach einem Brand zwölf Bewohner von der Feuerwehr enttäuscht.'),
+  ).toBe(false)
+  // another figure
+  expect(
+    isOpen(fire, 'Aus einem Haus in Flammen wurden in Neustadt zwei Bewohner von der Feuerwehr geholt.'),
+  ).toBe(false)
+  // on something else
+  expect(isOpen(fire, 'Zwölf Leute kamen mit dem Schrecken davon.')).toBe(false)
+  expect(isOpen(fire, 'In Neustadt the fire brigade saved twelve people from a fire.', 'en')).toBe(false)
 })

@@ -2,6 +2,7 @@ import { daysBetween } from '../core/article.ts'
 import { cosine } from '../core/vector.ts'
 import { sameCertainty } from '../text/modality.ts'
 import type { Quantity } from '../text/quantities.ts'
+import { sharedInOrder } from '../text/word-order.ts'
 import { sameName, type Word } from '../text/words.ts'
 import { align } from './alignment.ts'
 import { compareFigures, sameFigures } from './figures.ts'
@@ -77,6 +78,26 @@ export function differInFact(statement: Statement, other: Statement): boolean {
   const isNoun = (word: Word | undefined) =>
     word !== undefined && (word.capital || statement.sentence.article.language === 'en')
   return missing.length === 1 && added.length === 1 && isNoun(missing[0]) && isNoun(added[0])
+}
+
+/** From here on two sentences are worded the same: then the words that differ are what makes them two. */
+const WORDED_ALIKE = 0.5
+/** Two sentences on one thing share so many content words. */
+const SHARED_WORDS = 2
+
+/**
+ * Whether rules leave open if a sentence makes a statement in other words: they find no difference in fact, and the two speak
+ * of the same things. Of sentences that are worded alike, or differ in one content word, they have decided: a model that
+ * reads both does not see so small a difference.
+ */
+export function isParaphrase(statement: Statement, other: Statement): boolean {
+  const { article, vector } = statement.sentence
+  if (article.language !== other.sentence.article.language) return false
+  if (cosine(vector, other.sentence.vector) < SIMILAR) return false
+  if (sharedInOrder(statement.text, other.text) >= WORDED_ALIKE) return false
+  const { pairs, missing, added } = align(statement, other)
+  if (pairs.length < SHARED_WORDS || (missing.length === 1 && added.length === 1)) return false
+  return !differInFact(statement, other) && !differInFact(other, statement)
 }
 
 /** The one holds under a condition only, or of all, some, the first or the second where the other says otherwise. */

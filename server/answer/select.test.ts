@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
+import type { Draft } from '../core/draft.ts'
 import { featuresWith } from './features.fixture.ts'
+import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
+import { relate } from './relation.ts'
 import { selectSentences } from './select.ts'
+import { statementOf } from './statement.ts'
 
 /** Vectors with a chosen cosine to the first one. */
 function vector(cosine: number): Float32Array {
@@ -24,12 +28,19 @@ function candidate(articleId: string, text: string, score: number, cosine = 1): 
   return { article, start: 0, end: text.length, score, vector: vector(cosine), features: featuresWith({}) }
 }
 
-const filesOf = (drafts: ReturnType<typeof selectSentences>) =>
-  drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
+/** By the rules alone. */
+function selected(candidates: Candidate[], question: string): Promise<Draft[]> {
+  const figure = expectedFigure(question)
+  const isSame = async (one: Candidate, other: Candidate) =>
+    relate(statementOf(one), statementOf(other), figure) === 'same'
+  return selectSentences(candidates, question, isSame)
+}
+
+const filesOf = (drafts: Draft[]) => drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
 
 describe('selectSentences', () => {
-  it('keeps the order and leaves out what is far below', () => {
-    const drafts = selectSentences(
+  it('keeps the order and leaves out what is far below', async () => {
+    const drafts = await selected(
       [
         candidate('b', 'Die Sitzung begann mit einer Rede.', 1.45, 0.2),
         candidate('a', 'Der Rat tagt im alten Rathaus.', 1.4),
@@ -43,10 +54,10 @@ describe('selectSentences', () => {
     ])
   })
 
-  it('leaves out what only stands beside an answer, as the reader and the words of the question tell', () => {
+  it('leaves out what only stands beside an answer, as the reader and the words of the question tell', async () => {
     const read = (reading: number, coverage: number) => featuresWith({ isRead: 1, reading, coverage })
     const one = (text: string, score: number) => candidate('a', text, score, 0.5)
-    const drafts = selectSentences(
+    const drafts = await selected(
       [
         { ...one('Der Rat tagt im alten Rathaus.', 1.4), features: read(-5.5, 0) },
         { ...one('Es regnete in Strömen.', 1.3), features: read(-5.5, 0) },
@@ -62,8 +73,8 @@ describe('selectSentences', () => {
     ])
   })
 
-  it('makes one statement with several citations of what several articles say', () => {
-    const drafts = selectSentences(
+  it('makes one statement with several citations of what several articles say', async () => {
+    const drafts = await selected(
       [
         candidate('a', 'Der Rat beschloss am Montag den Bau der Brücke.', 1.5),
         candidate('b', 'Am Montag beschloss der Rat den Bau der neuen Brücke.', 1.48, 0.95),
@@ -85,24 +96,24 @@ describe('selectSentences', () => {
       'Der Rat beschloss den Bau der Brücke und den Abriss der Halle.',
       'Der Rat beschloss den Bau.',
     ],
-  ])('keeps sentences apart that differ by %s, however similar they look', (_, one, other) => {
-    const drafts = selectSentences(
+  ])('keeps sentences apart that differ by %s, however similar they look', async (_, one, other) => {
+    const drafts = await selected(
       [candidate('a', one, 1.5), candidate('b', other, 1.48, 0.98)],
       'Was beschloss der Rat?',
     )
     expect(filesOf(drafts)).toEqual([['a'], ['b']])
   })
 
-  it('cites an article once for one statement', () => {
+  it('cites an article once for one statement', async () => {
     const twice = [
       candidate('a', 'Der Rat beschloss den Bau.', 1.5),
       candidate('a', 'Der Rat beschloss den Bau.', 1.49),
     ]
-    expect(filesOf(selectSentences(twice, 'Was beschloss der Rat?'))).toEqual([['a']])
+    expect(filesOf(await selected(twice, 'Was beschloss der Rat?'))).toEqual([['a']])
   })
 
-  it('answers a question for a figure with the sentences that give one, and marks it', () => {
-    const drafts = selectSentences(
+  it('answers a question for a figure with the sentences that give one, and marks it', async () => {
+    const drafts = await selected(
       [
         candidate('b', 'Anderthalb Stunden saßen Rat und Verein zusammen.', 1.46, 0.9),
         candidate('a', 'Der Rat und der Verein trafen sich im Rathaus.', 1.43),
@@ -115,20 +126,20 @@ describe('selectSentences', () => {
     expect(text.slice(answerSpan?.start, answerSpan?.end)).toBe('Anderthalb Stunden')
   })
 
-  it('marks the words that the reader found, where no figure is asked for', () => {
+  it('marks the words that the reader found, where no figure is asked for', async () => {
     const text = 'Der Rat tagt im alten Rathaus.'
-    const [draft] = selectSentences(
+    const [draft] = await selected(
       [{ ...candidate('a', text, 1), words: { start: 13, end: 29 } }],
       'Wo tagt der Rat?',
     )
     expect(text.slice(draft?.answerSpan?.start, draft?.answerSpan?.end)).toBe('im alten Rathaus')
   })
 
-  it('says in brackets whom a pronoun at the beginning means; the quote stays as it is', () => {
+  it('says in brackets whom a pronoun at the beginning means; the quote stays as it is', async () => {
     const before = 'Bürgermeisterin Erika Beispiel eröffnete die Sitzung am Montag. '
     const quote = 'Sie kündigte den Bau einer Brücke an.'
     const one = candidate('a', before + quote, 1)
-    const [draft] = selectSentences(
+    const [draft] = await selected(
       [{ ...one, start: before.length, words: { start: 13, end: 16 } }],
       'Was plant die Stadt?',
     )
@@ -137,10 +148,10 @@ describe('selectSentences', () => {
     expect(draft?.text.slice(draft.answerSpan?.start, draft.answerSpan?.end)).toBe('den')
   })
 
-  it('shows at most five statements', () => {
+  it('shows at most five statements', async () => {
     const many = Array.from({ length: 9 }, (_, index) =>
       candidate(`${index}`, `Im Ort Nummer ${index} steht ein Haus.`, 1.5 - index / 1000, 0.1 * index),
     )
-    expect(selectSentences(many, 'Wo steht ein Haus?')).toHaveLength(5)
+    expect(await selected(many, 'Wo steht ein Haus?')).toHaveLength(5)
   })
 })

@@ -1,9 +1,10 @@
 import type { Draft, Evidence } from '../core/draft.ts'
 import { antecedentOf } from '../text/antecedents.ts'
 import { findQuantities, type Quantity } from '../text/quantities.ts'
-import { type Group, mergeStatements } from './merge.ts'
+import { type Group, type IsSame, mergeStatements } from './merge.ts'
 import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
+import type { Sentence } from './statement.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
 const MARGIN = 1
@@ -18,12 +19,13 @@ const POOL = 40
  * Drafts an answer from the articles' own sentences: the ones that answer best, those that say the same merged into
  * one statement with several pieces of evidence.
  */
-export function selectSentences(
+export async function selectSentences(
   candidates: readonly Candidate[],
   question: string,
+  isSame: IsSame<Candidate>,
   limit = MAX_CLAIMS,
-): Draft[] {
-  const groups = mergeStatements(shownAmong(candidates, question), expectedFigure(question))
+): Promise<Draft[]> {
+  const groups = await mergeStatements(shownAmong(candidates, question), isSame, expectedFigure(question))
   return draftsOfGroups(groups.slice(0, limit), question)
 }
 
@@ -80,17 +82,17 @@ function figuresOf(text: string, kind: Quantity['kind']): Quantity[] {
   return findQuantities(text).filter((quantity) => quantity.kind === kind)
 }
 
-function textOf({ article, start, end }: Candidate): string {
+function textOf({ article, start, end }: Sentence): string {
   return article.text.slice(start, end)
 }
 
 /** A sentence as it can be read by itself: with whom its first pronoun means in brackets. */
-export function statementIn(candidate: Candidate): string {
-  return readable(candidate, textOf(candidate)).text
+export function statementIn(sentence: Sentence): string {
+  return readable(sentence, textOf(sentence)).text
 }
 
 /** The sentence with whom its first pronoun means in brackets, and where its places have moved to. */
-function readable({ article, start, end }: Candidate, quote: string) {
+function readable({ article, start, end }: Sentence, quote: string) {
   const meant = antecedentOf(article, { start, end })
   if (!meant) return { text: quote, moved: (place: number) => place }
   const inserted = ` [${meant.name}]`

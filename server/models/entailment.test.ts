@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Entailed, Entailment } from '../core/ports.ts'
+import merging from '../same.json' with { type: 'json' }
 import weights from '../verify/entailment.json' with { type: 'json' }
 import { openEntailment } from '../wiring.node.ts'
 
@@ -46,7 +47,8 @@ describe('the embedded entailment model', () => {
     expect(beside).toEqual(await judge(claim))
   })
 
-  it('is the one that the weights of the check were fitted with', () => {
+  it('is the one that the check and the merging were fitted with', () => {
     expect(weights.provenance.entailment).toBe(entailment.id)
+    expect(merging.provenance.entailment).toBe(entailment.id)
   })
 })

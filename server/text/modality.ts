@@ -9,8 +9,13 @@ const POSSIBLE =
 const ENGLISH_POSSIBLE = /(?<!\p{L})(?:may|might|could)(?!\p{L})/u
 const WANTED =
   /(?<!\p{L})(?:forder(?:t|te|n|ten)|gefordert|verlang\p{L}*|hoff(?:t|te|en|ten)|wünsch\p{L}*|droh(?:t|te|en|ten)|warn(?:t|te|en|ten)|erwäg\p{L}*|prüft?|demand(?:s|ed)?|call(?:s|ed)? for|urge[sd]?|hope[sd]?|threaten(?:s|ed)?|warn(?:s|ed)?|consider(?:s|ed|ing)?)(?!\p{L})/iu
+/** An accident that "demands" lives is no demand. */
+const LOST_LIVES =
+  /(?<!\p{L})(?:ge)?forder(?:te?|te?n)(?!\p{L})(?=[^.;:]*(?<!\p{L})(?:Todesopfer|Menschenleben|(?:Tote|Verletzte|Opfer)n?(?!\p{L})))|(?<=(?<!\p{L})(?:Todesopfer|Menschenleben|Tote|Verletzte|Opfer)(?!\p{L})[^.;:]*)gefordert/gu
 const FUTURE =
   /(?<!\p{L})(?:will|wolle?n?|soll|sollen|plan(?:t|en|s|ned)?|beabsichtig\p{L}*|angekündigt|ankündigt\p{L}*|kündig(?:t|te|en|ten)|going to|expected to)(?!\p{L})/iu
+/** Also what was to be when somebody announced it. */
+const ENGLISH_FUTURE = /(?<!\p{L})would(?! have)(?!\p{L})/u
 const GERMAN_FUTURE = /(?<!\p{L})(?:wird|werden|werde)(?!\p{L})/iu
 const PAST =
   /(?<!\p{L})(?:hat|haben|hatten?|wurden?|worden|waren?|gewesen|has|have|had|was|were|(?!sollte|wollte|könnte|möchte|dürfte|müsste|heute|hätte)\p{Ll}{3,}t(?:e|en)(?=\s)|\p{Ll}{3,}ed)(?!\p{L})/u
@@ -22,8 +27,8 @@ const SAYING =
 /** How sure a text is of what it tells, by its verbs and adverbs. */
 export function certaintyOf(text: string): Certainty {
   if (POSSIBLE.test(text) || ENGLISH_POSSIBLE.test(text)) return 'possible'
-  if (WANTED.test(text)) return 'wanted'
-  if (FUTURE.test(text) || GERMAN_FUTURE.test(text)) return 'future'
+  if (WANTED.test(text.replaceAll(LOST_LIVES, ' '))) return 'wanted'
+  if ([FUTURE, ENGLISH_FUTURE, GERMAN_FUTURE].some((pattern) => pattern.test(text))) return 'future'
   return PAST.test(text.replaceAll(SAYING, ' ')) ? 'past' : 'plain'
 }
 

@@ -1,73 +1,92 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
-import type { Entailed, Entailment } from '../core/ports.ts'
+import type { Entailment, Premise } from '../core/ports.ts'
 import { articleOf } from './article.fixture.ts'
-import { findSame } from './same-statement.ts'
-
-const STATEMENT = 'Der Rat von Musterstadt hat den Bau der Brücke beschlossen.'
+import { canCite, canCiteParaphrase, mutualSupport } from './same-statement.ts'
 
 function place(id: string, text: string, more: Partial<Article> = {}) {
   const article = { ...articleOf(id, [['body', text]]), ...more }
   return { article, start: 0, end: text.length }
 }
 
-/** Finds each sentence borne out as surely as it is told to. */
-function sayingSo(entailed: Entailed): Entailment & { asked: string[] } {
-  const asked: string[] = []
-  return {
-    id: 'fake',
-    asked,
-    async judge(_, premises) {
-      asked.push(...premises.map(({ text }) => text))
-      return premises.map(() => entailed)
-    },
-  }
-}
-
-const SURE: Entailed = { supports: 2, contradicts: -3 }
-const FROM = place('a', STATEMENT)
-
-async function found(text: string, entailed = SURE, more: Partial<Article> = {}) {
-  const entailment = sayingSo(entailed)
-  const [same] = await findSame(entailment, STATEMENT, FROM, [place('b', text, more)])
-  return { isSure: same?.isSure, asked: entailment.asked.length }
-}
-
+const STATEMENT = 'Der Rat von Musterstadt hat den Bau der Brücke beschlossen.'
 const PARAPHRASE = 'Am Montag beschloss der Rat von Musterstadt nach langem Streit den Bau der Brücke.'
+const from = (text: string, more?: Partial<Article>) => ({ text, place: place('a', text, more) })
 
-it('a sentence that the model finds borne out is cited for another, one that it doubts only perhaps', async () => {
-  expect(await found(PARAPHRASE)).toEqual({ isSure: true, asked: 1 })
-  expect(await found(PARAPHRASE, { supports: 0, contradicts: -0.5 })).toEqual({ isSure: false, asked: 1 })
-  expect(await found(PARAPHRASE, { supports: -2, contradicts: -0.5 })).toEqual({
-    isSure: undefined,
-    asked: 1,
+describe('a sentence is cited for the statement of another article', () => {
+  it('in its own words, and without all that the statement names', () => {
+    expect(canCite(from(STATEMENT), place('b', PARAPHRASE))).toBe(true)
+    expect(canCiteParaphrase(from(STATEMENT), place('b', PARAPHRASE))).toBe(true)
+    expect(
+      canCite(
+        from('Bürgermeisterin Erika Beispiel eröffnet die Brücke.'),
+        place('b', 'Beispiel eröffnet die Brücke.'),
+      ),
+    ).toBe(true)
   })
-  expect(await found(PARAPHRASE, { supports: 2, contradicts: 0.5 })).toEqual({ isSure: undefined, asked: 1 })
+
+  it.each([
+    ['it says no', 'Der Rat von Musterstadt hat den Bau der Brücke nicht beschlossen.'],
+    ['it is only planned', 'Der Rat von Musterstadt will den Bau der Brücke beschließen.'],
+  ])('not where %s', (_, text) => {
+    expect(canCite(from(STATEMENT), place('b', text))).toBe(false)
+  })
+
+  it('not with another figure, nor in another order', () => {
+    expect(canCite(from('Der Rat baut 12 Brücken.'), place('b', 'Der Rat baut 15 Brücken.'))).toBe(false)
+    expect(canCite(from('Nach dem Essen tagte der Rat.'), place('b', 'Vor dem Essen tagte der Rat.'))).toBe(
+      false,
+    )
+  })
+
+  it('in other words only if nobody else says them', () => {
+    const mayor = '„Die Brücke ist ein Gewinn“, sagte Bürgermeisterin Erika Beispiel.'
+    const other = '„Die Brücke ist ein Gewinn“, sagte Karl Muster der Bürgermeisterin Erika Beispiel.'
+    expect(canCiteParaphrase(from(mayor), place('b', other))).toBe(false)
+  })
+
+  it('in other words only in an article of those days, not one of another month', () => {
+    const early = from(STATEMENT, { publishedAt: '2025-01-05' })
+    expect(canCiteParaphrase(early, place('b', PARAPHRASE, { publishedAt: '2025-06-05' }))).toBe(false)
+    expect(canCiteParaphrase(early, place('b', PARAPHRASE, { publishedAt: '2025-01-07' }))).toBe(true)
+  })
 })
 
-it('what a rule forbids is never put to the model', async () => {
-  const refused = { isSure: undefined, asked: 0 }
-  expect(await found('Der Rat von Musterstadt hat den Bau der Brücke nicht beschlossen.')).toEqual(refused)
-  expect(await found('Der Rat von Neustadt hat den Bau der Brücke beschlossen.')).toEqual(refused)
-  const [few] = await findSame(sayingSo(SURE), 'Der Rat baut 12 Brücken.', FROM, [
-    place('b', 'Der Rat baut 15 Brücken.'),
-  ])
-  expect(few).toBeUndefined()
-})
+describe('the model is asked', () => {
+  /** Notes what it is asked; it is surer of the statement than of anything else. */
+  function noting(supports = 3) {
+    const asked: [claim: string, premise: Premise][] = []
+    const entailment: Entailment = {
+      id: 'fake',
+      async judge(claim, premises) {
+        asked.push(...premises.map((premise): [string, Premise] => [claim, premise]))
+        return premises.map(() => ({ supports: claim === STATEMENT ? supports : -1, contradicts: -3 }))
+      },
+    }
+    return { entailment, asked }
+  }
 
-it('neither are the words of somebody else', async () => {
-  const mayor = '„Die Brücke ist ein Gewinn“, sagte Bürgermeisterin Erika Beispiel.'
-  const entailment = sayingSo(SURE)
-  const same = await findSame(entailment, mayor, place('a', mayor), [
-    place('b', '„Die Brücke ist ein Gewinn“, sagte Karl Muster der Bürgermeisterin Erika Beispiel.'),
-  ])
-  expect(same).toEqual([])
-})
+  it('both ways: what says more is not borne out by what says less', async () => {
+    const { entailment, asked } = noting()
+    expect(await mutualSupport(entailment, from(STATEMENT), from(PARAPHRASE))).toBe(2)
+    expect(asked).toEqual([
+      [STATEMENT, { text: PARAPHRASE }],
+      [PARAPHRASE, { text: STATEMENT }],
+    ])
+  })
 
-it('nor an article of another month, which tells of another decision', async () => {
-  const from = place('a', STATEMENT, { publishedAt: '2025-01-05' })
-  const later = place('b', PARAPHRASE, { publishedAt: '2025-06-05' })
-  const sameWeek = place('c', PARAPHRASE, { publishedAt: '2025-01-07' })
-  const same = await findSame(sayingSo(SURE), STATEMENT, from, [later, sameWeek])
-  expect(same.map(({ place: { article } }) => article.id)).toEqual(['c'])
+  it('once only, where it doubts that the other can be cited at all', async () => {
+    const { entailment, asked } = noting(-2)
+    expect(await mutualSupport(entailment, from(STATEMENT), from(PARAPHRASE))).toBe(Number.NEGATIVE_INFINITY)
+    expect(asked).toHaveLength(1)
+  })
+
+  it('about the sentences alone: what stands before one is not what is cited', async () => {
+    const { entailment, asked } = noting()
+    const before = `${STATEMENT} `
+    const text = 'Es war der erste Beschluss.'
+    const inArticle = { ...place('b', before + text), start: before.length, end: before.length + text.length }
+    await mutualSupport(entailment, from(STATEMENT), { text, place: inArticle })
+    expect(asked[0]).toEqual([STATEMENT, { text }])
+  })
 })

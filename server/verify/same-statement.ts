@@ -1,93 +1,82 @@
-import type { Citation } from '../core/answer.ts'
-import { type Article, mayTellOfOneEvent } from '../core/article.ts'
-import type { Entailed, Entailment } from '../core/ports.ts'
+import { mayTellOfOneEvent } from '../core/article.ts'
+import type { Entailment } from '../core/ports.ts'
 import { certaintyOf, sameCertainty } from '../text/modality.ts'
 import { sameName } from '../text/words.ts'
 import { cite } from './cite.ts'
 import type { Grounds } from './grounds.ts'
 import type { Place } from './locate.ts'
-import { premiseOf } from './premise.ts'
 import { otherSpeaker, sourceOf } from './speech.ts'
-import { contradicted, sharesLittle } from './statement-checks.ts'
+import { contradictedByOther } from './statement-checks.ts'
 import { unsupported } from './support.ts'
 
-/**
- * Log-odds of the entailment model from which a sentence is cited for another's statement, and where it tells as somebody's words
- * what the other tells as a fact. Chosen on the split `dev` of evals/datasets/statement-pairs.jsonl.
- */
-const SURE = { supports: 0.5, contradicts: -1 }
-const SURER = { supports: 1, contradicts: -1.5 }
-/** Enough for a sentence whose own statement is borne out by the other. */
-const LIKELY = { supports: -1, contradicts: 0 }
-
-export interface Same<P> {
-  place: P
-  /** Else it is cited only if its own statement is borne out by the other sentence. */
-  isSure: boolean
+/** A sentence of an article, in words that can be read by themselves. */
+export interface Stated {
+  text: string
+  place: Place
 }
 
-/**
- * Those of some sentences of other articles that can be cited for a statement though they put it differently: no rule forbids
- * it, and the entailment model finds it borne out. No contradiction is ever told this way.
- *
- * @param statement readable by itself, as it stands at `from`
- */
-export async function findSame<P extends Place>(
-  entailment: Entailment,
-  statement: string,
-  from: Place,
-  sentences: readonly P[],
-): Promise<Same<P>[]> {
-  const { language } = from.article
-  const whose = [sourceOf(statement, language).speaker, cite(from.article, from).attribution.speaker]
-  const speakers = whose.filter((name) => name !== undefined)
-  const fitting = sentences.flatMap((place) => {
-    const needed = neededFor(statement, speakers, from.article, place)
-    return needed ? [{ place, needed }] : []
-  })
-  if (fitting.length === 0) return []
-  const entailed = await entailment.judge(
-    statement,
-    fitting.map(({ place }) => premiseOf(place)),
-  )
-  return fitting.flatMap(({ place, needed }, index) => {
-    const found = entailed[index] as Entailed
-    return reaches(found, LIKELY) ? [{ place, isSure: reaches(found, needed) }] : []
-  })
+/** Whether no rule of verification forbids to cite a sentence of another article for a statement that it is said to make. */
+export function canCite({ text, place: { article } }: Stated, other: Place): boolean {
+  const grounds = groundsOf(other)
+  return !unsupported(text, grounds.quote) && !contradictedByOther(text, article.language, [grounds])
 }
 
-function reaches({ supports, contradicts }: Entailed, needed: Entailed): boolean {
-  return supports > needed.supports && contradicts < needed.contradicts
-}
-
-/** How sure the model must be; undefined where figures, names, "not", opposites, certainty or speakers differ. */
-function neededFor(
-  statement: string,
-  speakers: readonly string[],
-  from: Article,
-  place: Place,
-): Entailed | undefined {
-  const { article } = place
-  if (!mayTellOfOneEvent(from, article)) return undefined
-  const { language } = from
-  const citation = cite(article, place)
-  const { quote, attribution } = citation
-  const context = citation.context.map(({ start, end }) => article.text.slice(start, end))
-  const around = [...context, attribution.speaker, attribution.via].filter(Boolean).join('\n')
-  const grounds: Grounds = { article, quote, around, place }
-  if (speakers.some((name) => isAnother(name, citation, article, language))) return undefined
-  if (sharesLittle(statement, language, [grounds])) return undefined
-  const problem = unsupported(statement, quote) ?? contradicted(statement, language, [grounds])
+/** The same for a sentence that puts it in other words: articles of one event, nobody else's words, and as certain. */
+export function canCiteParaphrase(stated: Stated, other: Place): boolean {
+  const { text, place } = stated
+  const { language } = place.article
+  const { attribution } = cite(other.article, other)
   const isSpeech = attribution.kind === 'quote' || attribution.kind === 'reported'
-  if (problem === 'certainty-differs') return isSpeech ? SURER : undefined
-  if (problem) return undefined
-  if (sameCertainty(certaintyOf(statement), certaintyOf(quote))) return SURE
-  return isSpeech ? SURER : undefined
+  return (
+    mayTellOfOneEvent(place.article, other.article) &&
+    // an outlet may tell as its own what another tells as somebody's
+    (isSpeech || sameCertainty(certaintyOf(text), certaintyOf(wordsOf(other)))) &&
+    !speakersOf(stated).some((name) => isAnother(name, other, language)) &&
+    canCite(stated, other)
+  )
 }
 
-/** Somebody's words are not another's; an outlet may tell as its own what another tells as somebody's. */
-function isAnother(name: string, citation: Citation, article: Article, language: string): boolean {
+/** Log-odds below which a sentence does not bear out a statement, whatever the other way round. */
+const DOUBTED = -1
+
+/**
+ * How far the entailment model takes each of two sentences for one that bears out the other: the sum of both log-odds, endlessly
+ * little where it doubts that the other bears out the one. It reads them without what stands around them: the sentence before may
+ * say it, and would not be cited.
+ */
+export async function mutualSupport(entailment: Entailment, one: Stated, other: Stated): Promise<number> {
+  const [there] = await entailment.judge(one.text, [{ text: other.text }])
+  if (!there || there.supports < DOUBTED) return Number.NEGATIVE_INFINITY
+  const [back] = await entailment.judge(other.text, [{ text: one.text }])
+  return back ? there.supports + back.supports : Number.NEGATIVE_INFINITY
+}
+
+function groundsOf(place: Place): Grounds {
+  const { article } = place
+  const { quote, attribution, context } = cite(article, place)
+  const around = context.map(({ start, end }) => article.text.slice(start, end))
+  return {
+    article,
+    quote,
+    around: [...around, attribution.speaker, attribution.via].filter(Boolean).join('\n'),
+    place,
+  }
+}
+
+function wordsOf({ article, start, end }: Place): string {
+  return article.text.slice(start, end)
+}
+
+function speakersOf({ text, place }: Stated): string[] {
+  const { article } = place
+  const names = [sourceOf(text, article.language).speaker, cite(article, place).attribution.speaker]
+  return names.filter((name) => name !== undefined)
+}
+
+/** Somebody's words are not another's. */
+function isAnother(name: string, place: Place, language: string): boolean {
+  const citation = cite(place.article, place)
   const { speaker } = citation.attribution
   if (speaker === undefined || sameName(name, speaker, language)) return false
-  return otherSpeaker(name, citation, article, language)
+  return otherSpeaker(name, citation, place.article, language)
 }

@@ -46,16 +46,58 @@ export function contradicted(
   language: string,
   grounds: readonly Grounds[],
 ): RejectionReason | undefined {
-  const statement = answer.replace(/^(?:Ja|Nein|Yes|No)[,.:;–]\s+/, '')
-  const quoted = grounds.map(({ quote }) => quote).join(' ')
-  const around = grounds.map((one) => one.around).join(' ')
-  const readable = `${quoted}\n${around}`
+  const statement = withoutYesOrNo(answer)
+  return (
+    otherFigures(statement, grounds) ??
+    unknownNames(statement, language, grounds) ??
+    saysOtherwise(statement, language, grounds)
+  )
+}
+
+/** The same for a sentence of another article, which need not name all that the statement names. */
+export function contradictedByOther(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  return otherFigures(statement, grounds) ?? saysOtherwise(statement, language, grounds)
+}
+
+function withoutYesOrNo(answer: string): string {
+  return answer.replace(/^(?:Ja|Nein|Yes|No)[,.:;–]\s+/, '')
+}
+
+function otherFigures(statement: string, grounds: readonly Grounds[]): RejectionReason | undefined {
+  const { quoted, readable } = wordsOf(grounds)
   if (missesFigure(statement, readable)) return 'figure-not-in-quote'
   if (!timesOf(statement).isSubsetOf(timesOf(readable))) return 'figure-not-in-quote'
   if (MARKUP.test(statement) && !MARKUP.test(quoted)) return 'not-supported'
-  if (changesFigure(statement, quoted)) return 'figure-not-in-quote'
-  if (missingNames(statement, language, grounds).length > 0) return 'name-not-in-quote'
-  if (otherOffice(statement, quoted, around)) return 'name-not-in-quote'
+  return changesFigure(statement, quoted) ? 'figure-not-in-quote' : undefined
+}
+
+function unknownNames(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  const { quoted, around } = wordsOf(grounds)
+  const isUnknown =
+    missingNames(statement, language, grounds).length > 0 || otherOffice(statement, quoted, around)
+  return isUnknown ? 'name-not-in-quote' : undefined
+}
+
+function wordsOf(grounds: readonly Grounds[]) {
+  const quoted = grounds.map(({ quote }) => quote).join(' ')
+  const around = grounds.map((one) => one.around).join(' ')
+  return { quoted, around, readable: `${quoted}\n${around}` }
+}
+
+function saysOtherwise(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  const { quoted, around, readable } = wordsOf(grounds)
   if (isStronger(statement, readable) || otherOrder(statement, quoted)) return 'says-otherwise'
   if (inventsCause(statement, readable) || deniesMore(statement, quoted)) return 'says-otherwise'
   if (inventsException(statement, readable) || otherShare(statement, quoted)) return 'says-otherwise'

@@ -1,0 +1,66 @@
+import type { IsSame } from './answer/merge.ts'
+import type { Candidate } from './answer/rank.ts'
+import { isParaphrase, relate } from './answer/relation.ts'
+import { statementIn } from './answer/select.ts'
+import { type Sentence, type Statement, statementOf } from './answer/statement.ts'
+import type { Entailment } from './core/ports.ts'
+import SURE from './same.json' with { type: 'json' }
+import type { Quantity } from './text/quantities.ts'
+import { canCite, canCiteParaphrase, mutualSupport, type Stated } from './verify/same-statement.ts'
+
+interface Judges {
+  /** Without one, rules alone decide. */
+  entailment?: Entailment | undefined
+  signal?: AbortSignal | undefined
+}
+
+/**
+ * Tells whether sentences of other articles make a statement: by the rules that compare words, or else, where these leave it open,
+ * by the entailment model, if it is sure that each of the two bears out the other.
+ *
+ * @param figure the kind of figure that the question asks for
+ * @param most so many pairs are read by the model, and no more
+ */
+export function createIsSame(
+  judges: Judges,
+  figure: Quantity['kind'] | undefined,
+  most: number,
+): IsSame<Candidate> {
+  const support = createSupport(judges, figure, most)
+  return async (head, other) => (await support(head, other)) > SURE.support
+}
+
+/** How sure it is that a sentence makes a statement: infinite either way where rules decide, else what the model says. */
+export function createSupport(
+  { entailment, signal }: Judges,
+  figure: Quantity['kind'] | undefined,
+  most: number,
+): (head: Sentence, other: Sentence) => Promise<number> {
+  const statements = new Map<Sentence, Statement>()
+  let read = 0
+
+  function statement(sentence: Sentence): Statement {
+    const known = statements.get(sentence) ?? statementOf(sentence)
+    statements.set(sentence, known)
+    return known
+  }
+
+  return async (head, other) => {
+    signal?.throwIfAborted()
+    const [mine, theirs] = [statement(head), statement(other)]
+    const stated = statedBy(head)
+    if (relate(mine, theirs, figure) === 'same')
+      return mine.text === theirs.text || canCite(stated, other) ? SAME : OTHER
+    if (!entailment || read >= most) return OTHER
+    if (!isParaphrase(mine, theirs) || !canCiteParaphrase(stated, other)) return OTHER
+    read++
+    return mutualSupport(entailment, stated, statedBy(other))
+  }
+}
+
+const SAME = Number.POSITIVE_INFINITY
+const OTHER = Number.NEGATIVE_INFINITY
+
+function statedBy(sentence: Sentence): Stated {
+  return { text: statementIn(sentence), place: sentence }
+}

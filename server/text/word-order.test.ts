@@ -1,0 +1,11 @@
+import { expect, it } from 'vitest'
+import { sharedInOrder } from './word-order.ts'
+
+it('a sentence with one word in the place of another keeps its words in their order, a paraphrase does not', () => {
+  const statement = 'Der Rat hat den Bau der Brücke beschlossen.'
+  expect(sharedInOrder(statement, statement)).toBe(1)
+  expect(sharedInOrder(statement, 'Der Rat hat den Abriss der Brücke beschlossen.')).toBeCloseTo(7 / 8)
+  expect(sharedInOrder(statement, 'Beschlossen ist der Brückenbau, so der Rat.')).toBeLessThan(0.5)
+  expect(sharedInOrder(statement, 'Es regnet.')).toBe(0)
+  expect(sharedInOrder('', '')).toBe(0)
+})
