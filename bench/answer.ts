@@ -2,9 +2,9 @@ import { openDataset } from '../evals/dataset/open.ts'
 import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
 import type { EvalQuestion } from '../evals/types.ts'
 import { type Assistant, createAssistant } from '../server/assistant.ts'
-import type { Embedder, Reader } from '../server/core/ports.ts'
+import type { Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { openLargeIndex, questionsOnLarge } from './large-index.ts'
 import { type Cost, costOf, percentile } from './measure.ts'
 
@@ -23,16 +23,16 @@ const AIMS = { seeds: 60, reader: 200, large: 120 }
  */
 export async function benchAnswer(passages = '100000'): Promise<void> {
   const embedder = await createBuiltinEmbedder('models/embedder')
-  const reader = await openReader('models/reader')
-  await benchSeeds(embedder, reader)
+  await benchSeeds(embedder, await openReader('models/reader'), await openEntailment())
   if (Number(passages) > 0) await benchLarge(Number(passages), embedder)
 }
 
-async function benchSeeds(embedder: Embedder, reader: Reader): Promise<void> {
+async function benchSeeds(embedder: Embedder, reader: Reader, entailment: Entailment): Promise<void> {
   const { articles, questions } = await openDataset('seeds')
   const { store, close } = await openTemporaryIndex(articles, embedder)
   const unread = createAssistant({ store, embedder })
   const read = createAssistant({ store, embedder, reader })
+  const merged = createAssistant({ store, embedder, reader, entailment })
   const sets = {
     answers: pick(questions, (one) => one !== 'comparison'),
     comparisons: pick(questions, (one) => one === 'comparison'),
@@ -42,9 +42,12 @@ async function benchSeeds(embedder: Embedder, reader: Reader): Promise<void> {
     const without = await measure(unread, asked)
     const withReader = await measure(read, asked)
     const added = withReader.map((cost, index) => less(cost, without[index] as Cost))
+    const withBoth = await measure(merged, asked)
+    const addedAgain = withBoth.map((cost, index) => less(cost, withReader[index] as Cost))
     printRow(`${name} over the seeds, without the reader`, without, AIMS.seeds)
     printRow('… with the reader', withReader)
     printRow('… what the reader adds', added, AIMS.reader)
+    printRow('… what reading paraphrases adds', addedAgain)
   }
   await close()
 }

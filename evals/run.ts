@@ -79,7 +79,7 @@ function messageOf(error: unknown): unknown {
 /** Exit code 1 when a measure misses its target. */
 async function evaluate(flags: Flags): Promise<void> {
   const dataset = await openDataset(flags.dataset, flags.articles, flags.without)
-  const models = await configuredModels(flags, (dataset.claims ?? []).length > 0)
+  const models = await configuredModels(flags)
   const articles = await toEvalArticles(dataset.articles)
   const embedder = await createBuiltinEmbedder(MODEL)
   await mkdir(join(flags.out, 'results'), { recursive: true })
@@ -113,13 +113,10 @@ async function evaluate(flags: Flags): Promise<void> {
 }
 
 /** What answers in this process and the baseline are made with; a server has models of its own. */
-async function configuredModels({ mode, url, baseline }: Flags, checksClaims: boolean) {
+async function configuredModels({ mode, url, baseline }: Flags) {
   const { reader, llm, judge } = readConfig(process.env)
-  const compares = checksClaims || mode === 'generative'
   const own =
-    reader === 'off' || url
-      ? {}
-      : { reader: await openReader(reader), ...(compares && { entailment: await openEntailment() }) }
+    reader === 'off' || url ? {} : { reader: await openReader(reader), entailment: await openEntailment() }
   if (mode === 'extractive' || (url && !baseline)) return { own }
   if (!llm)
     throw new Error(
