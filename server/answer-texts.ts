@@ -12,6 +12,7 @@ const TEXTS: Record<'de' | 'en', AnswerTexts> = {
     missing: 'Dazu nichts gefunden',
     reasons: {
       'not-in-articles': 'Das steht nicht in den Artikeln.',
+      'told-otherwise': 'Die Frage setzt etwas voraus, das die Artikel anders sagen.',
       'only-in-comments': 'Das steht nur in Leserkommentaren, nicht in den Artikeln.',
       'not-a-question': 'Das ist keine Frage, die sich nachschlagen lässt.',
       'empty-corpus': 'Es sind noch keine Artikel da.',
@@ -24,6 +25,7 @@ const TEXTS: Record<'de' | 'en', AnswerTexts> = {
     missing: 'Nothing found on',
     reasons: {
       'not-in-articles': 'The articles do not say.',
+      'told-otherwise': 'The question takes something for granted that the articles tell otherwise.',
       'only-in-comments': 'Only reader comments say something on this, not the articles.',
       'not-a-question': 'This is not a question that can be looked up.',
       'empty-corpus': 'There are no articles yet.',

@@ -93,6 +93,25 @@ describe('an answer has the shape of its question', () => {
   })
 })
 
+describe('a question that takes for granted what an article tells otherwise', () => {
+  it('is not answered as if it were so: the sentence that tells it is shown', async () => {
+    const answer = await ask('Warum lehnte der Stadtrat den Bau der neuen Brücke ab?')
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'told-otherwise', lead: '' })
+    const [first, ...others] = answer.status === 'abstained' ? answer.nearest : []
+    expect(first?.quote).toMatch(/^Der Stadtrat von Musterstadt hat am Montag .* beschlossen\.$/)
+    expect(others).toEqual([])
+  })
+
+  it('is answered where it is so, and where it only asks whether', async () => {
+    for (const question of [
+      'Wann beschloss der Stadtrat den Bau der neuen Brücke?',
+      'Hat der Stadtrat den Bau der neuen Brücke abgelehnt?',
+    ]) {
+      expect((await ask(question)).status).toBe('answered')
+    }
+  })
+})
+
 describe('a question that limits itself is answered from there only', () => {
   it('by outlet, also when a follow-up changes it', async () => {
     expect(outletsOf(await ask('Was kostet die Brücke laut Morgenbote?'))).toEqual(['Morgenbote'])

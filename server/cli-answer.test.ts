@@ -47,6 +47,13 @@ describe('whoever asks on the command line', () => {
     )
   })
 
+  it('reads what the articles tell instead of what the question takes for granted', () => {
+    const declined = { status: 'abstained', reason: 'told-otherwise', nearest: cited.citations }
+    expect(linesOf({ ...declined, mode: 'extractive' })).toMatch(
+      /^Die Frage setzt etwas voraus, das die Artikel anders sagen\.\n\nDas steht in den Artikeln:\n {2}Die Fähre fährt\./,
+    )
+  })
+
   it('reads of an abstention only what the model wrote in vain', () => {
     const drafting = { drafts: 1, rejected: { 'quote-not-found': 1 } }
     const abstained = { status: 'abstained', reason: 'not-in-articles', nearest: [], mode: 'extractive' }

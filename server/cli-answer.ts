@@ -6,6 +6,7 @@ const TEXTS = {
   de: {
     sources: 'Quellen',
     nearest: 'Am nächsten kommt (keine Antwort)',
+    toldInstead: 'Das steht in den Artikeln',
     written: (model: string) => `Geschrieben von ${model}, jede Aussage an ihren Zitaten geprüft.`,
     failed: (failure: string) => `Das Sprachmodell hat versagt (${failure}).`,
     extracted: 'Statt des Sprachmodells sprechen die Sätze der Artikel selbst.',
@@ -16,6 +17,7 @@ const TEXTS = {
   en: {
     sources: 'Sources',
     nearest: 'What comes nearest (no answer)',
+    toldInstead: 'What the articles say',
     written: (model: string) => `Written by ${model}, each claim checked against its quotes.`,
     failed: (failure: string) => `The language model failed (${failure}).`,
     extracted: 'The articles’ own sentences stand in for the language model.',
@@ -43,9 +45,10 @@ function linesOf(answer: Answer): string[] {
       `  ${citation.quote}`,
       `    ${sourceLine(citation, answer.language)}`,
     ])
+    const heading = answer.reason === 'told-otherwise' ? text.toldInstead : text.nearest
     return [
       answer.reason === 'empty-corpus' ? emptyLine(answer.language) : reasons[answer.reason],
-      ...(nearest.length > 0 ? ['', `${text.nearest}:`, ...nearest] : []),
+      ...(nearest.length > 0 ? ['', `${heading}:`, ...nearest] : []),
       ...authorLines(answer, text),
     ]
   }

@@ -1,3 +1,4 @@
+import { DECLINED } from './answer/decide.ts'
 import type { Claim, Drafting, RejectionReason } from './core/answer.ts'
 import type { WrittenDraft } from './core/draft.ts'
 import { isModelFailure } from './core/errors.ts'
@@ -111,9 +112,6 @@ export async function* generatePart(
     }
   }
 }
-
-/** The margin of a question that the model found no answer to is below 0 in any case. */
-const DECLINED = -0.1
 
 export interface PartRequest {
   part: string

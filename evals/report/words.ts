@@ -52,6 +52,7 @@ const KINDS: Record<Attribution['kind'], string> = {
 
 const DECLINED: Record<string, string> = {
   'not-in-articles': 'the articles do not say',
+  'told-otherwise': 'the articles tell otherwise what it takes for granted',
   'only-in-comments': 'only readers’ comments say it',
   'not-a-question': 'nothing is asked',
   'empty-corpus': 'there are no articles',

@@ -26,6 +26,8 @@ export type AnswerFeatures = Record<AnswerFeature, number>
 
 /** The margin of a question that nothing was found for. */
 export const NOTHING = -20
+/** The margin of a question that is declined although something was found is below 0 in any case. */
+export const DECLINED = -0.1
 
 /** What may be shown for a question: an answer, what comes nearest to one, or neither. */
 export type Band = 'answer' | 'nearest' | 'silent'

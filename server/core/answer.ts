@@ -116,6 +116,8 @@ interface AnswerBase {
 
 export const ABSTAIN_REASONS = [
   'not-in-articles',
+  /** The question takes for granted what an article tells otherwise: `nearest` has the sentence. */
+  'told-otherwise',
   'only-in-comments',
   'not-a-question',
   'empty-corpus',

@@ -119,6 +119,17 @@ describe('a client of the AI SDK', () => {
     expect(await text()).toEqual(['Die Brücke ist gesperrt. [Testblatt]\n\nDazu nichts gefunden: Wer zahlt?'])
   })
 
+  it('reads what the articles tell instead of what the question takes for granted', async () => {
+    const { routes } = routesOf(async function* () {
+      const declined = { status: 'abstained', reason: 'told-otherwise', language: 'de' }
+      yield { type: 'done', answer: { ...declined, nearest: BRIDGE.citations } as unknown as Answer }
+    })
+    const { message } = await read(await post(routes, [user('Warum ist die Brücke offen?')]))
+    expect(message.parts.find(({ type }) => type === 'text')).toMatchObject({
+      text: expect.stringMatching(/^Die Frage setzt etwas voraus.*\n\n.+ \[Testblatt\]$/),
+    })
+  })
+
   it('is told what went wrong in words, and nothing of what was not foreseen', async () => {
     const failing = (error: Error) =>
       routesOf(async function* () {

@@ -95,7 +95,7 @@ function partWriter(writer: UIMessageStreamWriter<ChatMessage>): (event: AnswerE
         return writer.write({ type: 'data-missing', data: { missing: event.missing } })
       case 'done': {
         const { answer } = event
-        if (answer.status === 'abstained') say(abstentionText(answer.reason, answer.language))
+        if (answer.status === 'abstained') say(abstentionText(answer))
         if (answer.status === 'partial') say(missingText(answer.missing, answer.language))
         if (hasText) writer.write({ type: 'text-end', id })
         return writer.write({ type: 'data-answer', data: answer })

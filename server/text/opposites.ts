@@ -7,17 +7,19 @@
 export const GERMAN_OPPOSITES = `
 rise: steigt stieg stiegen gestiegen steigen anstieg wächst wuchs gewachsen zunimmt zunahm zugenommen zunehmen zunehmend zunahme erhöht erhöhte erhöhen | sinkt sank sanken gesunken sinken fällt fiel gefallen rückgang zurückgeht zurückging zurückgegangen abnimmt abnahm abgenommen abnehmen abnehmend schrumpft schrumpfte schwindet schwinden schwand geschwunden nachlässt nachließ
 raise: erhöht erhöhte erhöhung erhöhen anhebt angehoben | senkt senkte gesenkt senkung senken kürzt kürzte gekürzt kürzen
-back: begrüßt begrüßte begrüßen unterstützt unterstützte befürwortete lobte | ablehnt ablehnte abgelehnt ablehnen kritisiert kritisierte verurteilt verurteilte
-approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet beschließt beschloss beschlossen zusagt zusagte zugesagt akzeptiert akzeptierte | ablehnt ablehnte abgelehnt ablehnung verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
-grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung
+back: begrüßt begrüßte begrüßen unterstützt unterstützte befürwortete lobte | ablehnt ablehnte abgelehnt ablehnen kritisiert kritisierte verurteilt verurteilte kritik ablehnung ablehnend
+approve: zustimmt zustimmte zugestimmt billigt billigte gebilligt annimmt annahm angenommen genehmigt genehmigte befürwortet beschließt beschloss beschlossen zusagt zusagte zugesagt akzeptiert akzeptierte anerkennt anerkannte anerkannt | ablehnt ablehnte abgelehnt ablehnung ausschlägt ausschlug ausgeschlagen verwirft verwarf verworfen zurückweist zurückwies zurückgewiesen
+grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung ablehnt ablehnte abgelehnt
 open: öffnet öffnete geöffnet eröffnet eröffnung öffnen | schließt schloss geschlossen schließung schließen
 win: gewinnt gewann gewonnen siegte siegt gewinnen | verliert verlor verlieren verloren unterlag
 begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden beenden beendigung
 gibt gab geben gegeben | bekommt bekam bekommen erhält erhielt erhalten
 allow: erlaubt erlaubte erlauben zulässt zugelassen | verbietet verbot verboten untersagt untersagte stoppt stoppte gestoppt
-praise: lobt lobte gelobt | kritisiert kritisierte
+praise: lobt lobte gelobt lob | kritisiert kritisierte kritik
+demand: fordert forderte gefordert verlangt verlangte | ablehnt ablehnte abgelehnt
 sell: verkauft verkaufte veräußert verkaufen | kauft kaufte gekauft kaufen erwirbt erwarb
-confirm: bestätigt bestätigte bestätigten erhärtet erhärtete nährt nährte zugibt zugab zugegeben einräumt einräumte eingeräumt | bestreitet bestritt bestritten dementiert dementierte leugnet bezweifelt bezweifelte widerlegt widerlegte entkräftet entkräftete zerstreut zerstreute zerstreuten ausräumt ausräumte ausgeräumt
+double: verdoppelt verdoppelte verdoppeln verdopplung | halbiert halbierte halbieren halbierung
+confirm: bestätigt bestätigte bestätigten erhärtet erhärtete nährt nährte zugibt zugab zugegeben gesteht gestand einräumt einräumte eingeräumt | bestreitet bestritt bestritten dementiert dementierte leugnet bezweifelt bezweifelte widerlegt widerlegte entkräftet entkräftete zerstreut zerstreute zerstreuten ausräumt ausräumte ausgeräumt
 acquit: freispricht freigesprochen freispruch | verurteilt verurteilte verurteilung
 aufsteigt aufstieg aufgestiegen | absteigt abstieg abgestiegen
 survive: rettet gerettet überlebt überlebte überlebten | stirbt starb starben gestorben tot getötet
@@ -53,7 +55,7 @@ lasting: dauerhaft unbefristet | vorübergehend befristet
 openly: öffentlich | heimlich geheim
 united: einig | zerstritten gespalten
 trust: vertraut vertraute vertrauen | misstraut misstraute misstrauen
-pleased: erfreut zufrieden begeistert | enttäuscht enttäuschung verärgert
+pleased: erfreut freut freute gefreut zufrieden begeistert | enttäuscht enttäuschung verärgert
 incumbent: amtierend jetzig | früher ehemalig einstig vormalig
 import: import importe importiert importierte einfuhr | export exporte exportiert exportierte ausfuhr
 supply: angebot | nachfrage

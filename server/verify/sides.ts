@@ -50,6 +50,11 @@ export function saysOpposite(stated: Text, quoted: Text): boolean {
   )
 }
 
+/** Whether two words of one language are opposites: "lobte" and "kritisierte", "wirksam" and "unwirksam". */
+export function areContrary(a: Word, b: Word, language: string): boolean {
+  return areOpposites(a, b, language) || isNegated(a, b, language) || isNegated(b, a, language)
+}
+
 /** "Amerikanische Partner" where the quote has only "nicht-amerikanische". */
 function isExcluded(word: Word, stated: Text, theirs: readonly Word[], quoted: Text): boolean {
   const isNot = ({ start }: Word, text: string) => /(?<!\p{L})(?:nicht|non)-$/iu.test(text.slice(0, start))

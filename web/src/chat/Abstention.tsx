@@ -32,7 +32,7 @@ export function Abstention({ exchangeId, numbers, reason, nearest, children, ...
       {nearest.length > 0 && (
         <section className="nearest">
           <div className="rule-heading">
-            <h3>{t.nearest}</h3>
+            <h3>{reason === 'told-otherwise' ? t.toldInstead : t.nearest}</h3>
             <span>{t.nearestNote}</span>
           </div>
           <ul>

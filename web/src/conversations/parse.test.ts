@@ -66,6 +66,14 @@ describe('a file of saved conversations', () => {
     })
   })
 
+  test('keeps that the articles tell otherwise what was asked', () => {
+    const { claims: _, ...base } = answer
+    const declined = { ...base, status: 'abstained', reason: 'told-otherwise', nearest: claim.citations }
+    expect(parseConversations(saved({}, exchange({ state: 'done', answer: declined })))).toMatchObject({
+      value: [{ exchanges: [{ progress: { answer: declined } }] }],
+    })
+  })
+
   test('has no answers that are still coming', () => {
     expect(parseConversations(saved({}, exchange({ state: 'working' })))).toMatchObject({
       value: [{ exchanges: [{ progress: { state: 'failed', failure: { kind: 'cut' } } }] }],

@@ -41,7 +41,14 @@ const answer = z.discriminatedUnion('status', [
   z.object({
     ...answerBase,
     status: z.literal('abstained'),
-    reason: z.enum(['not-in-articles', 'only-in-comments', 'not-a-question', 'empty-corpus', 'words-only']),
+    reason: z.enum([
+      'not-in-articles',
+      'told-otherwise',
+      'only-in-comments',
+      'not-a-question',
+      'empty-corpus',
+      'words-only',
+    ]),
     nearest: z.array(citation),
   }),
 ])

@@ -78,6 +78,10 @@ export const de = {
           ? 'In den Artikeln steht keine Aussage, die diese Frage beantwortet.'
           : `In keinem der ${n} Artikel steht eine Aussage, die diese Frage beantwortet.`,
     ],
+    'told-otherwise': [
+      'In den Artikeln steht es anders',
+      () => 'Die Frage setzt etwas voraus, das in den Artikeln anders steht.',
+    ],
     'only-in-comments': [
       'Nur in Leserkommentaren',
       () =>
@@ -99,6 +103,7 @@ export const de = {
     ],
   } satisfies Record<AbstainReason, [string, (articles: number | undefined) => string]>,
   nearest: 'Am nächsten kommt',
+  toldInstead: 'Das steht in den Artikeln',
   nearestNote: 'keine Antwort auf die Frage',
   failure: {
     title: 'Die Frage konnte nicht beantwortet werden',

@@ -75,6 +75,10 @@ export const en: Texts = {
           ? 'The articles contain no statement that answers this question.'
           : `None of the ${n} articles contains a statement that answers this question.`,
     ],
+    'told-otherwise': [
+      'The articles tell it otherwise',
+      () => 'The question takes something for granted that the articles tell otherwise.',
+    ],
     'only-in-comments': [
       'Only in reader comments',
       () =>
@@ -95,6 +99,7 @@ export const en: Texts = {
     ],
   },
   nearest: 'What comes nearest',
+  toldInstead: 'What the articles say',
   nearestNote: 'not an answer to the question',
   failure: {
     title: 'The question could not be answered',

@@ -1,0 +1,168 @@
+import { languagePair } from '../text/language.ts'
+import { NOT_ONLY, negations } from '../text/negation.ts'
+import { isCountryKey, placeKey } from '../text/place-names.ts'
+import { isPassive, type Role, rolesIn } from '../text/roles.ts'
+import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { otherAgent } from './agents.ts'
+import { differences } from './differences.ts'
+import type { Place } from './locate.ts'
+import { denials } from './negation-checks.ts'
+import { turnsOrder } from './order.ts'
+import { premiseOf } from './premise.ts'
+import { hasWord, namesApart, partsOf, peopleIn, share } from './premise-parts.ts'
+import { areContrary } from './sides.ts'
+import { changedRoles, isFirstLater, SWAPPED, turnsTime } from './turns.ts'
+
+/** What a question takes for granted. */
+export interface Premise {
+  text: string
+  language: string
+  /** Then it does not say who does it. */
+  asksWho: boolean
+}
+
+/**
+ * The first of some sentences that tells it otherwise than a question takes for granted: it says no to it, tells its
+ * opposite, or gives it to somebody else. Undefined where none does, or one bears it out.
+ */
+export function toldOtherwise<P extends Place>(premise: Premise, places: readonly P[]): P | undefined {
+  const own = places.filter(({ article }) => languagePair(premise.language, article.language) === 'same')
+  const found = own.map((place) => ({ place, verdict: compare(premise, place) }))
+  if (found.some(({ verdict }) => verdict === 'borne-out')) return undefined
+  return found.find(({ verdict }) => verdict === 'otherwise')?.place
+}
+
+/** So much of what is taken for granted, apart from its verb and who does it, must stand in a sentence and around it. */
+const LEAST_AROUND = 0.5
+const LEAST_WITHIN = 0.2
+/** For somebody else to do it, hardly anything else may differ, … */
+const LEAST_ALIKE = 0.7
+/** … and so much must be the same. */
+const ENOUGH = 2
+const HALF = 0.5
+
+type Verdict = 'borne-out' | 'otherwise' | undefined
+
+function compare(asked: Premise, place: Place): Verdict {
+  const { article } = place
+  const premise = { ...asked, text: namesApart(asked.text, article) }
+  const { language } = article
+  const quoted = article.text.slice(place.start, place.end)
+  const stated = partsOf(premise, language)
+  const given = contentWords(quoted, language)
+  const around = contentWords(surroundings(place), language)
+  const within = share(stated.others, given, language)
+  if (within < LEAST_WITHIN || share(stated.others, [...given, ...around], language) < LEAST_AROUND)
+    return undefined
+  const hasSubject = names(given) || (PRONOUN.test(quoted) && names([...given, ...around]))
+  const same = stated.verbs.flatMap((verb) => given.filter((word) => sameWord(verb, word, language)))
+  const changes = changedRoles(premise.text, quoted, language)
+  const otherwise = tellsOtherwise()
+  if (hasSubject && isTurned()) return 'otherwise'
+  if (hasSubject && same.length > 0 && !otherwise) return 'borne-out'
+  return otherwise ? 'otherwise' : undefined
+
+  function names(words: readonly Word[]): boolean {
+    return stated.subject.every((word) => hasWord(words, word, language))
+  }
+
+  /** One says no and the other does not, or the other tells the opposite. */
+  function isTurned(): boolean {
+    const isNo = isOdd(timesNot(premise.text) + Number(lacks(premise.text, quoted)))
+    // "darf nicht" and "ist verboten", "es fehlt" and "hat nicht" say the same
+    if (isNo ? denials(quoted) > 0 : same.length > 0 && denials(premise.text) > 0) return false
+    const contrary = stated.verbs.flatMap((verb) => given.filter((word) => areContrary(verb, word, language)))
+    const told = same.length > 0 ? same : contrary
+    // "bereit zu stehen" tells of nothing that is done
+    if (isNo && told.some(({ start }) => /\szu\s$/.test(quoted.slice(0, start)))) return false
+    return (
+      told.length > 0 &&
+      told.every((word) => {
+        const isDenied = !word.capital && isNegated(word)
+        return (same.length > 0 ? isDenied : !isDenied) !== isNo
+      })
+    )
+  }
+
+  function isNegated(word: Word): boolean {
+    return isOdd(timesNot(clauseAt(quoted, word.start)))
+  }
+
+  function tellsOtherwise(): boolean {
+    if (turnsOrder(premise.text, quoted, language)) return true
+    if (hasSubject && isFirstLater(premise.text, stated.others, quoted, language)) return true
+    const isSame = same.length > 0 && hasSubject
+    if (same.length > 0 && turnsTime(premise.text, quoted, language)) return true
+    if (isSame && (turns('for', 'against') || turns('against', 'for'))) return true
+    if (isSame && within >= HALF && changesFigure()) return true
+    if (premise.asksWho || within < LEAST_ALIKE) return false
+    return (
+      otherAgent(premise.text, quoted, article) ||
+      SWAPPED.some(([one, other]) => turns(one, other) && turns(other, one)) ||
+      isDoneByOther()
+    )
+  }
+
+  function changesFigure(): boolean {
+    const { figuresAgree, figuresReplaced } = differences(premise.text, quoted, language)
+    return figuresAgree === 0 && figuresReplaced > 0
+  }
+
+  function turns(one: Role, other: Role): boolean {
+    return changes.has(`${one} ${other}`)
+  }
+
+  /** The same is done, but by people or countries of whom none is named here. */
+  function isDoneByOther(): boolean {
+    if (same.length === 0 || stated.others.length < ENOUGH || isPassive(premise.text)) return false
+    const people = peopleIn(article)
+    const isNamed = ({ folded, role }: Word) => !role && (people.has(folded) || isCountry(folded))
+    if (!stated.subject.some(isNamed) || stated.subject.some((word) => hasWord(given, word, language)))
+      return false
+    if (same.some(({ start }) => PRONOUN.test(clauseAt(quoted, start)))) return false
+    const roles = rolesIn(quoted, language)
+    return given.some(
+      (word) => isNamed(word) && roles.get(word.start) === 'agent' && !hasWord(stated.others, word, language),
+    )
+  }
+}
+
+/** "Er darf nicht": who is meant stands before. */
+const PRONOUN =
+  /(?:^|[,;:–]\s|\s)(?:[Ee]r|[Ss]ie|[Ee]s|[Dd]iese[rs]?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|ich|wir|I|we)(?!\p{L})/u
+
+/** The title, how the article begins, and what stands before. */
+function surroundings(place: Place): string {
+  const { opening = '', before = '' } = premiseOf(place)
+  return `${place.article.title}. ${opening} ${before}`
+}
+
+/** What stands without something is not denied itself: "Reporter ohne Grenzen". */
+function timesNot(text: string): number {
+  return negations(text.replaceAll(NOT_ONLY, ' ').replaceAll(WITHOUT, ' '))
+}
+
+const WITHOUT = /(?<!\p{L})(?:ohne|without)(?!\p{L})/giu
+
+function isOdd(count: number): boolean {
+  return count % 2 === 1
+}
+
+/** "Ohne Logo" and "mit Logo". */
+function lacks(stated: string, quoted: string): boolean {
+  return stated.search(WITHOUT) >= 0 && quoted.search(WITHOUT) < 0
+}
+
+/** What stands between the marks around a place. */
+function clauseAt(text: string, at: number): string {
+  const before = text.slice(0, at).split(BREAK).at(-1) ?? ''
+  const after = text.slice(at).split(BREAK)[0] ?? ''
+  return before + after
+}
+
+const BREAK = /[,;:()„“”"»«]|\s[–-]\s|[.!?]\s|\s(?:und|aber|doch|oder|and|but|or)\s/u
+
+function isCountry(folded: string): boolean {
+  const key = placeKey(folded)
+  return key !== undefined && isCountryKey(key)
+}
