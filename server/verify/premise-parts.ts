@@ -64,7 +64,7 @@ export function namesApart(text: string, article: Article): string {
 const known = new WeakMap<Article, ReadonlyMap<string, string>>()
 
 /** The people of an article by each word of their names; a name that is a part of another is the same person's. */
-export function peopleIn(article: Article): ReadonlyMap<string, string> {
+function peopleIn(article: Article): ReadonlyMap<string, string> {
   let people = known.get(article)
   if (!people) {
     const names = findPeople(article.text).sort((a, b) => a.length - b.length)

@@ -1,7 +1,6 @@
 import { languagePair } from '../text/language.ts'
 import { NOT_ONLY, negations } from '../text/negation.ts'
-import { isCountryKey, placeKey } from '../text/place-names.ts'
-import { isPassive, type Role, rolesIn } from '../text/roles.ts'
+import type { Role } from '../text/roles.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 import { otherAgent } from './agents.ts'
 import { differences } from './differences.ts'
@@ -9,7 +8,7 @@ import type { Place } from './locate.ts'
 import { denials } from './negation-checks.ts'
 import { turnsOrder } from './order.ts'
 import { premiseOf } from './premise.ts'
-import { hasWord, namesApart, partsOf, peopleIn, share } from './premise-parts.ts'
+import { hasWord, namesApart, partsOf, share } from './premise-parts.ts'
 import { areContrary } from './sides.ts'
 import { changedRoles, isFirstLater, SWAPPED, turnsTime } from './turns.ts'
 
@@ -35,10 +34,8 @@ export function toldOtherwise<P extends Place>(premise: Premise, places: readonl
 /** So much of what is taken for granted, apart from its verb and who does it, must stand in a sentence and around it. */
 const LEAST_AROUND = 0.5
 const LEAST_WITHIN = 0.2
-/** For somebody else to do it, hardly anything else may differ, … */
+/** For somebody else to do it, hardly anything else may differ, and for another figure not much. */
 const LEAST_ALIKE = 0.7
-/** … and so much must be the same. */
-const ENOUGH = 2
 const HALF = 0.5
 
 type Verdict = 'borne-out' | 'otherwise' | undefined
@@ -98,8 +95,7 @@ function compare(asked: Premise, place: Place): Verdict {
     if (premise.asksWho || within < LEAST_ALIKE) return false
     return (
       otherAgent(premise.text, quoted, article) ||
-      SWAPPED.some(([one, other]) => turns(one, other) && turns(other, one)) ||
-      isDoneByOther()
+      SWAPPED.some(([one, other]) => turns(one, other) && turns(other, one))
     )
   }
 
@@ -110,20 +106,6 @@ function compare(asked: Premise, place: Place): Verdict {
 
   function turns(one: Role, other: Role): boolean {
     return changes.has(`${one} ${other}`)
-  }
-
-  /** The same is done, but by people or countries of whom none is named here. */
-  function isDoneByOther(): boolean {
-    if (same.length === 0 || stated.others.length < ENOUGH || isPassive(premise.text)) return false
-    const people = peopleIn(article)
-    const isNamed = ({ folded, role }: Word) => !role && (people.has(folded) || isCountry(folded))
-    if (!stated.subject.some(isNamed) || stated.subject.some((word) => hasWord(given, word, language)))
-      return false
-    if (same.some(({ start }) => PRONOUN.test(clauseAt(quoted, start)))) return false
-    const roles = rolesIn(quoted, language)
-    return given.some(
-      (word) => isNamed(word) && roles.get(word.start) === 'agent' && !hasWord(stated.others, word, language),
-    )
   }
 }
 
@@ -161,8 +143,3 @@ function clauseAt(text: string, at: number): string {
 }
 
 const BREAK = /[,;:()„“”"»«]|\s[–-]\s|[.!?]\s|\s(?:und|aber|doch|oder|and|but|or)\s/u
-
-function isCountry(folded: string): boolean {
-  const key = placeKey(folded)
-  return key !== undefined && isCountryKey(key)
-}
