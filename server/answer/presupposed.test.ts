@@ -7,6 +7,8 @@ it.each([
   ['Wie hoch gewann Musterstadt?', 'Dann gewann Musterstadt.'],
   ['Wogegen richtet sich der Protest eigentlich in Berlin?', 'Dann richtet sich der Protest in Berlin.'],
   ['Wen warnte die Opposition?', 'Dann warnte die Opposition.'],
+  ['Was tat die Ministerin, die der Rat lobte?', 'Dann tat die Ministerin.'],
+  ['Warum trat der Minister, der im Mai kam, zurück?', 'Dann trat der Minister zurück.'],
   ['Why did the mayor resign in May?', 'the mayor resign in May.', 'en'],
   ['When was the bridge closed?', 'the bridge was closed.', 'en'],
   ['What did the minister promise?', 'the minister promise.', 'en'],

@@ -27,12 +27,16 @@ const WHICH = new RegExp(
 /** Said in a question beside what is asked. */
 const ASIDE = /\s(?:eigentlich|denn|überhaupt|ausgerechnet|wirklich|actually|exactly|really)(?=\s)/giu
 
+/** Tells who or what is meant, not what is asked of them: "der Minister, der im Mai kam". */
+const RELATIVE =
+  /,\s(?:der|die|das|dem|den|denen|dessen|deren|who|whom|whose|which)\s[^,?]*(?:,(?=\s)|(?=\?$))/giu
+
 /** Undefined for what presupposes nothing that could be compared: yes or no, keywords, orders. */
 export function presupposedBy(
   question: string,
   language: string = detectLanguage(question),
 ): Presupposed | undefined {
-  const asked = question.trim().replaceAll(ASIDE, '')
+  const asked = question.trim().replaceAll(ASIDE, '').replaceAll(RELATIVE, '')
   if (!/^[^?]+\?$/u.test(asked)) return undefined
   const body = asked.slice(0, -1).trim()
   const how = HOW.exec(body)

@@ -128,6 +128,11 @@ describe('nothing is told otherwise', () => {
       ['Erika Beispiel kritisierte den Haushalt.', 'Später lobte Erika Beispiel den Haushalt doch.'],
     ],
     [
+      'rather this than that',
+      'Dann fängt man mit Kameras in Musterstadt.',
+      ['Mit Kameras in Musterstadt fängt man keine Profis, sondern Laien.'],
+    ],
+    [
       'another matter',
       'Dann lobte Erika Beispiel den neuen Haushalt der Stadt Musterstadt.',
       ['Erika Beispiel kritisierte ihren Trainer.'],

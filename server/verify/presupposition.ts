@@ -44,7 +44,7 @@ function compare(asked: Premise, place: Place): Verdict {
   const { article } = place
   const premise = { ...asked, text: namesApart(asked.text, article) }
   const { language } = article
-  const quoted = article.text.slice(place.start, place.end)
+  const quoted = article.text.slice(place.start, place.end).replaceAll(RATHER, blank)
   const stated = partsOf(premise, language)
   const given = contentWords(quoted, language)
   const around = contentWords(surroundings(place), language)
@@ -117,6 +117,14 @@ const PRONOUN =
 function surroundings(place: Place): string {
   const { opening = '', before = '' } = premiseOf(place)
   return `${place.article.title}. ${opening} ${before}`
+}
+
+/** "Keine Profis, sondern Laien" says what is done, and of whom it is not. */
+const RATHER = /(?<!\p{L})kein\p{L}{0,2}(?!\p{L})(?=[^.;:]*,\s+sondern(?!\p{L}))/giu
+
+/** As long, so that places stay what they are. */
+function blank(text: string): string {
+  return ' '.repeat(text.length)
 }
 
 /** What stands without something is not denied itself: "Reporter ohne Grenzen". */
