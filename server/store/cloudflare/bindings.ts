@@ -1,3 +1,9 @@
+/** Where words and vectors lie. */
+export interface Bound {
+  database: Database
+  vectors: VectorIndex
+}
+
 /** What is used of D1, as Cloudflare's documents describe it. */
 export interface Database {
   prepare(sql: string): Statement

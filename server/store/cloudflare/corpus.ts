@@ -1,21 +1,19 @@
-import type { Article, ArticleSummary } from '../../core/article.ts'
 import { byCodeUnits } from '../../core/code-units.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../../core/ports.ts'
 import { cosine } from '../../core/vector.ts'
+import { openArticles } from '../snapshot/articles.ts'
 import { createBlockCache } from '../snapshot/block-cache.ts'
 import { placesIn } from '../snapshot/blocks.ts'
 import type { SnapshotFiles } from '../snapshot/layout.ts'
-import { ARTICLES_KEPT, SENTENCES_KEPT } from '../snapshot/memory.ts'
-import { parseJson, readFile, readJson, readParts } from '../snapshot/read.ts'
-import type { Database, VectorIndex } from './bindings.ts'
+import { SENTENCES_KEPT } from '../snapshot/memory.ts'
+import { readFile, readParts } from '../snapshot/read.ts'
+import type { Bound } from './bindings.ts'
 import { type NumberedFilter, type PassagePlace, placeOf } from './keys.ts'
 import type { DatabaseManifest } from './layout.ts'
 import { decodeBlock, passageIn, sentencesIn } from './passage-block.ts'
 import { createVectors } from './vectors.ts'
 import { createWords } from './words.ts'
 
-/** UTF-16 takes two bytes where a file takes one. */
-const TEXT_FACTOR = 2
 /** Where a passage stands among all. */
 type Place = Pick<PassagePlace, 'article' | 'place'>
 
@@ -29,23 +27,15 @@ const FEW_PASSAGES = 1_000
 export async function openCorpus(
   files: SnapshotFiles,
   manifest: DatabaseManifest,
-  { database, vectors: index }: { database: Database; vectors: VectorIndex },
+  { database, vectors: index }: Bound,
 ): Promise<Corpus> {
   const { dimensions } = manifest.format
   const words = createWords(database, manifest)
   const vectors = createVectors(index, manifest.tag)
-  const [summaries, copies, starts] = await Promise.all([
-    readJson<ArticleSummary[]>(files, manifest.summaries),
-    readJson<[string, string][]>(files, manifest.copies).then((pairs) => new Map(pairs)),
+  const [articles, starts] = await Promise.all([
+    openArticles(files, manifest),
     readParts(files, manifest.articleStarts).then((bytes) => new Int32Array(bytes)),
   ])
-  const articleNumbers = new Map(summaries.map(({ id }, number) => [id, number]))
-
-  const articlePlace = placesIn(manifest.articles)
-  const articlesIn = createBlockCache(async (file) => {
-    const bytes = await readFile(files, file)
-    return { value: parseJson<Article[]>(bytes), bytes: TEXT_FACTOR * bytes.byteLength }
-  }, ARTICLES_KEPT)
   const passagePlace = placesIn(manifest.passageBlocks)
   const passagesIn = createBlockCache(async (file) => {
     const bytes = await readFile(files, file)
@@ -62,7 +52,7 @@ export async function openCorpus(
 
   async function hitAt(at: Place): Promise<PassageHit> {
     const { block, place } = await blockWith(at)
-    return { ...passageIn(block, place, dimensions), articleId: summaries[at.article]?.id as string }
+    return { ...passageIn(block, place, dimensions), articleId: articles.idOf(at.article) }
   }
 
   async function sentencesAt(at: Place): Promise<SentenceHit[]> {
@@ -72,9 +62,9 @@ export async function openCorpus(
 
   /** Undefined when it lets nothing through. */
   function inNumbers({ zones, articleIds }: PassageFilter): NumberedFilter | undefined {
-    const articles = articleIds?.flatMap((id) => articleNumbers.get(id) ?? [])
-    if (zones.length === 0 || articles?.length === 0) return undefined
-    return { zones, ...(articles && { articles: [...new Set(articles)] }) }
+    const numbers = articleIds?.flatMap((id) => articles.numberOf(id) ?? [])
+    if (zones.length === 0 || numbers?.length === 0) return undefined
+    return { zones, ...(numbers && { articles: [...new Set(numbers)] }) }
   }
 
   /** Passages among which the nearest are: all of a few articles, or those that Vectorize finds. */
@@ -83,10 +73,10 @@ export async function openCorpus(
     filter: NumberedFilter,
     limit: number,
   ): Promise<PassageHit[]> {
-    const { zones, articles } = filter
-    const count = articles?.reduce((sum, article) => sum + passagesOf(article), 0)
-    if (articles && count !== undefined && count <= FEW_PASSAGES) {
-      const all = articles.flatMap((article) =>
+    const { zones, articles: allowed } = filter
+    const count = allowed?.reduce((sum, article) => sum + passagesOf(article), 0)
+    if (allowed && count !== undefined && count <= FEW_PASSAGES) {
+      const all = allowed.flatMap((article) =>
         Array.from({ length: passagesOf(article) }, (_, place) => ({ article, place })),
       )
       const hits = await Promise.all(all.map(hitAt))
@@ -98,18 +88,7 @@ export async function openCorpus(
   return {
     revision: manifest.revision,
     format: manifest.format,
-    articles: async () => summaries,
-    copies: async () => copies,
-    async articlesById(wanted) {
-      const numbers = [...new Set(wanted)].flatMap((id) => articleNumbers.get(id) ?? [])
-      const articles = await Promise.all(
-        numbers.map(async (number) => {
-          const { block, place } = articlePlace(number)
-          return (await articlesIn(block.file))[place] as Article
-        }),
-      )
-      return new Map(articles.map((article) => [article.id, article]))
-    },
+    ...articles.reads,
     async nearest(vector, filter, limit) {
       const numbered = inNumbers(filter)
       if (!numbered || limit <= 0) return []

@@ -3,16 +3,11 @@ import { once } from '../../core/once.ts'
 import type { CorpusSource } from '../../core/ports.ts'
 import type { SnapshotFiles } from '../snapshot/layout.ts'
 import { readManifest } from '../snapshot/read.ts'
-import type { Database, VectorIndex } from './bindings.ts'
+import type { Bound, Database } from './bindings.ts'
 import { openCorpus } from './corpus.ts'
 import { DATABASE_LAYOUT, type DatabaseManifest, resourceName } from './layout.ts'
 import { createVectors } from './vectors.ts'
 import { createWords } from './words.ts'
-
-export interface Bound {
-  database: Database
-  vectors: VectorIndex
-}
 
 /** Undefined when nothing was exported yet. @throws BelegtError `index-mismatch` that says how to make it anew */
 export function readDatabaseManifest(files: SnapshotFiles): Promise<DatabaseManifest | undefined> {

@@ -1,19 +1,17 @@
-import { type Article, type ArticleSummary, ZONES } from '../../core/article.ts'
+import { ZONES } from '../../core/article.ts'
 import { byCodeUnits } from '../../core/code-units.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../../core/ports.ts'
+import { openArticles } from './articles.ts'
 import { bestRows } from './best.ts'
 import { createBlockCache } from './block-cache.ts'
 import { placesIn } from './blocks.ts'
 import type { Manifest, Parts, SnapshotFiles } from './layout.ts'
 import { createLexicon } from './lexicon.ts'
-import { ARTICLES_KEPT, SENTENCES_KEPT } from './memory.ts'
+import { SENTENCES_KEPT } from './memory.ts'
 import { cosines, lengthsOf, vectorAt } from './quantised.ts'
-import { parseJson, readColumns, readFile, readJson, readLexical, readParts } from './read.ts'
+import { readColumns, readFile, readLexical, readParts } from './read.ts'
 import { decodeSentences } from './sentence-block.ts'
 import { createStringList, firstNot } from './string-list.ts'
-
-/** UTF-16 takes two bytes where a file takes one. */
-const TEXT_FACTOR = 2
 
 /**
  * Opens a snapshot: what every question needs is read now and stays in memory, texts and sentences are read when
@@ -22,9 +20,8 @@ const TEXT_FACTOR = 2
 export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Promise<Corpus> {
   const { dimensions } = manifest.format
   const read = (parts: Parts) => readParts(files, parts)
-  const [summaries, copies, columns, lexical, ids, order, vectors] = await Promise.all([
-    readJson<ArticleSummary[]>(files, manifest.summaries),
-    readJson<[string, string][]>(files, manifest.copies).then((pairs) => new Map(pairs)),
+  const [articles, columns, lexical, ids, order, vectors] = await Promise.all([
+    openArticles(files, manifest),
     readColumns(files, manifest),
     readLexical(files, manifest),
     read(manifest.passageIds).then((bytes) => createStringList(new Uint8Array(bytes))),
@@ -33,13 +30,6 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
   ])
   const lexicon = createLexicon({ ...lexical, lengths: columns.terms })
   const vectorLengths = lengthsOf(vectors, dimensions)
-  const articleNumbers = new Map(summaries.map(({ id }, number) => [id, number]))
-
-  const articlePlace = placesIn(manifest.articles)
-  const articlesIn = createBlockCache(async (file) => {
-    const bytes = await readFile(files, file)
-    return { value: parseJson<Article[]>(bytes), bytes: TEXT_FACTOR * bytes.byteLength }
-  }, ARTICLES_KEPT)
   const sentencePlace = placesIn(manifest.sentences)
   const sentencesIn = createBlockCache(async (file) => {
     const bytes = await readFile(files, file)
@@ -49,7 +39,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
   function looksAt({ zones, articleIds }: PassageFilter): (row: number) => boolean {
     const inZone = ZONES.map((zone) => zones.includes(zone))
     if (articleIds === undefined) return (row) => inZone[columns.zone[row] as number] === true
-    const allowed = new Set(articleIds.map((id) => articleNumbers.get(id)))
+    const allowed = new Set(articleIds.map(articles.numberOf))
     return (row) => inZone[columns.zone[row] as number] === true && allowed.has(columns.article[row])
   }
 
@@ -63,7 +53,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
   function hitAt(row: number): PassageHit {
     return {
       passageId: ids.at(row),
-      articleId: summaries[columns.article[row] as number]?.id as string,
+      articleId: articles.idOf(columns.article[row] as number),
       zone: ZONES[columns.zone[row] as number] as PassageHit['zone'],
       start: columns.start[row] as number,
       end: columns.end[row] as number,
@@ -83,18 +73,7 @@ export async function openSnapshot(files: SnapshotFiles, manifest: Manifest): Pr
   return {
     revision: manifest.revision,
     format: manifest.format,
-    articles: async () => summaries,
-    copies: async () => copies,
-    async articlesById(wanted) {
-      const numbers = [...new Set(wanted)].flatMap((id) => articleNumbers.get(id) ?? [])
-      const articles = await Promise.all(
-        numbers.map(async (number) => {
-          const { block, place } = articlePlace(number)
-          return (await articlesIn(block.file))[place] as Article
-        }),
-      )
-      return new Map(articles.map((article) => [article.id, article]))
-    },
+    ...articles.reads,
     async nearest(vector, filter, limit) {
       return bestRows(cosines(vector, vectors, vectorLengths, looksAt(filter)), limit).map(hitAt)
     },
