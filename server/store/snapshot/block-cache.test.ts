@@ -34,3 +34,15 @@ it('what could not be read is tried again', async () => {
 it('what is larger than all the room is still given', async () => {
   expect(await cacheOf(0).get('a')).toBe('A')
 })
+
+it('what is tried again while others hear that it failed is kept all the same', async () => {
+  let reads = 0
+  const get = createBlockCache(async () => {
+    if (++reads === 1) throw new Error('busy')
+    return { value: 'here', bytes: 1 }
+  }, 2)
+  const again = () => get('a')
+  expect(await Promise.all([get('a').catch(again), get('a').catch(again)])).toEqual(['here', 'here'])
+  await get('a')
+  expect(reads).toBe(2)
+})

@@ -5,7 +5,7 @@ export interface Loaded<T> {
 
 /** Keeps what was read last, as far as `limit` bytes go. What is being read is not read twice. */
 export function createBlockCache<T>(
-  load: (file: string) => Promise<Loaded<T>>,
+  read: (file: string) => Promise<Loaded<T>>,
   limit: number,
 ): (file: string) => Promise<T> {
   /** Those that were asked for last come last. */
@@ -13,8 +13,8 @@ export function createBlockCache<T>(
   const sizes = new Map<string, number>()
   let total = 0
 
-  async function loadBlock(file: string): Promise<T> {
-    const { value, bytes } = await load(file)
+  async function readBlock(file: string): Promise<T> {
+    const { value, bytes } = await read(file)
     sizes.set(file, bytes)
     total += bytes
     for (const oldest of blocks.keys()) {
@@ -32,12 +32,17 @@ export function createBlockCache<T>(
     total -= bytes
   }
 
-  return (file) => {
-    const block = blocks.get(file) ?? loadBlock(file)
-    blocks.delete(file)
-    blocks.set(file, block)
+  function tryToRead(file: string): Promise<T> {
+    const block = readBlock(file)
     // what could not be read is tried again by the next who asks
     block.catch(() => blocks.delete(file))
+    return block
+  }
+
+  return (file) => {
+    const block = blocks.get(file) ?? tryToRead(file)
+    blocks.delete(file)
+    blocks.set(file, block)
     return block
   }
 }
