@@ -7,6 +7,7 @@ import { seededRandom } from '../../text/random-texts.fixture.ts'
 import { createLexicon } from '../snapshot/lexicon.ts'
 import { createPostings } from '../snapshot/postings.ts'
 import { createStringList, encodeStrings } from '../snapshot/string-list.ts'
+import type { Database, Statement } from './bindings.ts'
 import { keyOf } from './keys.ts'
 import { loadAll, openLocalDatabase } from './loads.fixture.ts'
 import { createWords } from './words.ts'
@@ -117,6 +118,30 @@ describe('words in D1', () => {
     const found = await words.matching(['everywhere'], { ...EVERYWHERE, articles: [300, 301] }, 50)
     expect(found).toHaveLength(2 * PASSAGES_PER_ARTICLE)
     expect(local.rowsRead() - before).toBeLessThan(40)
+  })
+
+  it('of which no number of passages tells who is best are read again, but no more than 3,000 passages', async () => {
+    const limits: number[] = []
+    // as if there were always as many as are asked for, all alike
+    const statement: Statement = {
+      bind(...values) {
+        if (typeof values[4] === 'number') limits.push(values[4])
+        return statement
+      },
+      all: async () => ({ results: [] }),
+    }
+    const database: Database = {
+      prepare: () => statement,
+      batch: async () => [
+        { results: [{ term: 'town', frequency: 9_000 }] },
+        {
+          results: Array.from({ length: limits.at(-1) ?? 0 }, (_, key) => ({ key, terms: 'town', rank: -1 })),
+        },
+      ],
+    }
+    const words = createWords(database, { tag: 'test', passages: 10_000, terms: 20_000 })
+    expect(await words.matching(['town'], EVERYWHERE, 50)).toHaveLength(50)
+    expect(limits).toEqual([200, 800, 3_000])
   })
 
   it('that are misspelled are found as by comparing them with all words, but by reading few of them', async () => {

@@ -36,7 +36,7 @@ export function createWords(
   ): Promise<{ key: number; score: number }[]> {
     const terms = [...new Set(asked)].filter(canBeStored)
     if (terms.length === 0 || limit <= 0) return []
-    for (let count = CANDIDATES * limit; ; count *= CANDIDATES) {
+    for (let count = CANDIDATES * limit; ; count = Math.min(CANDIDATES * count, MOST_CANDIDATES)) {
       const [frequencies, candidates] = (await database.batch([
         lookUp(terms),
         search(terms, filter, count),
