@@ -1,10 +1,4 @@
-import {
-  ARTICLES_KEPT,
-  assertBelowLimit,
-  JSON_FACTOR,
-  modelMemory,
-  SENTENCES_KEPT,
-} from '../snapshot/memory.ts'
+import { assertBelowLimit, memoryBesidePassages } from '../snapshot/memory.ts'
 import type { DatabaseManifest } from './layout.ts'
 
 /** Where a block is, and what it holds. */
@@ -12,15 +6,9 @@ const BLOCK = 200
 
 /** What a Worker keeps in memory when words lie in D1 and vectors in Vectorize, in bytes. */
 export function memoryOf(manifest: DatabaseManifest): number {
-  const { model, summaries, copies, articleStarts, articles, passageBlocks } = manifest
-  return (
-    (model ? modelMemory(model) : 0) +
-    JSON_FACTOR * (summaries.bytes + copies.bytes) +
-    articleStarts.bytes +
-    BLOCK * (articles.length + passageBlocks.length) +
-    ARTICLES_KEPT +
-    SENTENCES_KEPT
-  )
+  const { articleStarts, articles, passageBlocks } = manifest
+  const blocks = articles.length + passageBlocks.length
+  return memoryBesidePassages(manifest) + articleStarts.bytes + BLOCK * blocks
 }
 
 /** @throws BelegtError `payload-too-large` that says how much too large, and what to do */

@@ -14,13 +14,13 @@ const MODEL_ROOM = 8 * MB
 const TOKENIZER_FACTOR = 13
 
 /** Of JSON, what its values take: strings, and what holds them. */
-export const JSON_FACTOR = 3
+const JSON_FACTOR = 3
 /** Of text, the bytes themselves and where each line ends. */
 const LINE = 4
 
 /** What a snapshot takes of a Worker's memory, in bytes. */
 export function memoryOf(manifest: Manifest): number {
-  const { summaries, copies, passageIds, passageOrder, passageColumns, passageVectors } = manifest
+  const { passageIds, passageOrder, passageColumns, passageVectors } = manifest
   const { terms, termFrequencies, postingStarts, postings } = manifest
   const asTheyAre = [
     passageIds,
@@ -35,17 +35,28 @@ export function memoryOf(manifest: Manifest): number {
   const lines = manifest.passages + termFrequencies.bytes / Int32Array.BYTES_PER_ELEMENT
   const vectorLengths = manifest.passages * Float32Array.BYTES_PER_ELEMENT
   return (
-    (manifest.model ? modelMemory(manifest.model) : 0) +
+    memoryBesidePassages(manifest) +
     asTheyAre.reduce((sum, { bytes }) => sum + bytes, 0) +
     LINE * lines +
-    vectorLengths +
+    vectorLengths
+  )
+}
+
+/** What the model, what is known of articles and what was read last take, wherever words and vectors lie. */
+export function memoryBesidePassages({
+  model,
+  summaries,
+  copies,
+}: Pick<Manifest, 'model' | 'summaries' | 'copies'>): number {
+  return (
+    (model ? modelMemory(model) : 0) +
     JSON_FACTOR * (summaries.bytes + copies.bytes) +
     ARTICLES_KEPT +
     SENTENCES_KEPT
   )
 }
 
-export function modelMemory({ weights, tokenizer }: ModelFiles): number {
+function modelMemory({ weights, tokenizer }: ModelFiles): number {
   return weights.bytes + MODEL_ROOM + TOKENIZER_FACTOR * tokenizer.bytes
 }
 
