@@ -5,6 +5,7 @@ import { createWords } from '../server/store/cloudflare/words.ts'
 import { createWordFiles } from '../server/store/cloudflare/write-words.ts'
 import { makeFolder, removeFolder } from '../test/folders.ts'
 import { percentile } from './measure.ts'
+import { wordOfRank } from './random.ts'
 
 const SIZE = 50_000
 const PASSAGES_PER_ARTICLE = 20
@@ -48,8 +49,7 @@ export async function benchDatabase(argument?: string): Promise<void> {
 
 /** As unevenly frequent as those of a language. */
 function randomWords(count: number): string[] {
-  return Array.from({ length: count }, () => {
-    const rank = Math.floor(STOP_WORDS * (VOCABULARY / STOP_WORDS) ** Math.random())
-    return `w${rank.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string)}`
-  })
+  return Array.from({ length: count }, () =>
+    wordOfRank(Math.floor(STOP_WORDS * (VOCABULARY / STOP_WORDS) ** Math.random())),
+  )
 }

@@ -11,7 +11,7 @@ import { readEmbeddedModel } from '../server/wiring.node.ts'
 import { PROJECT } from '../test/folders.ts'
 import { startWorkerOver } from '../test/worker.ts'
 import { percentile } from './measure.ts'
-import { randomUnit } from './random.ts'
+import { randomUnit, wordOfRank } from './random.ts'
 import { heldBytes } from './worker-heap.ts'
 
 const SIZES = [10_000, 100_000]
@@ -143,6 +143,5 @@ function passagesOf({ id, text }: Article): PassageRow[] {
 
 /** Of words that are as unevenly frequent as those of a language. */
 function randomWord(): string {
-  const rank = Math.floor(VOCABULARY ** Math.random())
-  return `w${rank.toString(26).replaceAll(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] as string)}`
+  return wordOfRank(Math.floor(VOCABULARY ** Math.random()))
 }
