@@ -1,4 +1,4 @@
-import { cp, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parse } from 'smol-toml'
 import type { Unstable_RawConfig } from 'wrangler'
@@ -7,7 +7,8 @@ import { exportForDatabase } from '../server/store/cloudflare/export.ts'
 import { loadAll } from '../server/store/cloudflare/loads.fixture.ts'
 import { readEmbeddedModel } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
-import { QUIET } from './worker.ts'
+import { makeAssets } from './worker.ts'
+import { quietWrangler } from './wrangler.ts'
 
 /**
  * Starts the real Worker in workerd as for an index that is too large for its memory: with a real D1, and with another
@@ -17,12 +18,10 @@ import { QUIET } from './worker.ts'
  */
 export async function startDatabaseWorker(data: string) {
   const folder = await makeFolder()
-  const [assets, loads] = [join(folder, 'assets'), join(folder, 'loads')]
-  Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
-  // it reads its environment when it is loaded
-  const { createTestHarness } = await import('wrangler')
-  await cp(join(PROJECT, 'web/dist'), assets, { recursive: true })
-  await exportForDatabase(data, join(assets, 'snapshot'), loads, await readEmbeddedModel())
+  const loads = join(folder, 'loads')
+  const { createTestHarness } = await quietWrangler(folder)
+  const model = await readEmbeddedModel()
+  const assets = await makeAssets(folder, (snapshot) => exportForDatabase(data, snapshot, loads, model))
   const deployed = parse(await readFile(join(PROJECT, 'wrangler.toml'), 'utf8')) as Unstable_RawConfig
   const server = createTestHarness({
     root: PROJECT,

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { runCommand } from './cli.ts'
 import { PROJECT, temporaryFolder } from './folders.ts'
-import { QUIET } from './worker.ts'
+import { QUIET } from './wrangler.ts'
 
 /** Cloudflare's free plan takes 3 MB, compressed. */
 const LARGEST_KIB = 1_000

@@ -1,16 +1,9 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { exportSnapshot } from '../server/store/snapshot/export.ts'
-import { readEmbeddedModel } from '../server/wiring.node.ts'
+import { PAGE, readEmbeddedModel } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
-
-/** Wrangler asks nobody, tells nobody, and fetches nothing. */
-export const QUIET = {
-  WRANGLER_SEND_METRICS: 'false',
-  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-  CI: '1',
-  WRANGLER_LOG: 'error',
-}
+import { quietWrangler } from './wrangler.ts'
 
 interface Settings {
   /** Variables and secrets, as wrangler would set them. */
@@ -36,12 +29,8 @@ export async function startWorkerOver(
   { vars = {}, persist, port, logLevel = 'error', inspect = false }: Settings = {},
 ) {
   const folder = await makeFolder()
-  Object.assign(process.env, QUIET, { WRANGLER_LOG_PATH: join(folder, 'logs') })
-  // it reads its environment when it is loaded
-  const { unstable_startWorker } = await import('wrangler')
-  const assets = join(folder, 'assets')
-  await cp(join(PROJECT, 'web/dist'), assets, { recursive: true })
-  await writeSnapshot(join(assets, 'snapshot'))
+  const { unstable_startWorker } = await quietWrangler(folder)
+  const assets = await makeAssets(folder, writeSnapshot)
   const worker = await unstable_startWorker({
     config: join(PROJECT, 'wrangler.toml'),
     assets,
@@ -68,4 +57,15 @@ export async function startWorkerOver(
       await removeFolder(folder)
     },
   }
+}
+
+/** The built page, and a snapshot beside it. @returns where they are, within this folder */
+export async function makeAssets(
+  folder: string,
+  writeSnapshot: (folder: string) => Promise<unknown>,
+): Promise<string> {
+  const assets = join(folder, 'assets')
+  await cp(PAGE, assets, { recursive: true })
+  await writeSnapshot(join(assets, 'snapshot'))
+  return assets
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { getPlatformProxy, unstable_splitSqlQuery } from 'wrangler'
 import { makeFolder, removeFolder } from '../../../test/folders.ts'
+import { quietWrangler } from '../../../test/wrangler.ts'
 import type { Database } from './bindings.ts'
 
 /** Statements that go to the database together: 5 MB. */
@@ -10,6 +10,7 @@ const AT_ONCE = 50
 /** A real D1, as it runs on this machine, and empty. */
 export async function openLocalDatabase() {
   const folder = await makeFolder()
+  const { getPlatformProxy } = await quietWrangler(folder)
   const configPath = join(folder, 'wrangler.toml')
   await writeFile(
     configPath,
@@ -47,6 +48,8 @@ export async function loadAll(
   folder: string,
   { database, insert }: { database: Database; insert(lines: string): unknown },
 ): Promise<void> {
+  // whoever opened the database has loaded it
+  const { unstable_splitSqlQuery } = await import('wrangler')
   for (const sql of await contentsOf(folder, '.sql')) {
     const statements = unstable_splitSqlQuery(sql).map((statement) => database.prepare(statement))
     for (let first = 0; first < statements.length; first += AT_ONCE) {
