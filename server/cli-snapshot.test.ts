@@ -33,11 +33,16 @@ describe('whoever wants to deploy an index', () => {
     expect(stdout).toMatch(/d1 execute belegt-r1-\w+ --remote --yes --file="\$file"/)
   })
 
-  it('cannot publish by mistake what only D1 and Vectorize are to hold', async () => {
-    const result = await runCli(['snapshot', '--database', join(PROJECT, 'web/dist/loads')], {})
-    expect(result.code).toBe(1)
-    expectMessage(result, /web\/dist\/loads lies in .*, which is published: choose another folder/)
-  })
+  it.each(['loads', '..loads'])(
+    'cannot publish in %s what only D1 and Vectorize are to hold',
+    async (folder) => {
+      const result = await runCli(['snapshot', '--database', join(PROJECT, 'web/dist', folder)], {
+        BELEGT_DATA: await temporaryFolder(),
+      })
+      expect(result.code).toBe(1)
+      expectMessage(result, /web\/dist\/\.*loads lies in .*, which is published: choose another folder/)
+    },
+  )
 
   it('is told what to do when there is no index', async () => {
     const data = await temporaryFolder()

@@ -1,4 +1,4 @@
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import type { Command } from 'commander'
 import type { Config } from './config.ts'
 import { BelegtError } from './core/errors.ts'
@@ -32,7 +32,9 @@ export function addSnapshotCommand(program: Command, readConfig: () => Config): 
 
 /** @throws BelegtError `invalid-request` when what is loaded into D1 would be deployed, and so published, with the page */
 function assertNotPublished(folder: string): void {
-  if (relative(PAGE, resolve(folder)).startsWith('..')) return
+  const path = relative(PAGE, resolve(folder))
+  const isElsewhere = path.split(sep)[0] === '..' || isAbsolute(path)
+  if (isElsewhere) return
   throw new BelegtError(
     'invalid-request',
     `${folder} lies in ${PAGE}, which is published: choose another folder.`,
