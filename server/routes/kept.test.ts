@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { silentLog } from '../app.fixture.ts'
-import type { AnswerEvent } from '../core/answer.ts'
+import type { Answer, AnswerEvent } from '../core/answer.ts'
 import type { ResultCache } from '../core/ports.ts'
 import { answerRoutes } from './answer.ts'
 import { answered, claimOf, scriptedAssistant, untilStopped } from './listening.fixture.ts'
@@ -16,6 +16,14 @@ const FAILED: AnswerEvent = {
 const WRITTEN: AnswerEvent = {
   type: 'done',
   answer: { ...doneOf(answered([CLAIM])), drafting: { prompt: '1', drafts: 1, rejected: {} } },
+}
+const BY_WORDS: AnswerEvent = {
+  type: 'done',
+  answer: { status: 'abstained', reason: 'words-only', nearest: [], language: 'de' } as unknown as Answer,
+}
+const PARTIAL: AnswerEvent = {
+  type: 'done',
+  answer: { ...doneOf(answered([CLAIM])), status: 'partial', missing: ['Wer zahlt?'] } as Answer,
 }
 
 function doneOf(event: AnswerEvent) {
@@ -75,6 +83,14 @@ describe('whoever asks what was asked before', () => {
     expect(questions).toHaveLength(1)
   })
 
+  it('hears again what the articles do not say', async () => {
+    const { hear } = routesOver(claim, { type: 'missing', missing: 'Wer zahlt?' }, PARTIAL)
+    const [first, again] = [await hear({ question }), await hear({ question })]
+    expect(again.kept).toBe(true)
+    expect(eventsIn(again.text)).toEqual(['claim', 'missing', 'done'])
+    expect(eventsIn(again.text)).toEqual(eventsIn(first.text))
+  })
+
   it('asks the same whatever the order of the fields, and the spaces around it', async () => {
     const { hear } = routesOver(answered([CLAIM]))
     const scope = { outlets: ['Abendblatt'], from: '2025' }
@@ -107,8 +123,11 @@ describe('what is kept', () => {
     expect(written.lifetimes()).toEqual([3_600])
   })
 
-  it('is not what stood in for a model that failed: it may be there again', async () => {
-    const { hear, lifetimes } = routesOver(claim, FAILED)
+  it.each([
+    ['what stood in for a model that failed', FAILED],
+    ['what was found by words alone while the embedder failed', BY_WORDS],
+  ])('is not %s: it may be there again', async (_, event) => {
+    const { hear, lifetimes } = routesOver(event)
     await hear({ question })
     expect(lifetimes()).toEqual([])
   })
@@ -134,6 +153,10 @@ describe('what is kept', () => {
     expect(lifetimes()).toEqual([])
   })
 })
+
+function eventsIn(stream: string): string[] {
+  return [...stream.matchAll(/^event: (.+)$/gm)].map(([, event]) => event as string)
+}
 
 function claimsIn(stream: string): string[] {
   return [...stream.matchAll(/^event: claim\ndata: (.+)$/gm)].map(([, data]) => data as string)
