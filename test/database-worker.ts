@@ -19,7 +19,7 @@ import { quietWrangler } from './wrangler.ts'
 export async function startDatabaseWorker(data: string) {
   const folder = await makeFolder()
   const loads = join(folder, 'loads')
-  const { createTestHarness } = await quietWrangler(folder)
+  const { createTestHarness } = await quietWrangler()
   const model = await readEmbeddedModel()
   const assets = await makeAssets(folder, (snapshot) => exportForDatabase(data, snapshot, loads, model))
   const deployed = parse(await readFile(join(PROJECT, 'wrangler.toml'), 'utf8')) as Unstable_RawConfig

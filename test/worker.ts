@@ -29,7 +29,7 @@ export async function startWorkerOver(
   { vars = {}, persist, port, logLevel = 'error', inspect = false }: Settings = {},
 ) {
   const folder = await makeFolder()
-  const { unstable_startWorker } = await quietWrangler(folder)
+  const { unstable_startWorker } = await quietWrangler()
   const assets = await makeAssets(folder, writeSnapshot)
   const worker = await unstable_startWorker({
     config: join(PROJECT, 'wrangler.toml'),

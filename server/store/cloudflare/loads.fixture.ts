@@ -10,7 +10,7 @@ const AT_ONCE = 50
 /** A real D1, as it runs on this machine, and empty. */
 export async function openLocalDatabase() {
   const folder = await makeFolder()
-  const { getPlatformProxy } = await quietWrangler(folder)
+  const { getPlatformProxy } = await quietWrangler()
   const configPath = join(folder, 'wrangler.toml')
   await writeFile(
     configPath,
