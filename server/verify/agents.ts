@@ -1,10 +1,9 @@
 import type { Article } from '../core/article.ts'
-import { findPeople } from '../text/names.ts'
 import { isCountryKey, isOnePlace, placeKey } from '../text/place-names.ts'
 import { isPassive, rolesIn } from '../text/roles.ts'
 import { canName, isMeasure, isOpener } from '../text/speech-words.ts'
-import { fold } from '../text/terms.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { peopleIn } from './people.ts'
 
 /** A verb with who does it and which other nouns stand beside it in its clause. */
 interface Doing {
@@ -19,9 +18,10 @@ interface Doing {
  * Whether a statement gives what the quote tells of one to somebody else: the verb is the same, but who does it there is
  * another person or country, or stands in another place of the clause here.
  */
-export function otherAgent(statement: string, quoted: string, { text, language }: Article): boolean {
+export function otherAgent(statement: string, quoted: string, article: Article): boolean {
+  const { language } = article
   const theirs = doingsIn(quoted, language)
-  const people = new Set(findPeople(text).flatMap((name) => name.split(' ').map(fold)))
+  const people = new Set(peopleIn(article).flatMap((name) => [...name]))
   const isSame = (a: Word, b: Word) => sameWord(a, b, language) || isOnePlace(a.folded, b.folded)
   const among = (word: Word, words: readonly Word[]) => words.some((other) => isSame(word, other))
   return doingsIn(statement, language).some((mine) => {

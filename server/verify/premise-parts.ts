@@ -1,8 +1,8 @@
 import type { Article } from '../core/article.ts'
-import { findPeople } from '../text/names.ts'
 import { isPassive, rolesIn } from '../text/roles.ts'
 import { fold } from '../text/terms.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
+import { peopleIn } from './people.ts'
 
 /** What a statement that is taken for granted is made of. */
 interface Parts {
@@ -47,31 +47,21 @@ const BEFORE_NOUN =
 export function namesApart(text: string, article: Article): string {
   if (article.language === 'en') return text
   const people = peopleIn(article)
+  const isPerson = (word: string) => people.some((name) => name.has(word))
+  const isOne = (some: string, other: string) => people.some((name) => name.has(some) && name.has(other))
   return text.replaceAll(/\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)+/gu, (names) => {
     let last: string | undefined
     return names
       .split(' ')
       .map((word) => {
-        const person = people.get(fold(word))
-        const isNext = person !== undefined && last !== undefined && person !== last
-        last = person ?? last
+        const folded = fold(word)
+        if (!isPerson(folded)) return word
+        const isNext = last !== undefined && !isOne(last, folded)
+        last = folded
         return isNext ? `den ${word}` : word
       })
       .join(' ')
   })
-}
-
-const known = new WeakMap<Article, ReadonlyMap<string, string>>()
-
-/** The people of an article by each word of their names; a name that is a part of another is the same person's. */
-function peopleIn(article: Article): ReadonlyMap<string, string> {
-  let people = known.get(article)
-  if (!people) {
-    const names = findPeople(article.text).sort((a, b) => a.length - b.length)
-    people = new Map(names.flatMap((name) => name.split(' ').map((word) => [fold(word), name] as const)))
-    known.set(article, people)
-  }
-  return people
 }
 
 /** The share of words that stand among others. */
