@@ -9,9 +9,9 @@ const POSSIBLE =
 const ENGLISH_POSSIBLE = /(?<!\p{L})(?:may|might|could)(?!\p{L})/u
 const WANTED =
   /(?<!\p{L})(?:forder(?:t|te|n|ten)|gefordert|verlang\p{L}*|hoff(?:t|te|en|ten)|wünsch\p{L}*|droh(?:t|te|en|ten)|warn(?:t|te|en|ten)|erwäg\p{L}*|prüft?|demand(?:s|ed)?|call(?:s|ed)? for|urge[sd]?|hope[sd]?|threaten(?:s|ed)?|warn(?:s|ed)?|consider(?:s|ed|ing)?)(?!\p{L})/iu
-/** An accident that "demands" lives is no demand. */
+/** An accident "demands" lives, how many at most between; who asks for something for the dead, or of the injured, demands it. */
 const LOST_LIVES =
-  /(?<!\p{L})(?:ge)?forder(?:te?|te?n)(?!\p{L})(?=[^.;:]*(?<!\p{L})(?:Todesopfer|Menschenleben|(?:Tote|Verletzte|Opfer)n?(?!\p{L})))|(?<=(?<!\p{L})(?:Todesopfer|Menschenleben|Tote|Verletzte|Opfer)(?!\p{L})[^.;:]*)gefordert/gu
+  /(?<!\p{L})forder(?:n|t|te|ten)(?=(?:\s(?!für|von|de[rnms]|die|all)(?:[\p{Ll}\d.]+|Dutzende|Hunderte|Tausende)){0,5}\s(?:Todesopfer|Menschenleben|Toten?|Verletzten?|Opfer)(?!\p{L}))|(?<=(?<!\p{L})(?:Todesopfer|Menschenleben|Tote)(?!\p{L})[^,.;:]*)gefordert/gu
 const FUTURE =
   /(?<!\p{L})(?:will|wolle?n?|soll|sollen|plan(?:t|en|s|ned)?|beabsichtig\p{L}*|angekündigt|ankündigt\p{L}*|kündig(?:t|te|en|ten)|going to|expected to)(?!\p{L})/iu
 /** Also what was to be when somebody announced it. */
