@@ -73,7 +73,8 @@ function timesNo(text: string): number {
   return timesNot(text) + [...text.matchAll(DENIES_THAT)].length
 }
 
-function timesNot(text: string): number {
+/** How often a text says no with "nicht" and the like, what it only says once more left out. */
+export function timesNot(text: string): number {
   return text
     .replaceAll(NOT_ONLY, ' ')
     .split(/[.;!?]\s/)

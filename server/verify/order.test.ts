@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { turnsOrder } from './order.ts'
+import { turnsBeforeAfter, turnsOrder } from './order.ts'
 
 it.each<[string, string, string?]>([
   [
@@ -24,4 +24,13 @@ it.each<[string, string, string?]>([
 it('the same order may be told the other way round', () => {
   const quoted = 'Nach dem Auftritt im Theater sang der Chor im Rathaus.'
   expect(turnsOrder('Der Chor sang zuerst im Theater und danach im Rathaus.', quoted, 'de')).toBe(false)
+})
+
+it('what was before an event is not what was after it, at the beginning of a sentence, too', () => {
+  const before = 'Die Presse wurde vor der Festnahme informiert.'
+  const after = 'Nach der Festnahme wurde die Presse informiert.'
+  expect(turnsBeforeAfter(before, after, 'de')).toBe(true)
+  expect(turnsBeforeAfter(after, before, 'de')).toBe(true)
+  expect(turnsBeforeAfter(before, before, 'de')).toBe(false)
+  expect(turnsBeforeAfter(before, 'Nach der Sitzung wurde die Presse informiert.', 'de')).toBe(false)
 })

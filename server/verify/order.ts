@@ -1,5 +1,5 @@
 import { type Sequence, sequencesOf } from '../text/order.ts'
-import { contentWords, sharedWith } from '../text/words.ts'
+import { contentWords, sharedWith, type Word } from '../text/words.ts'
 
 /** Whether what comes first in a statement comes later in the words quoted, and the other way round. */
 export function turnsOrder(statement: string, quoted: string, language: string): boolean {
@@ -19,4 +19,37 @@ function only(part: string, like: string, unlike: string, language: string): boo
   const words = contentWords(part, language).filter(({ light }) => !light)
   const shares = (other: string) => sharedWith(other, words, language).length > 0
   return shares(like) && !shares(unlike)
+}
+
+const FIRST = /(?<!\p{L})(?:zuerst|als erste[nrsm]?|first)(?!\p{L})/iu
+
+/** "Zuerst B", where it is "zuerst A, dann B": some names are only in what comes later. */
+export function isFirstLater(
+  statement: string,
+  words: readonly Word[],
+  quoted: string,
+  language: string,
+): boolean {
+  if (!FIRST.test(statement)) return false
+  const named = words.filter(({ capital }) => capital)
+  return sequencesOf(quoted).some(({ first, later }) => {
+    const has = (part: string) => sharedWith(part, named, language).length > 0
+    return has(later) && !has(first)
+  })
+}
+
+/** "Vor der Wahl" and "nach der Wahl", whatever it is that comes before or after it. */
+export function turnsBeforeAfter(statement: string, quoted: string, language: string): boolean {
+  const isTurned = (before: string, after: string) =>
+    sharedWith(eventsIn(quoted, after), contentWords(eventsIn(statement, before), language), language)
+      .length > 0
+  return isTurned('[Vv]or|[Bb]efore', '[Nn]ach|[Aa]fter') || isTurned('[Nn]ach|[Aa]fter', '[Vv]or|[Bb]efore')
+}
+
+function eventsIn(text: string, preposition: string): string {
+  const pattern = new RegExp(
+    `(?<!\\p{L})(?:${preposition})\\s(?:de[rmn]|the|seine[rm]|ihre[rm])\\s(?:\\p{Ll}+\\s)?(\\p{L}+)`,
+    'gu',
+  )
+  return [...text.matchAll(pattern)].map(([, noun]) => noun).join(' ')
 }

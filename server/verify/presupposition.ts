@@ -1,16 +1,14 @@
 import { languagePair } from '../text/language.ts'
-import { NOT_ONLY, negations } from '../text/negation.ts'
 import type { Role } from '../text/roles.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 import { otherAgent } from './agents.ts'
 import { differences } from './differences.ts'
 import type { Place } from './locate.ts'
-import { denials } from './negation-checks.ts'
-import { turnsOrder } from './order.ts'
+import { denials, timesNot } from './negation-checks.ts'
+import { isFirstLater, turnsBeforeAfter, turnsOrder } from './order.ts'
 import { premiseOf } from './premise.ts'
 import { hasWord, namesApart, partsOf, share } from './premise-parts.ts'
-import { areContrary } from './sides.ts'
-import { changedRoles, isFirstLater, SWAPPED, turnsTime } from './turns.ts'
+import { areContrary, roleChanges } from './sides.ts'
 
 /** What a question takes for granted. */
 export interface Premise {
@@ -38,6 +36,14 @@ const LEAST_WITHIN = 0.2
 const LEAST_ALIKE = 0.7
 const HALF = 0.5
 
+/** Roles that two nouns have changed with each other. */
+const SWAPPED: readonly [Role, Role][] = [
+  ['agent', 'object'],
+  ['agent', 'against'],
+  ['agent', 'to'],
+  ['from', 'to'],
+]
+
 type Verdict = 'borne-out' | 'otherwise' | undefined
 
 function compare(asked: Premise, place: Place): Verdict {
@@ -53,7 +59,7 @@ function compare(asked: Premise, place: Place): Verdict {
     return undefined
   const hasSubject = names(given) || (PRONOUN.test(quoted) && names([...given, ...around]))
   const same = stated.verbs.flatMap((verb) => given.filter((word) => sameWord(verb, word, language)))
-  const changes = changedRoles(premise.text, quoted, language)
+  const changes = roleChanges({ text: premise.text, language }, { text: quoted, language })
   const otherwise = tellsOtherwise()
   if (hasSubject && isTurned()) return 'otherwise'
   if (hasSubject && same.length > 0 && !otherwise) return 'borne-out'
@@ -65,7 +71,7 @@ function compare(asked: Premise, place: Place): Verdict {
 
   /** One says no and the other does not, or the other tells the opposite. */
   function isTurned(): boolean {
-    const isNo = isOdd(timesNot(premise.text) + Number(lacks(premise.text, quoted)))
+    const isNo = saysNo(premise.text) !== lacks(premise.text, quoted)
     // "darf nicht" and "ist verboten", "es fehlt" and "hat nicht" say the same
     if (isNo ? denials(quoted) > 0 : same.length > 0 && denials(premise.text) > 0) return false
     const contrary = stated.verbs.flatMap((verb) => given.filter((word) => areContrary(verb, word, language)))
@@ -75,27 +81,23 @@ function compare(asked: Premise, place: Place): Verdict {
     return (
       told.length > 0 &&
       told.every((word) => {
-        const isDenied = !word.capital && isNegated(word)
+        const isDenied = !word.capital && saysNo(clauseAt(quoted, word.start))
         return (same.length > 0 ? isDenied : !isDenied) !== isNo
       })
     )
-  }
-
-  function isNegated(word: Word): boolean {
-    return isOdd(timesNot(clauseAt(quoted, word.start)))
   }
 
   function tellsOtherwise(): boolean {
     if (turnsOrder(premise.text, quoted, language)) return true
     if (hasSubject && isFirstLater(premise.text, stated.others, quoted, language)) return true
     const isSame = same.length > 0 && hasSubject
-    if (same.length > 0 && turnsTime(premise.text, quoted, language)) return true
-    if (isSame && (turns('for', 'against') || turns('against', 'for'))) return true
+    if (same.length > 0 && turnsBeforeAfter(premise.text, quoted, language)) return true
+    if (isSame && (changes('for', 'against') || changes('against', 'for'))) return true
     if (isSame && within >= HALF && changesFigure()) return true
     if (premise.asksWho || within < LEAST_ALIKE) return false
     return (
       otherAgent(premise.text, quoted, article) ||
-      SWAPPED.some(([one, other]) => turns(one, other) && turns(other, one))
+      SWAPPED.some(([one, other]) => changes(one, other) && changes(other, one))
     )
   }
 
@@ -103,15 +105,11 @@ function compare(asked: Premise, place: Place): Verdict {
     const { figuresAgree, figuresReplaced } = differences(premise.text, quoted, language)
     return figuresAgree === 0 && figuresReplaced > 0
   }
-
-  function turns(one: Role, other: Role): boolean {
-    return changes.has(`${one} ${other}`)
-  }
 }
 
 /** "Er darf nicht": who is meant stands before. */
 const PRONOUN =
-  /(?:^|[,;:–]\s|\s)(?:[Ee]r|[Ss]ie|[Ee]s|[Dd]iese[rs]?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|ich|wir|I|we)(?!\p{L})/u
+  /(?:^|\s)(?:[Ee]r|[Ss]ie|[Ee]s|[Dd]iese[rs]?|[Hh]e|[Ss]he|[Tt]hey|[Ii]t|ich|wir|I|we)(?!\p{L})/u
 
 /** The title, how the article begins, and what stands before. */
 function surroundings(place: Place): string {
@@ -128,15 +126,11 @@ function blank(text: string): string {
 }
 
 /** What stands without something is not denied itself: "Reporter ohne Grenzen". */
-function timesNot(text: string): number {
-  return negations(text.replaceAll(NOT_ONLY, ' ').replaceAll(WITHOUT, ' '))
+function saysNo(text: string): boolean {
+  return timesNot(text.replaceAll(WITHOUT, ' ')) % 2 === 1
 }
 
 const WITHOUT = /(?<!\p{L})(?:ohne|without)(?!\p{L})/giu
-
-function isOdd(count: number): boolean {
-  return count % 2 === 1
-}
 
 /** "Ohne Logo" and "mit Logo". */
 function lacks(stated: string, quoted: string): boolean {

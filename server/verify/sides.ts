@@ -17,6 +17,15 @@ const TURNED: readonly [Role, Role][] = [
 
 /** Whether two names have changed places, or a noun is what one is for and the other against, also in two languages. */
 export function changesSides(stated: Text, quoted: Text): boolean {
+  const changes = roleChanges(stated, quoted)
+  return (
+    SWAPPED.some(([one, other]) => changes(one, other) && changes(other, one)) ||
+    TURNED.some(([one, other]) => changes(one, other) || changes(other, one))
+  )
+}
+
+/** Tells whether a noun has one role in a statement and another one in what is quoted, where that is clear. */
+export function roleChanges(stated: Text, quoted: Text): (one: Role, other: Role) => boolean {
   const [mine, theirs] = [rolesIn(stated.text, stated.language), rolesIn(quoted.text, quoted.language)]
   const isOneLanguage = stated.language === quoted.language
   const pairs = pairsOf(stated, quoted, isOneLanguage ? sameIn(stated.language) : isSameName)
@@ -24,11 +33,7 @@ export function changesSides(stated: Text, quoted: Text): boolean {
     const roles = new Set(others.map(({ start }) => theirs.get(start)))
     return roles.size === 1 ? [[mine.get(one.start), [...roles][0]] as const] : []
   })
-  const has = (one: Role, other: Role) => places.some((place) => place[0] === one && place[1] === other)
-  return (
-    SWAPPED.some(([one, other]) => has(one, other) && has(other, one)) ||
-    TURNED.some(([one, other]) => has(one, other) || has(other, one))
-  )
+  return (one, other) => places.some(([here, there]) => here === one && there === other)
 }
 
 /** Whether a word of a statement is the opposite of one in the quote of another language, with nothing to make up for it. */
