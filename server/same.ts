@@ -2,7 +2,7 @@ import type { IsSame } from './answer/merge.ts'
 import type { Candidate } from './answer/rank.ts'
 import { isParaphrase, relate } from './answer/relation.ts'
 import { statementIn } from './answer/select.ts'
-import { type Sentence, type Statement, statementOf } from './answer/statement.ts'
+import { type Sentence, statementOf } from './answer/statement.ts'
 import type { Entailment } from './core/ports.ts'
 import SURE from './same.json' with { type: 'json' }
 import type { Quantity } from './text/quantities.ts'
@@ -36,18 +36,10 @@ export function createSupport(
   figure: Quantity['kind'] | undefined,
   most: number,
 ): (head: Sentence, other: Sentence) => Promise<number> {
-  const statements = new Map<Sentence, Statement>()
   let read = 0
-
-  function statement(sentence: Sentence): Statement {
-    const known = statements.get(sentence) ?? statementOf(sentence)
-    statements.set(sentence, known)
-    return known
-  }
-
   return async (head, other) => {
     signal?.throwIfAborted()
-    const [mine, theirs] = [statement(head), statement(other)]
+    const [mine, theirs] = [statementOf(head), statementOf(other)]
     const stated = statedBy(head)
     if (relate(mine, theirs, figure) === 'same')
       return mine.text === theirs.text || canCite(stated, other) ? SAME : OTHER

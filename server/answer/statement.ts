@@ -38,8 +38,16 @@ export interface Statement {
   speaker: string | null | undefined
 }
 
-/** Reads a sentence of an article for comparing it with others. */
+const known = new WeakMap<Sentence, Statement>()
+
+/** A sentence of an article as it is compared with others, read once however many these are. */
 export function statementOf(sentence: Sentence): Statement {
+  const statement = known.get(sentence) ?? readStatement(sentence)
+  known.set(sentence, statement)
+  return statement
+}
+
+function readStatement(sentence: Sentence): Statement {
   const { article, start, end } = sentence
   const text = article.text.slice(start, end)
   const figures = findEstimates(text)
