@@ -4,7 +4,7 @@ import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { placesOf } from './belegt.ts'
 import { type System, toEvalAnswer } from './system.ts'
 
-/** Where a server that is asked too often does not say how long to wait. */
+/** Where a server that is asked too often does not say for how many seconds to wait; `Retry-After` may be a date. */
 const WAIT_SECONDS = 10
 /** A server answers several people at once. */
 const PARALLEL = 4
@@ -69,14 +69,14 @@ export async function createServerSystem(
     })
   }
 
-  /** What is answered, and how long that took. Whoever is told to wait first does so, on no account. */
+  /** What is answered, and how long that took: without what it waits where it has asked too often. */
   async function call<T>(path: string, init?: RequestInit): Promise<{ body: T; milliseconds: number }> {
     const before = performance.now()
     const response = await fetch(base + path, init).catch((cause) => {
       throw new Error(`There is no Belegt at ${base}.`, { cause })
     })
     if (response.status === 429) {
-      await sleep(1_000 * Number(response.headers.get('retry-after') ?? WAIT_SECONDS))
+      await sleep(1_000 * (Number(response.headers.get('retry-after')) || WAIT_SECONDS))
       return call(path, init)
     }
     if (!response.ok)
