@@ -13,7 +13,7 @@ grant: stattgibt stattgab stattgegeben | abweist abwies abgewiesen abweisung abl
 open: öffnet öffnete geöffnet eröffnet eröffnung öffnen | schließt schloss geschlossen schließung schließen
 win: gewinnt gewann gewonnen siegte siegt gewinnen | verliert verlor verlieren verloren unterlag
 begin: beginnt begann begonnen beginnen startet starten | endet endete beendet enden beenden beendigung
-gibt gab geben gegeben | bekommt bekam bekommen erhält erhielt erhalten
+give: gibt gab geben gegeben | bekommt bekam bekommen erhält erhielt erhalten
 allow: erlaubt erlaubte erlauben zulässt zugelassen | verbietet verbot verboten untersagt untersagte stoppt stoppte gestoppt
 praise: lobt lobte gelobt lob | kritisiert kritisierte kritik
 demand: fordert forderte gefordert verlangt verlangte | ablehnt ablehnte abgelehnt
@@ -21,7 +21,7 @@ sell: verkauft verkaufte veräußert verkaufen | kauft kaufte gekauft kaufen erw
 double: verdoppelt verdoppelte verdoppeln verdopplung | halbiert halbierte halbieren halbierung
 confirm: bestätigt bestätigte bestätigten erhärtet erhärtete nährt nährte zugibt zugab zugegeben gesteht gestand einräumt einräumte eingeräumt | bestreitet bestritt bestritten dementiert dementierte leugnet bezweifelt bezweifelte widerlegt widerlegte entkräftet entkräftete zerstreut zerstreute zerstreuten ausräumt ausräumte ausgeräumt
 acquit: freispricht freigesprochen freispruch | verurteilt verurteilte verurteilung
-aufsteigt aufstieg aufgestiegen | absteigt abstieg abgestiegen
+promote: aufsteigt aufstieg aufgestiegen | absteigt abstieg abgestiegen
 survive: rettet gerettet überlebt überlebte überlebten | stirbt starb starben gestorben tot getötet
 protect: schützt schützte geschützt schützen bewahrt bewahrte erhält | zerstört zerstörte zerstören gefährdet gefährdete vernichtet vernichtete
 join: beitritt beitrat beigetreten eintritt eintrat eingetreten | austritt austrat ausgetreten verlässt verließ verlassen
@@ -143,3 +143,8 @@ arrive: arrive arrived arrival | depart departed departure
 north: north northern | south southern
 east: east eastern | west western
 `
+
+/** Pairs of which both may be so, one after the other or at once: what ends began, and whoever was released was arrested. */
+export const IN_TURN: ReadonlySet<string> = new Set(
+  'begin open arrest join introduce impose found arrive enter promote fill give sell import'.split(' '),
+)

@@ -1,5 +1,6 @@
 import type { Span } from '../core/article.ts'
 import { areSynonyms, sidesOf } from './lexicon.ts'
+import { IN_TURN } from './opposites.ts'
 import { isRole } from './speech-words.ts'
 import { stemGerman } from './stems.ts'
 import { LIGHT_WORDS } from './synonyms.ts'
@@ -137,10 +138,21 @@ export function sameName(a: string, b: string, language: string): boolean {
 
 /** Whether two words are opposites, the second one perhaps of another language. */
 export function areOpposites(a: Word, b: Word, language: string, other = language): boolean {
+  return opposedIn(a, b, language, other).length > 0
+}
+
+/** Whether two words are opposites of which only one can be so: not "began" and "ended". */
+export function excludeEachOther(a: Word, b: Word, language: string): boolean {
+  return opposedIn(a, b, language).some((pair) => !IN_TURN.has(pair))
+}
+
+/** The pairs on whose two sides they are. */
+function opposedIn(a: Word, b: Word, language: string, other = language): string[] {
   const theirs = sidesOf(b.stem, other)
-  return [...sidesOf(a.stem, language)].some((side) =>
-    theirs.has(side.slice(0, -1) + (side.endsWith('+') ? '-' : '+')),
-  )
+  return [...sidesOf(a.stem, language)].flatMap((side) => {
+    const pair = side.slice(0, -1)
+    return theirs.has(pair + (side.endsWith('+') ? '-' : '+')) ? [pair] : []
+  })
 }
 
 /** Whether two words of two languages are on the same side of a pair of opposites. */

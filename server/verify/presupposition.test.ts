@@ -113,6 +113,11 @@ describe('nothing is told otherwise', () => {
       ['Die Reporter ohne Grenzen hissten am Rathaus die Flagge.'],
     ],
     [
+      'what ended has begun',
+      'Dann begann die Sitzung des Rats in Musterstadt.',
+      ['Die Sitzung des Rats in Musterstadt endete um 22 Uhr.'],
+    ],
+    [
       'somebody else says so',
       'Dann lobte Erika Beispiel den Haushalt.',
       ['Karl Muster kritisierte den Haushalt.'],

@@ -2,7 +2,14 @@ import { isOnePlace } from '../text/place-names.ts'
 import { type Role, rolesIn } from '../text/roles.ts'
 import type { Text } from '../text/surroundings.ts'
 import { stemOf } from '../text/word-stems.ts'
-import { areOpposites, contentWords, onOneSide, sameWord, type Word } from '../text/words.ts'
+import {
+  areOpposites,
+  contentWords,
+  excludeEachOther,
+  onOneSide,
+  sameWord,
+  type Word,
+} from '../text/words.ts'
 
 /** Roles that two nouns have changed: who did it to whom, whose complaint it is against whom. */
 const SWAPPED: readonly [Role, Role][] = [
@@ -55,9 +62,9 @@ export function saysOpposite(stated: Text, quoted: Text): boolean {
   )
 }
 
-/** Whether two words of one language are opposites: "lobte" and "kritisierte", "wirksam" and "unwirksam". */
+/** Whether only one of two words of one language can be so: "lobte" and "kritisierte", "wirksam" and "unwirksam". */
 export function areContrary(a: Word, b: Word, language: string): boolean {
-  return areOpposites(a, b, language) || isNegated(a, b, language) || isNegated(b, a, language)
+  return excludeEachOther(a, b, language) || isNegated(a, b, language) || isNegated(b, a, language)
 }
 
 /** "Amerikanische Partner" where the quote has only "nicht-amerikanische". */
