@@ -1,8 +1,19 @@
 import * as z from 'zod/mini'
+import type { AbstainReason } from '../../../server/core/answer.ts'
 import { type Parsed, readSaved } from '../saved/readSaved.ts'
 import { citation, claim, count, id, text } from '../saved/schemas.ts'
 import { FORMAT } from './transfer.ts'
 import type { Conversation } from './types.ts'
+
+/** All there are, or it does not compile: an answer with another one would be lost. */
+const REASONS = {
+  'not-in-articles': 'not-in-articles',
+  'told-otherwise': 'told-otherwise',
+  'only-in-comments': 'only-in-comments',
+  'not-a-question': 'not-a-question',
+  'empty-corpus': 'empty-corpus',
+  'words-only': 'words-only',
+} as const satisfies { [Reason in AbstainReason]: Reason }
 
 const scope = {
   articles: z.optional(z.array(text)),
@@ -41,14 +52,7 @@ const answer = z.discriminatedUnion('status', [
   z.object({
     ...answerBase,
     status: z.literal('abstained'),
-    reason: z.enum([
-      'not-in-articles',
-      'told-otherwise',
-      'only-in-comments',
-      'not-a-question',
-      'empty-corpus',
-      'words-only',
-    ]),
+    reason: z.enum(REASONS),
     nearest: z.array(citation),
   }),
 ])
