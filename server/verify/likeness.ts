@@ -4,8 +4,8 @@ import { premiseOf } from './premise.ts'
 import type { Likeness } from './written.ts'
 
 /**
- * Of written claims on articles that the entailment model has not seen, 95 % of those that a sentence supports lie above
- * this (log-odds), 38 % of those that it does not state, and 53 % that were put beside another, similar sentence.
+ * Of written claims on articles that the entailment model has not seen, 93 % of those that a sentence supports lie above
+ * this (log-odds), and 23 % of those that it does not state.
  */
 const LEAST_SUPPORT = -3.5
 /** Without that model only what is about something else is seen. */
