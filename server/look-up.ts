@@ -27,8 +27,8 @@ const READ_BY_MODEL = 10
 const READ_BY_MODEL_PER_OUTLET = 3
 /** Passages of each outlet that the reader reads for a comparison. */
 const READ_PER_OUTLET = 3
-/** Pairs of sentences that the entailment model reads for a part of a question, each in about 40 ms. */
-const MAX_PARAPHRASES = 4
+/** Pairs of sentences that the entailment model may read for a part of a question, each in about 40 ms. */
+const MAX_PARAPHRASES = 3
 /** More passages than an article has. */
 const ALL_PASSAGES = 500
 

@@ -19,7 +19,7 @@ interface Judges {
  * by the entailment model, if it is sure that each of the two bears out the other.
  *
  * @param figure the kind of figure that the question asks for
- * @param most so many pairs are read by the model, and no more
+ * @param most so many pairs are looked at closely, and read by the model, and no more
  */
 export function createIsSame(
   judges: Judges,
@@ -40,12 +40,12 @@ export function createSupport(
   return async (head, other) => {
     signal?.throwIfAborted()
     const [mine, theirs] = [statementOf(head), statementOf(other)]
-    const stated = statedBy(head)
     if (relate(mine, theirs, figure) === 'same')
-      return mine.text === theirs.text || canCite(stated, other) ? SAME : OTHER
-    if (!entailment || read >= most) return OTHER
-    if (!isParaphrase(mine, theirs) || !canCiteParaphrase(stated, other)) return OTHER
+      return mine.text === theirs.text || canCite(statedBy(head), other) ? SAME : OTHER
+    if (!entailment || read >= most || !isParaphrase(mine, theirs)) return OTHER
     read++
+    const stated = statedBy(head)
+    if (!canCiteParaphrase(stated, other)) return OTHER
     return mutualSupport(entailment, stated, statedBy(other))
   }
 }

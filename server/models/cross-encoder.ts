@@ -16,6 +16,29 @@ export function idsOf(tokenizer: Tokenizer, text: string): number[] {
   return tokenizer.encode(text, { add_special_tokens: false }).ids
 }
 
+/** The sentences that were read last, cut into tokens: the next question is often put to the same ones. */
+const KEPT = 2_000
+
+interface Encoded {
+  ids: number[]
+  tokens: string[]
+}
+
+/** Cuts a text into tokens, without any around it. */
+export type Encode = (text: string) => Encoded
+
+/** Cuts texts that come again only once. */
+export function createEncode(tokenizer: Tokenizer): Encode {
+  const kept = new Map<string, Encoded>()
+  return (text) => {
+    const encoded = kept.get(text) ?? tokenizer.encode(text, { add_special_tokens: false })
+    kept.delete(text)
+    kept.set(text, encoded)
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string)
+    return encoded
+  }
+}
+
 /** Row k averages the tokens of text k. The models want at least one row. */
 export function poolOf(texts: readonly TokenRange[], length: number): Tensor {
   const rows = Math.max(1, texts.length)

@@ -1,7 +1,6 @@
-import type { Tokenizer } from '@huggingface/tokenizers'
 import type { Prompt, Reader, Reading, SentenceReading } from '../core/ports.ts'
 import { bestSpan } from './answer-words.ts'
-import { BEGIN, END, idsOf, poolOf, type TokenRange } from './cross-encoder.ts'
+import { BEGIN, createEncode, END, type Encode, idsOf, poolOf, type TokenRange } from './cross-encoder.ts'
 import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 
 const MAX_TOKENS = 512
@@ -27,9 +26,10 @@ export async function createBuiltinReader(paths: { model: string; tokenizer: str
     loadModel(paths.model, EFFORT),
     loadTokenizer(paths.tokenizer),
   ])
+  const encode = createEncode(tokenizer)
 
   async function readRun(prompt: number[], sentences: readonly string[]): Promise<Reading> {
-    const { ids, placed } = layOut(tokenizer, prompt, sentences)
+    const { ids, placed } = layOut(encode, prompt, sentences)
     const output = await run({
       input_ids: idTensor(ids, [1, ids.length]),
       attention_mask: idTensor(new Array(ids.length).fill(1), [1, ids.length]),
@@ -67,14 +67,14 @@ function promptText(prompt: Prompt): string {
 
 /** `<s> prompt </s></s> sentence sentence … </s>`, with as many sentences as fit. */
 function layOut(
-  tokenizer: Tokenizer,
+  encode: Encode,
   prompt: number[],
   sentences: readonly string[],
 ): { ids: number[]; placed: Placed[] } {
   const ids = [BEGIN, ...prompt, END, END]
   const placed: Placed[] = []
   for (const text of sentences) {
-    const encoded = tokenizer.encode(text, { add_special_tokens: false })
+    const encoded = encode(text)
     const own = encoded.ids.slice(0, MAX_SENTENCE)
     if (own.length === 0 || ids.length + own.length + 1 > MAX_TOKENS) break
     placed.push({

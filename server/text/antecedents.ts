@@ -112,9 +112,12 @@ function agrees(article: Text, name: string, pronoun: string): boolean {
 
 /** The gender of the roles and articles that stand before a name anywhere in the article. */
 function genderOf({ text, language }: Text, name: string): Gender | undefined {
-  const last = escaped(name.split(' ').at(-1) as string)
+  const last = name.split(' ').at(-1) as string
   const genders = new Set<Gender>()
-  for (const [, before = ''] of text.matchAll(new RegExp(`((?:[\\p{L}.-]+ ){1,4})${last}(?!\\p{L})`, 'gu'))) {
+  let end = 0
+  for (const { index } of text.matchAll(new RegExp(`(?<= )${escaped(last)}(?!\\p{L})`, 'gu'))) {
+    const [before = ''] = FEW_WORDS.exec(text.slice(Math.max(end, index - REACH_BACK), index)) ?? []
+    end = index + last.length
     const words = before.trimEnd().split(' ')
     const title = words.findLastIndex((word) => TITLE.test(word) || isRole(word))
     // at most a first and a middle name stand between a title and a surname
@@ -124,6 +127,10 @@ function genderOf({ text, language }: Text, name: string): Gender | undefined {
   }
   return genders.size === 1 ? [...genders][0] : undefined
 }
+
+/** As many words as may stand between a title and a surname, with what stands before the title; and how long they may be. */
+const FEW_WORDS = /(?:[\p{L}.-]+ ){1,4}$/u
+const REACH_BACK = 200
 
 const TITLE = /^(?:Herrn?|Frau|Mr|Mrs|Ms)\.?$/u
 

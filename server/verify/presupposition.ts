@@ -53,10 +53,10 @@ function compare(asked: Premise, place: Place): Verdict {
   const quoted = article.text.slice(place.start, place.end).replaceAll(RATHER, blank)
   const stated = partsOf(premise, language)
   const given = contentWords(quoted, language)
-  const around = contentWords(surroundings(place), language)
   const within = share(stated.others, given, language)
-  if (within < LEAST_WITHIN || share(stated.others, [...given, ...around], language) < LEAST_AROUND)
-    return undefined
+  if (within < LEAST_WITHIN) return undefined
+  const around = contentWords(surroundings(place), language)
+  if (share(stated.others, [...given, ...around], language) < LEAST_AROUND) return undefined
   const hasSubject = names(given) || (PRONOUN.test(quoted) && names([...given, ...around]))
   const same = stated.verbs.flatMap((verb) => given.filter((word) => sameWord(verb, word, language)))
   const changes = roleChanges({ text: premise.text, language }, { text: quoted, language })
