@@ -3,8 +3,8 @@ import { afterAll, beforeAll } from 'vitest'
 import { makeFolder, removeFolder } from '../../../test/folders.ts'
 import type { CorpusStore } from '../../core/ports.ts'
 import { FORMAT } from '../conformance/corpora.fixture.ts'
+import { exportedStore } from '../conformance/exported.fixture.ts'
 import { describeCorpus } from '../conformance.ts'
-import { createLanceStore } from '../lancedb.ts'
 import { folderFiles } from '../snapshot/files.ts'
 import { exportForDatabase } from './export.ts'
 import { loadAll, openLocalDatabase } from './loads.fixture.ts'
@@ -29,29 +29,19 @@ describeCorpus('D1 and Vectorize', async () => {
   return { connect: () => connect(folder), dispose: () => removeFolder(folder) }
 })
 
-/** Writes as LanceDB does, and reads what each commit was exported and loaded as. */
-async function connect(folder: string): Promise<CorpusStore> {
+function connect(folder: string): Promise<CorpusStore> {
   const [index, snapshot, loads] = ['index', 'snapshot', 'loads'].map((name) => join(folder, name)) as [
     string,
     string,
     string,
   ]
   const bound = { database: local.database, vectors }
-  const store = await createLanceStore(index)
-  return {
-    ...store,
-    async write(...arguments_) {
-      const writer = await store.write(...arguments_)
-      return {
-        ...writer,
-        async commit() {
-          const committed = await writer.commit()
-          await exportForDatabase(index, snapshot, loads)
-          await loadAll(loads, { ...bound, insert: vectors.insert })
-          return committed
-        },
-      }
+  return exportedStore(
+    index,
+    async () => {
+      await exportForDatabase(index, snapshot, loads)
+      await loadAll(loads, { ...bound, insert: vectors.insert })
     },
-    open: () => createCloudflareSource(folderFiles(snapshot), bound).open(),
-  }
+    () => createCloudflareSource(folderFiles(snapshot), bound).open(),
+  )
 }
