@@ -6,6 +6,7 @@ import { claimOf } from './routes/listening.fixture.ts'
 const claim = claimOf('a', 'Die Fähre fährt.')
 const cited = {
   ...claim,
+  support: 'checked',
   citations: claim.citations.map((one) => ({ ...one, attribution: { kind: 'outlet' } })),
 }
 
@@ -34,6 +35,8 @@ describe('whoever asks on the command line', () => {
     )
     const clean = { ...answer, language: 'en', drafting: { drafts: 5, rejected: {} } }
     expect(linesOf(clean)).toMatch(/\n\nWritten by schreiber-7b, each claim checked against its quotes\.$/)
+    const quoting = { ...clean, claims: [cited, { ...cited, support: 'verbatim' }] }
+    expect(linesOf(quoting)).toMatch(/against its quotes\.\nIn the articles’ own words: 1\.$/)
   })
 
   it('reads when the articles’ own sentences stand in for a model, and why', () => {

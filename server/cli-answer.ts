@@ -8,6 +8,7 @@ const TEXTS = {
     nearest: 'Am nächsten kommt (keine Antwort)',
     toldInstead: 'Das steht in den Artikeln',
     written: (model: string) => `Geschrieben von ${model}, jede Aussage an ihren Zitaten geprüft.`,
+    quoted: (count: number) => `Im Wortlaut der Artikel: ${count}.`,
     failed: (failure: string) => `Das Sprachmodell hat versagt (${failure}).`,
     extracted: 'Statt des Sprachmodells sprechen die Sätze der Artikel selbst.',
     rejected: 'Nicht gezeigt',
@@ -19,6 +20,7 @@ const TEXTS = {
     nearest: 'What comes nearest (no answer)',
     toldInstead: 'What the articles say',
     written: (model: string) => `Written by ${model}, each claim checked against its quotes.`,
+    quoted: (count: number) => `In the articles’ own words: ${count}.`,
     failed: (failure: string) => `The language model failed (${failure}).`,
     extracted: 'The articles’ own sentences stand in for the language model.',
     rejected: 'Not shown',
@@ -75,13 +77,17 @@ function linesOf(answer: Answer): string[] {
 }
 
 /** Who wrote what is shown, and what was written and is not; nothing where no model was asked. */
-function authorLines({ status, mode, model, drafting }: Answer, text: (typeof TEXTS)['de']): string[] {
+function authorLines(answer: Answer, text: (typeof TEXTS)['de']): string[] {
+  const { status, mode, model, drafting } = answer
   if (!drafting) return []
   const isClaimed = status !== 'abstained'
+  const claims = answer.status === 'abstained' ? [] : answer.claims
+  const quoted = claims.filter(({ support }) => support === 'verbatim').length
   const lines = [
     ...(drafting.failure ? [text.failed(drafting.failure)] : []),
     ...(isClaimed && mode === 'extractive' ? [text.extracted] : []),
     ...(isClaimed && mode === 'generative' && model ? [text.written(model)] : []),
+    ...(mode === 'generative' && quoted > 0 ? [text.quoted(quoted)] : []),
     ...rejectedLines(drafting, text),
   ]
   return lines.length > 0 ? ['', ...lines] : []

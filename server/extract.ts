@@ -56,11 +56,6 @@ function toldInstead(form: Plan['form'], candidates: readonly Candidate[]): Cand
   return premise && toldOtherwise(premise, candidates.slice(0, COMPARED))
 }
 
-/** How far what was found lies above what is answered from. */
-export function margin({ form }: Plan, candidates: readonly Candidate[]): number {
-  return decide(form.about ?? '', candidates).margin
-}
-
 /** Why a part is not answered: only readers say something on it, or nobody; with what comes nearest. */
 export async function declineIn(
   search: Search,

@@ -155,10 +155,21 @@ describe('what its quotes do not bear out is not shown', () => {
     expect(promptOf(endpoint.requests[1])).toContain(WRONG.text)
   })
 
-  it('one that stays wrong is dropped, and the others stand', async () => {
-    const answer = await ask(replies({ text: list(WRONG, RIGHT) }, { text: list(WRONG) }))
-    expect(textsOf(answer)).toEqual([RIGHT.text])
+  it('in the place of one that stays wrong, the sentence that it quotes speaks for itself', async () => {
+    const answer = await ask(replies({ text: list(WRONG, RIGHT_TOO) }, { text: list(WRONG) }))
+    expect(answer).toMatchObject({
+      mode: 'generative',
+      claims: [
+        { text: RIGHT_TOO.text, support: 'checked' },
+        { text: COST, support: 'verbatim', citations: [{ file: 'a.txt', quote: COST }] },
+      ],
+    })
     expect(endpoint.requests).toHaveLength(2)
+  })
+
+  it('a sentence is not shown twice, however often a model fails at it', async () => {
+    const answer = await ask(() => ({ text: list(draft(COST, COST), WRONG, WRONG) }))
+    expect(textsOf(answer)).toEqual([COST])
   })
 
   it('where nothing holds, the articles’ own sentences stand in, marked as such', async () => {
@@ -166,6 +177,13 @@ describe('what its quotes do not bear out is not shown', () => {
     expect(answer).toMatchObject({ status: 'answered', mode: 'extractive', model: null })
     expect(answer.drafting).toMatchObject({ drafts: 2, rejected: { 'figure-not-in-quote': 2 } })
     expect(textsOf(answer)).toContain(COST)
+  })
+
+  it('but not where the articles do not answer', async () => {
+    const answer = await ask(() => ({ text: list(draft('Der Bürgermeister heißt Otto Beispiel.', COST)) }), {
+      question: 'Wie heißt der Bürgermeister der Nachbargemeinde?',
+    })
+    expect(answer).toMatchObject({ status: 'abstained', drafting: { rejected: { 'name-not-in-quote': 2 } } })
   })
 
   it('a model that finds no answer is believed; what comes nearest is shown as just that', async () => {

@@ -1,16 +1,18 @@
-import { DECLINED } from './answer/decide.ts'
-import type { Claim, Drafting, RejectionReason } from './core/answer.ts'
+import { DECLINED, decide } from './answer/decide.ts'
+import type { Claim, Drafting } from './core/answer.ts'
 import type { WrittenDraft } from './core/draft.ts'
 import { isModelFailure } from './core/errors.ts'
 import type { Writer } from './core/ports.ts'
-import { declineIn, extractPart, margin } from './extract.ts'
+import { declineIn, extractPart } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
 import { isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
+import { isCited, quotesAt } from './quotes-instead.ts'
 import { ordersMachine } from './text/machine-orders.ts'
 import { judged } from './verify/claim.ts'
 import { conflictsIn } from './verify/conflicts.ts'
 import { createLikeness } from './verify/likeness.ts'
-import { verifyWritten, type WrittenContext } from './verify/written.ts'
+import type { Place } from './verify/locate.ts'
+import { verifyWritten, type WrittenContext, type WrittenVerdict } from './verify/written.ts'
 import { type Rejected, sourcesOf, writeDrafts } from './write/draft.ts'
 import { judgeByModel } from './write/judge.ts'
 import { PROMPT_REVISION } from './write/prompts/revision.ts'
@@ -49,7 +51,8 @@ export async function* generatePart(
     return { ...(await declineIn(search, plan, [])), drafting, extracted: false }
   }
   // what comes nearest is found out while the model writes
-  const candidates = rankPassages(search, plan.form.about ?? part, passages)
+  const about = plan.form.about ?? part
+  const candidates = rankPassages(search, about, passages)
   candidates.catch(() => undefined)
   const sources = sourcesOf(passages)
   const context: WrittenContext = {
@@ -60,6 +63,8 @@ export async function* generatePart(
     likeness: createLikeness(search),
   }
   const claims: Claim[] = []
+  /** What the drafts quote whose wording is not borne out for sure. */
+  let unsure: Place[] = []
   try {
     let again: Rejected[] = []
     for (let round = 1; round <= ROUNDS; round++) {
@@ -68,12 +73,15 @@ export async function* generatePart(
       for await (const draft of writeDrafts(writer, request, signal ? { signal } : {})) {
         drafting.drafts++
         const checked = await check(draft)
-        if (typeof checked === 'string') {
-          drafting.rejected[checked] = (drafting.rejected[checked] ?? 0) + 1
-          rejected.push({ draft, reason: checked })
-        } else if (!claims.some(({ id }) => id === checked.id)) {
-          claims.push(checked)
-          yield checked
+        if ('rejected' in checked) {
+          drafting.rejected[checked.rejected] = (drafting.rejected[checked.rejected] ?? 0) + 1
+          rejected.push({ draft, reason: checked.rejected })
+          if (checked.quoted) unsure.push(checked.quoted)
+        } else if (!claims.some(({ id }) => id === checked.claim.id)) {
+          // what was mended need not be quoted as well
+          if (round > 1) unsure = unsure.filter((place) => !isCited(place, [checked.claim]))
+          claims.push(checked.claim)
+          yield checked.claim
         }
         if (drafting.drafts >= MAX_DRAFTS * round) break
       }
@@ -84,22 +92,30 @@ export async function* generatePart(
     if (!isModelFailure(error)) throw error
     drafting.failure = error.code
   }
-  if (claims.length > 0) {
-    yield* conflictsIn(claims)
-    return { margin: Math.max(0, margin(plan, await candidates)), drafting, extracted: false }
+  const ranked = await candidates
+  if (drafting.failure === undefined && drafting.drafts === 0) {
+    const outcome = await declineIn(search, plan, ranked)
+    return { ...outcome, margin: Math.min(outcome.margin, DECLINED), drafting, extracted: false }
   }
-  if (drafting.failure !== undefined || drafting.drafts > 0) {
-    return { ...(yield* extractPart(search, plan)), drafting, extracted: true }
+  const extracted = claims.length === 0
+  let { margin } = decide(about, ranked)
+  if (extracted) {
+    const outcome = yield* kept(extractPart(search, plan), claims)
+    if (outcome.declined) return { ...outcome, drafting, extracted }
+    margin = outcome.margin
   }
-  const outcome = await declineIn(search, plan, await candidates)
-  return { ...outcome, margin: Math.min(outcome.margin, DECLINED), drafting, extracted: false }
+  const quotes = await quotesAt(unsure, { search, plan, about, ranked, claims })
+  yield* quotes
+  claims.push(...quotes)
+  if (!extracted) yield* conflictsIn(claims)
+  return { margin: Math.max(0, margin), drafting, extracted }
 
-  async function check(draft: WrittenDraft): Promise<Claim | RejectionReason> {
+  async function check(draft: WrittenDraft): Promise<WrittenVerdict> {
     const verdict = await verifyWritten(draft, context)
-    if ('rejected' in verdict) return verdict.rejected
-    const opinion = judge && (await opinionOf(judge, verdict.claim))
-    if (opinion === false) return 'not-supported'
-    return opinion === true ? judged(verdict.claim) : verdict.claim
+    if ('rejected' in verdict || !judge) return verdict
+    const opinion = await opinionOf(judge, verdict.claim)
+    if (opinion === false) return { rejected: 'not-supported', quoted: verdict.quoted }
+    return opinion === true ? { ...verdict, claim: judged(verdict.claim) } : verdict
   }
 
   /** A judge that fails changes nothing: the claim stays what the rules made it. */
@@ -118,4 +134,17 @@ export interface PartRequest {
   /** Names of all outlets. */
   outlets: readonly string[]
   signal?: AbortSignal | undefined
+}
+
+/** Keeps each claim as it passes. */
+async function* kept<Outcome extends PartOutcome>(
+  found: PartAnswer<Outcome>,
+  claims: Claim[],
+): PartAnswer<Outcome> {
+  let next = await found.next()
+  for (; !next.done; next = await found.next()) {
+    claims.push(next.value)
+    yield next.value
+  }
+  return next.value
 }

@@ -4,7 +4,7 @@ import type { QuestionForm } from './answer/form.ts'
 import { expectedFigure } from './answer/question.ts'
 import { type Candidate, rank } from './answer/rank.ts'
 import { READ_PASSAGES, readPassages, withCopies } from './answer/read.ts'
-import { selectSentences } from './answer/select.ts'
+import { quoteSentences, selectSentences } from './answer/select.ts'
 import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
@@ -160,6 +160,12 @@ export async function draftsOf(
     default:
       return selectSentences(candidates, about, isSame)
   }
+}
+
+/** Drafts of the sentences that somebody has chosen. */
+export function quotesOf(search: Search, about: string, chosen: readonly Candidate[]): Promise<Draft[]> {
+  const isSame = createIsSame(search, expectedFigure(about), MAX_PARAPHRASES)
+  return quoteSentences(chosen, about, isSame)
 }
 
 /** What the one article that is meant is about; of several that are, how each begins. */

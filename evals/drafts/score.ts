@@ -8,18 +8,31 @@ export interface Fate {
   draft: string
   claim: ScriptedClaim
   shown: Claim | undefined
+  /** Its own words are not shown, but the sentence that it quotes is. */
+  isQuoted: boolean
   /** Shown although it is wrong, or lost although it is right. */
   isBad: boolean
 }
 
-/** A claim of the answer is the draft's when it has its words, perhaps behind its speaker's name. */
+/**
+ * A claim of the answer is the draft's when it has its words, perhaps behind its speaker's name. A right one is not lost where
+ * a sentence of an article that it quotes is shown in its place.
+ */
 export function fatesOf({ id, claims }: ScriptedDraft, answer: Answer): Fate[] {
-  const shown = answer.status === 'abstained' || answer.mode === 'extractive' ? [] : answer.claims
+  const shown = answer.status === 'abstained' ? [] : answer.claims
   return claims.map((claim) => {
     const own = shown.find(({ text }) => text === claim.text || text.endsWith(`: ${claim.text}`))
-    const isWrong = claim.fault !== undefined && !(own && hasRightSource(claim, own))
-    return { draft: id, claim, shown: own, isBad: isWrong === (own !== undefined) }
+    const isQuoted = !own && shown.some((one) => quotes(one, claim))
+    const isWrong = claim.fault !== undefined
+    const isBad = isWrong ? own !== undefined && !hasRightSource(claim, own) : !own && !isQuoted
+    return { draft: id, claim, shown: own, isQuoted, isBad }
   })
+}
+
+/** Whether the text of a claim is the very sentence that another one quotes; who is meant may stand in brackets. */
+function quotes({ text, citations: [{ quote }] }: Claim, { evidence }: ScriptedClaim): boolean {
+  const words = text.replace(/ \[[^\]]+\]/, '')
+  return words === quote && evidence.some((one) => quote.includes(one.quote) || one.quote.includes(quote))
 }
 
 /** A right fact that was found in its right source after all. */
@@ -27,7 +40,10 @@ function hasRightSource({ truth }: ScriptedClaim, { citations }: Claim): boolean
   return truth !== undefined && citations.every(({ file }) => truth.includes(file))
 }
 
-/** How many of the wrong claims are shown, and how many of the right ones are lost. */
+/**
+ * How many of the wrong claims are shown; how many of the right ones are lost, and how many are shown as the article's own
+ * sentence.
+ */
 export function measureFates(fates: readonly Fate[]): Measure[] {
   const [right, wrong] = [true, false].map((isRight) =>
     fates.filter(({ claim }) => (claim.fault === undefined) === isRight),
@@ -35,5 +51,6 @@ export function measureFates(fates: readonly Fate[]): Measure[] {
   return [
     share('draft.badShown', wrong, ({ isBad }) => isBad),
     share('draft.rightLost', right, ({ isBad }) => isBad),
+    share('draft.rightQuoted', right, ({ isQuoted }) => isQuoted),
   ]
 }

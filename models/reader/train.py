@@ -344,8 +344,9 @@ def main():
     ap.add_argument("--qa", type=pathlib.Path, nargs="+", required=True, help="items; see README.md")
     ap.add_argument("--new", type=pathlib.Path, nargs="*", default=[], help="more items; see --held new")
     ap.add_argument("--xquad", type=pathlib.Path, help="folder with xquad-tune.de.json and xquad-tune.en.json")
-    ap.add_argument("--held", choices=("none", "all", "new"), default="none",
-                    help="leave out the articles that held() chooses: of all (out-of-fold), or only of those that --new has items on")
+    ap.add_argument("--held", default="none",
+                    help="articles to leave out: a JSON list of ids; or those that held() chooses of `all` (out-of-fold), "
+                         "or only of those that --new has items on (`new`)")
     ap.add_argument("--init", type=pathlib.Path, help="go on from this checkpoint")
     ap.add_argument("--minutes", type=float, default=45)
     ap.add_argument("--lr", type=float, default=6e-5)
@@ -359,14 +360,14 @@ def main():
     random.seed(a.seed); torch.manual_seed(a.seed)
     a.vectors.parent.mkdir(exist_ok=True)
     read = lambda paths: [json.loads(line) for path in paths for line in path.open(encoding="utf-8") if line.strip()]
-    new, out = {x["article"] for x in read(a.new)}, set()
+    new, out = {(x["article"], x["q"]) for x in read(a.new)}, set()
     if a.held == "all":
         out = {x["id"] for x in read([a.articles])}
         if a.xquad:
             out |= {x["title"] for x in json.loads((a.xquad / "xquad-tune.de.json").read_text("utf-8"))["data"]}
     elif a.held == "new":
-        out = new
-    out = {x for x in out if held(x)}
+        out = {article for article, _ in new}
+    out = {x for x in out if held(x)} if a.held in ("none", "all", "new") else set(json.loads(pathlib.Path(a.held).read_text()))
     a.out.with_suffix(".held.json").write_text(json.dumps(sorted(out)))
     data = Data(*load(a.articles, a.qa + a.new, a.xquad, out.__contains__), a.vectors)
     model = Reader(from_embedder())
@@ -388,7 +389,7 @@ def main():
     start_lr, t0, step, seen, saved, log = [g["lr"] for g in opt.param_groups], time.time(), 0, 0, 0, []
     print(len(data.items), "items,", len(data.places), "places,", len(out), "articles left out", device, flush=True)
     while True:
-        rows = batches(data.examples(a.made, lambda i: i.group in new or random.random() < a.old), 2400 // a.workers)
+        rows = batches(data.examples(a.made, lambda i: (i.group, i.prompt.split(": ", 1)[1]) in new or random.random() < a.old), 2400 // a.workers)
         for b in zip(*[iter(rows)] * a.workers):
             done = (time.time() - t0) / 60 / a.minutes
             if done >= 1:

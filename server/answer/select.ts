@@ -25,7 +25,30 @@ export async function selectSentences(
   isSame: IsSame<Candidate>,
   limit = MAX_CLAIMS,
 ): Promise<Draft[]> {
-  const groups = await mergeStatements(shownAmong(candidates, question), isSame, expectedFigure(question))
+  return draftsOfSentences(shownAmong(candidates, question), question, isSame, limit)
+}
+
+/** Drafts an answer from sentences that somebody has chosen, as far as they are not beside the point. */
+export function quoteSentences(
+  chosen: readonly Candidate[],
+  question: string,
+  isSame: IsSame<Candidate>,
+): Promise<Draft[]> {
+  return draftsOfSentences(
+    chosen.filter((one) => !isBeside(one)),
+    question,
+    isSame,
+    MAX_CLAIMS,
+  )
+}
+
+async function draftsOfSentences(
+  sentences: readonly Candidate[],
+  question: string,
+  isSame: IsSame<Candidate>,
+  limit: number,
+): Promise<Draft[]> {
+  const groups = await mergeStatements(sentences, isSame, expectedFigure(question))
   return draftsOfGroups(groups.slice(0, limit), question)
 }
 

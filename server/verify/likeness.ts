@@ -1,17 +1,21 @@
 import type { Embedder, Entailment } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
+import { detectLanguage, languagePair } from '../text/language.ts'
+import { differences } from './differences.ts'
+import type { Place } from './locate.ts'
 import { premiseOf } from './premise.ts'
 import type { Likeness } from './written.ts'
 
-/**
- * Of written claims on articles that the entailment model has not seen, 93 % of those that a sentence supports lie above
- * this (log-odds), and 23 % of those that it does not state.
- */
-const LEAST_SUPPORT = -3.5
 /** Without that model only what is about something else is seen. */
 const LEAST_COSINE = 0.8
+const LEAST_SHARED = 0.3
+/** So many words a statement has before their share counts. */
+const ENOUGH = 3
 
-/** By the entailment model where there is one, or else by the embedder. */
+/**
+ * By the entailment model where there is one: its log-odds, so that what is more likely supported than not is enough. Else by
+ * the embedder and by shared words.
+ */
 export function createLikeness({
   embedder,
   entailment,
@@ -22,13 +26,26 @@ export function createLikeness({
   return async (statement, places) => {
     if (entailment) {
       const entailed = await entailment.judge(statement, places.map(premiseOf))
-      return entailed.map(({ supports }) => supports - LEAST_SUPPORT)
+      return entailed.map(({ supports }) => supports)
     }
-    const texts = places.map(({ article, start, end }) => article.text.slice(start, end))
     const [[own], vectors] = await Promise.all([
       embedder.embed([statement], 'query') as Promise<[Float32Array]>,
-      embedder.embed(texts, 'passage'),
+      embedder.embed(places.map(textOf), 'passage'),
     ])
-    return vectors.map((vector) => cosine(own, vector) - LEAST_COSINE)
+    return vectors.map((vector, index) =>
+      sharesLittle(statement, places[index] as Place) ? -1 : cosine(own, vector) - LEAST_COSINE,
+    )
   }
+}
+
+/** Whether a statement has so few words of a quote in its language, and no figure of it, that it may be about something else. */
+function sharesLittle(statement: string, place: Place): boolean {
+  const { language } = place.article
+  if (languagePair(detectLanguage(statement), language) !== 'same') return false
+  const { figuresAgree, shared, stated } = differences(statement, textOf(place), language)
+  return figuresAgree === 0 && stated >= ENOUGH && shared / stated < LEAST_SHARED
+}
+
+function textOf({ article, start, end }: Place): string {
+  return article.text.slice(start, end)
 }

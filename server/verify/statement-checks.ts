@@ -140,17 +140,6 @@ function inThirdPerson({ quote, speaker }: Grounds): string {
 /** Links, images and tags, which no news sentence has; what a model says of itself. */
 const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```|(?<!\p{L})(?:system[- ]?prompt|API[- ]?(?:key|schlüssel))/iu
 
-/** Whether a statement has so few words of quotes in its language, and no figure of theirs, that it may be about something else. */
-export function sharesLittle(statement: string, language: string, grounds: readonly Grounds[]): boolean {
-  const own = inLanguage(grounds, language)
-  if (own.length === 0) return false
-  const words = own.map(({ quote }) => quote).join(' ')
-  const { figuresAgree, shared, stated } = differences(statement, words, language)
-  return figuresAgree === 0 && stated >= ENOUGH && shared / stated < LEAST_SHARED
-}
-const LEAST_SHARED = 0.3
-const ENOUGH = 3
-
 function inLanguage(grounds: readonly Grounds[], language: string): Grounds[] {
   return grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
 }

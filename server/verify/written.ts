@@ -1,4 +1,4 @@
-import type { Citation, RejectionReason } from '../core/answer.ts'
+import type { Citation, Claim, RejectionReason } from '../core/answer.ts'
 import type { Zone } from '../core/article.ts'
 import type { WrittenDraft } from '../core/draft.ts'
 import { cite } from './cite.ts'
@@ -6,14 +6,15 @@ import { claimOf } from './claim.ts'
 import type { Grounds } from './grounds.ts'
 import { locate, type Place, type Source } from './locate.ts'
 import { mayBeOne, otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
-import { contradicted, sharesLittle } from './statement-checks.ts'
-import { unquotable, type Verdict } from './verify.ts'
+import { contradicted } from './statement-checks.ts'
+import { unquotable } from './verify.ts'
+import { byWording } from './wording.ts'
 
-/** So far above the least likeness, a statement needs no words of its quotes. */
-const CLEAR = 2
-
-/** How far each place bears out a statement in meaning, as log-odds: what rules cannot tell. */
+/** How far each place bears out a statement in meaning, from 0 on far enough: what rules cannot tell. */
 export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
+
+/** A claim with the words that it rests on first; or why it is none, with the words that it was to rest on, if they may be quoted. */
+export type WrittenVerdict = { claim: Claim; quoted: Place } | { rejected: RejectionReason; quoted?: Place }
 
 export interface WrittenContext {
   /** What the model could quote, by the ids that it knows. */
@@ -37,7 +38,7 @@ interface Cited {
  * text and not the model; evidence that does not bear out the statement by itself is left out where other evidence
  * does; what only several quotes together bear out cites them all.
  */
-export async function verifyWritten(draft: WrittenDraft, context: WrittenContext): Promise<Verdict> {
+export async function verifyWritten(draft: WrittenDraft, context: WrittenContext): Promise<WrittenVerdict> {
   const places = draft.evidence.map((evidence) => locate(evidence, context.sources))
   const found = distinct(places.flatMap((units) => units ?? []))
   if (found.length === 0) return { rejected: 'quote-not-found' }
@@ -53,7 +54,8 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
   if (supporting.length > 0) return claimed(draft, supporting, context)
   const together = cited.length > 1 && problemOf(draft, cited, Math.max(...likeness), context) === undefined
   if (together) return claimed(draft, cited, context)
-  return { rejected: alone[likeness.indexOf(Math.max(...likeness))] as RejectionReason }
+  const best = likeness.indexOf(Math.max(...likeness))
+  return { rejected: alone[best] as RejectionReason, quoted: quotable[best] as Place }
 }
 
 function distinct(places: readonly Place[]): Place[] {
@@ -97,8 +99,8 @@ function problemOf(
   if (givesToOthers(draft, cited)) return 'speaker-differs'
   const citations = cited.map(({ citation }) => citation)
   if (otherOutlet(text, citations, outlets)) return 'outlet-differs'
-  const isElsewhere = likeness < 0 || (likeness < CLEAR && sharesLittle(text, language, grounds))
-  return isElsewhere ? 'not-supported' : undefined
+  const isRepeated = citations.some(({ quote }) => byWording(text, quote, language) === 'supports')
+  return likeness < 0 && !isRepeated ? 'not-supported' : undefined
 }
 
 /** Whether a draft gives the words of all quotes to somebody whose they are not. */
@@ -131,10 +133,11 @@ function claimed(
   { text, language }: WrittenDraft,
   cited: readonly Cited[],
   { copies }: WrittenContext,
-): Verdict {
+): WrittenVerdict {
   const [first, ...others] = cited.map(({ citation }) => citation) as [Citation, ...Citation[]]
+  const { place: quoted } = cited[0] as Cited
   const isSpeech = [first, ...others].every(({ attribution }) => attribution.kind !== 'outlet')
   const told = isSpeech && !sourceOf(text, language).isSpeech ? withSpeaker(text, first, language) : text
-  if (told === undefined) return { rejected: 'speech-as-fact' }
-  return { claim: claimOf({ text: told, language, citations: [first, ...others] }, copies) }
+  if (told === undefined) return { rejected: 'speech-as-fact', quoted }
+  return { claim: claimOf({ text: told, language, citations: [first, ...others] }, copies), quoted }
 }

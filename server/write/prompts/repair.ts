@@ -10,4 +10,4 @@ export const REPAIR = `Some claims were rejected by the check. For each of them,
 - speech-as-fact: somebody said it; the claim must say who.
 - certainty-differs: the quote only plans, demands or supposes it.
 - outlet-differs: the claim names another outlet than the one that published the quote.
-- not-supported: the quote is about something else, or says less than the claim.`
+- not-supported: the quote is about something else, says less than the claim, or says it in words that are too far from the claim's; stay close to the quote's own words.`

@@ -14,9 +14,10 @@ export function Authorship({ answer }: { answer: Answer }) {
         {t.standsIn} {drafting.failure ? t.modelFailure[drafting.failure] : t.nothingBorneOut}
       </p>
     )
+  const quoted = answer.claims.filter(({ support }) => support === 'verbatim').length
   return (
     <p className="authorship">
-      {t.written(model ?? '')} {rejected > 0 && t.rejected(rejected)}{' '}
+      {t.written(model ?? '')} {rejected > 0 && t.rejected(rejected)} {quoted > 0 && t.quoted(quoted)}{' '}
       {drafting.failure && `${t.brokeOff} ${t.modelFailure[drafting.failure]}`}
     </p>
   )

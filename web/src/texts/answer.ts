@@ -23,7 +23,11 @@ const de = {
     'Oft hilft es, wie die Artikel zu schreiben: Namen ausschreiben, nach einem einzelnen Umstand fragen.',
   written: (model: string) => `Formuliert von ${model}, jede Aussage am Zitat geprüft.`,
   rejected: (n: number) =>
-    n === 1 ? '1 Entwurf war nicht belegt und fehlt.' : `${n} Entwürfe waren nicht belegt und fehlen.`,
+    n === 1
+      ? '1 Entwurf war nicht sicher belegt und fehlt.'
+      : `${n} Entwürfe waren nicht sicher belegt und fehlen.`,
+  quoted: (n: number) =>
+    n === 1 ? '1 Satz steht im Wortlaut des Artikels da.' : `${n} Sätze stehen im Wortlaut der Artikel da.`,
   standsIn: 'Sätze der Artikel statt des Sprachmodells:',
   nothingBorneOut: 'Nichts, was es schrieb, war an den Artikeln belegt.',
   brokeOff: 'Das Sprachmodell brach ab; was bis dahin belegt war, steht hier.',
@@ -70,8 +74,10 @@ const en: typeof de = {
   written: (model) => `Phrased by ${model}, each claim checked against its quote.`,
   rejected: (n) =>
     n === 1
-      ? '1 draft was not borne out and is left out.'
-      : `${n} drafts were not borne out and are left out.`,
+      ? '1 draft was not borne out for sure and is left out.'
+      : `${n} drafts were not borne out for sure and are left out.`,
+  quoted: (n) =>
+    n === 1 ? '1 sentence is in the article’s own words.' : `${n} sentences are in the articles’ own words.`,
   standsIn: 'Sentences of the articles stand in for the language model:',
   nothingBorneOut: 'Nothing that it wrote was borne out by the articles.',
   brokeOff: 'The language model broke off; what was borne out until then is here.',
