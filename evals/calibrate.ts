@@ -6,8 +6,8 @@ import type { Corpus } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openReader } from '../server/wiring.node.ts'
 import { type Example, exampleOf, readExamples, type Search, writeExamples } from './calibration/examples.ts'
-import { figuresOf } from './calibration/figures.ts'
-import { crossJudged, fitModel } from './calibration/fit.ts'
+import { figuresOf, rankingFigures } from './calibration/figures.ts'
+import { crossJudged, crossRanked, fitModel } from './calibration/fit.ts'
 import { openDataset } from './dataset/open.ts'
 import { fingerprint } from './fingerprint.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
@@ -35,6 +35,7 @@ program
   .command('fit')
   .description(`fit on collected examples and write ${OUTPUT}`)
   .argument('<examples...>')
+  .option('--ranker <examples...>', 'collected without a reader: only the ranker learns of them', [])
   .option('--reader <folder>', 'that the examples were collected with', 'models/reader')
   .option('--dry-run', 'print the figures only')
   .action(fit)
@@ -84,27 +85,36 @@ function articleOf({ id, facts }: EvalQuestion): string {
   return facts[0]?.spans[0]?.file ?? id.replace(/-\d+$/, '')
 }
 
-async function fit(
-  paths: string[],
-  { reader, dryRun = false }: { reader: string; dryRun?: boolean },
-): Promise<void> {
+interface Fit {
+  ranker: string[]
+  reader: string
+  dryRun?: boolean
+}
+
+async function fit(paths: string[], { ranker, reader, dryRun = false }: Fit): Promise<void> {
   const examples = (await Promise.all(paths.map(readExamples))).flat()
+  const ranked = (await Promise.all(ranker.map(readExamples))).flat().filter(({ answerable }) => answerable)
+  const names = (files: string[]) => files.map((path) => basename(path)).join(' ')
   const result = {
-    read: fitted(examples, 'with the reader'),
-    unread: fitted(examples.map(unread), 'without a reader'),
+    read: fitted(examples, ranked, 'with the reader'),
+    unread: fitted(examples.map(unread), ranked, 'without a reader'),
     provenance: {
-      command: `npm run calibrate -- fit ${paths.map((path) => basename(path)).join(' ')}`,
+      command: `npm run calibrate -- fit ${names(paths)}${ranker.length > 0 ? ` --ranker ${names(ranker)}` : ''}`,
       reader: (await openReader(reader)).id,
-      data: await Promise.all(paths.map(fingerprint)),
+      data: await Promise.all([...paths, ...ranker].map(fingerprint)),
     },
   }
   if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, rounded, 2)}\n`)
 }
 
-function fitted(examples: readonly Example[], name: string) {
-  const figures = figuresOf(crossJudged(examples))
+function fitted(examples: readonly Example[], ranked: readonly Example[], name: string) {
+  const judged = crossJudged(examples, ranked)
+  const figures = {
+    ...figuresOf(judged),
+    ranker: rankingFigures([...judged, ...crossRanked(ranked, examples)]),
+  }
   console.log(`\n${name}\n${JSON.stringify(figures, null, 2)}`)
-  return { ...fitModel(examples), figures }
+  return { ...fitModel(examples, ranked, judged), figures }
 }
 
 /** As if there was no reader. */

@@ -1,5 +1,5 @@
 import { NOTHING } from './answer/decide.ts'
-import { answeringOutlets, formOf } from './answer/form.ts'
+import { answeringOutlets, type QuestionForm } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
 import { askedIn, asksSomething } from './answer/orders.ts'
 import { partsOf } from './answer/parts.ts'
@@ -11,6 +11,7 @@ import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from 
 import { declineByWords, extractPart } from './extract.ts'
 import { generatePart, type PartRequest, type Writing, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
+import { isSideBySide } from './look-up.ts'
 import { type Declined, outletsOf, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { sharingWords } from './retrieve/by-words.ts'
@@ -97,6 +98,7 @@ export function createAssistant({
     let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
     let margin = NOTHING
     const drafted: WrittenOutcome[] = []
+    let form: QuestionForm | undefined
 
     const parts = partsOf(askedIn(standaloneQuestion))
     if (corpus && !declined) {
@@ -115,6 +117,7 @@ export function createAssistant({
           }
           timer.done('answer')
           const outcome = next.value
+          form = outcome.form
           margin = Math.max(margin, outcome.margin)
           if ('drafting' in outcome) drafted.push(outcome)
           if (outcome.declined) {
@@ -132,7 +135,6 @@ export function createAssistant({
     if (claims.length > 0) {
       for (const part of missing) yield { type: 'missing', missing: part }
     }
-    const form = parts.length === 1 ? formOf(parts[0].standalone, outlets) : undefined
     const answering = outletsOf((await corpus?.articles()) ?? [])
     const base = {
       id: crypto.randomUUID(),
@@ -140,7 +142,11 @@ export function createAssistant({
       standaloneQuestion,
       lead: isWritten(drafted)
         ? (claims[0]?.text ?? '')
-        : leadOf(claims, language, form && answeringOutlets(form, answering)),
+        : leadOf(
+            claims,
+            language,
+            parts.length === 1 && form ? answeringOutlets(form, answering) : undefined,
+          ),
       language,
       ...authorship(drafted, writing),
       revision: corpus?.revision ?? 0,
@@ -156,7 +162,7 @@ export function createAssistant({
     request: PartRequest,
     articles: readonly ArticleSummary[],
     writing: Writing | undefined,
-  ): PartAnswer<PartOutcome | WrittenOutcome> {
+  ): PartAnswer<(PartOutcome | WrittenOutcome) & { form?: QuestionForm }> {
     const search = {
       corpus,
       embedder,
@@ -165,9 +171,12 @@ export function createAssistant({
       signal: request.signal,
       ask: createAsk({ corpus, embedder }),
     }
-    const plan = planOf(request.part, request.outlets, articles, await corpus.articles())
+    const { part, outlets } = request
+    const allowed = await corpus.articles()
+    const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part))
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
-    return yield* writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
+    const found = writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
+    return { ...(yield* found), form: plan.form }
   }
 
   function writingFor(mode: Mode | undefined): Writing | undefined {

@@ -1,10 +1,12 @@
 import { levelled, PER_OUTLET, spokenBy } from './answer/choose.ts'
+import { withoutTime } from './answer/dates.ts'
 import { decide } from './answer/decide.ts'
 import type { QuestionForm } from './answer/form.ts'
 import { expectedFigure } from './answer/question.ts'
 import { type Candidate, rank } from './answer/rank.ts'
 import { READ_PASSAGES, readPassages, withCopies } from './answer/read.ts'
 import { quoteSentences, selectSentences } from './answer/select.ts'
+import { readsSideBySide } from './answer/side-by-side.ts'
 import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
@@ -41,6 +43,12 @@ export interface Search {
   /** Nothing more is looked up or read when it is aborted. */
   signal?: AbortSignal | undefined
   ask: Ask
+}
+
+/** Whether a part of a question wants several outlets side by side, as far as its vector tells. */
+export async function isSideBySide({ ask, embedder }: Search, part: string): Promise<boolean> {
+  const { vector } = await ask(withoutTime(part))
+  return readsSideBySide(vector, embedder.id)
 }
 
 /** The sentences that may answer, best first. */

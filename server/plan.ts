@@ -34,16 +34,21 @@ export type PartAnswer<Outcome extends PartOutcome = PartOutcome> = AsyncGenerat
  *
  * @param articles all of them: what a question says of articles is understood, also where they may not answer it
  * @param allowed those that may
+ * @param isSideBySide what the question's vector says of its form, see {@link formOf}
  */
 export function planOf(
   part: string,
   outlets: readonly string[],
   articles: readonly ArticleSummary[],
   allowed: readonly ArticleSummary[],
+  isSideBySide = false,
 ): Plan | undefined {
-  const form = formOf(withoutTime(part), outlets)
+  const form = formOf(withoutTime(part), outlets, isSideBySide)
   if (form.kind === 'not-a-question') return undefined
-  const comparesOutlets = form.kind === 'comparison' && form.outlets.length > 1
+  // "Steht das nur bei X?" names X, and wants the others
+  const wantsOthers = outlets.some((name) => part.includes(name))
+  const comparesOutlets =
+    form.kind === 'comparison' && (form.outlets.length > 1 || (form.outlets.length === 0 && wantsOthers))
   const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles, allowed)
   if (scope.kind === 'nowhere') return undefined
   const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES

@@ -63,6 +63,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/extract.ts',
     'server/generate.ts',
     'server/history.ts',
+    'server/look-up.ts',
     'server/plan.ts',
     'server/standalone.ts',
     'server/timer.ts',

@@ -1,12 +1,15 @@
 import type { LanguagePair } from '../../server/text/language.ts'
-import type { Judged } from './fit.ts'
+import type { Judged, Ranked } from './fit.ts'
 
-/** What new articles can expect of a fit, for questions of one language pair. */
-export interface Figures {
+interface RankingFigures {
   questions: number
   /** The share of the answerable questions with a right sentence first, and among the first three. */
   first: number
   firstThree: number
+}
+
+/** What new articles can expect of a fit, for questions of one language pair. */
+export interface Figures extends RankingFigures {
   /** How questions that are not answerable, by data set, are told from those that are. */
   others: Record<string, Told>
 }
@@ -24,14 +27,27 @@ export function figuresOf(judged: readonly Judged[]): Partial<Record<LanguagePai
   return Object.fromEntries([...byPair].map(([pair, own]) => [pair, figuresOfPair(own)]))
 }
 
+/** How the ranker orders the candidates, by data set and language pair. */
+export function rankingFigures(ranked: readonly Ranked[]): Record<string, RankingFigures> {
+  const answerable = ranked.filter(({ example }) => example.answerable)
+  const groups = Map.groupBy(answerable, ({ example: { dataset, pair } }) => `${dataset} (${pair})`)
+  return Object.fromEntries([...groups].map(([name, own]) => [name, rankingOf(own)]))
+}
+
+function rankingOf(answerable: readonly Ranked[]): RankingFigures {
+  return {
+    questions: answerable.length,
+    first: share(answerable, ({ rank }) => rank <= 1),
+    firstThree: share(answerable, ({ rank }) => rank <= 3),
+  }
+}
+
 function figuresOfPair(judged: readonly Judged[]): Figures {
   const answerable = judged.filter(({ example }) => example.answerable)
   const others = judged.filter(({ example }) => !example.answerable)
   const byDataset = Map.groupBy(others, ({ example }) => example.dataset)
   return {
-    questions: answerable.length,
-    first: share(answerable, ({ rank }) => rank <= 1),
-    firstThree: share(answerable, ({ rank }) => rank <= 3),
+    ...rankingOf(answerable),
     others: Object.fromEntries([...byDataset].map(([name, own]) => [name, toldOf(answerable, own)])),
   }
 }
@@ -58,7 +74,7 @@ function auroc(answerable: readonly Judged[], others: readonly Judged[]): number
   return rounded(wins / (answerable.length * others.length))
 }
 
-function share(judged: readonly Judged[], is: (one: Judged) => boolean): number {
+function share<T extends Ranked>(judged: readonly T[], is: (one: T) => boolean): number {
   return rounded(judged.filter(is).length / judged.length)
 }
 

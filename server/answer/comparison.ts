@@ -17,7 +17,7 @@ const ALL =
 /** Of what is said about somebody, and not by them. */
 const NOT_ABOUT = '(?<!(?:über|zu|gegen|von|an|für|about|of|on|for|by|mit)\\s)(?<!\\p{L})'
 
-/** "Welche Medien …", "Which articles …": what names nothing else; "Quellen" may be a river's. */
+/** "Welche Medien …", "Which articles …", of which the verb must tell what they say: others are banned, or bought. */
 const WHICH_MEDIA = word(
   '(?:welche|which|what)\\s+(?:\\p{L}+\\s+)?(?:medien|outlets|artikel|berichte|zeitungen|redaktionen|portale|meldungen|media|articles|reports|papers|newspapers)',
 )
@@ -80,8 +80,8 @@ const COMPARING = [
  */
 export function isComparison(question: string, named: readonly string[]): boolean {
   if (named.length > 1) return true
-  if ([WHICH_MEDIA, WHICH_OF, IN_WHICH, WHICH_MEDIUM, EACH, BETWEEN].some((form) => form.test(question)))
-    return true
+  if ([WHICH_OF, IN_WHICH, WHICH_MEDIUM, EACH, BETWEEN].some((form) => form.test(question))) return true
+  if (WHICH_MEDIA.test(question) && SIGN.test(question)) return true
   if (DIFFERENT_MEDIA.test(question)) return true
   if (!ALL_MEDIA.test(question) || ONE_ARTICLE.test(question) || TOLD.test(question)) return false
   return SIGN.test(question)

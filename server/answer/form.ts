@@ -83,8 +83,13 @@ const QUESTION_WORD =
  * The form of a question, by its own words alone.
  *
  * @param outlets names of the outlets that the articles are from
+ * @param isSideBySide what its vector says: that it wants several outlets, whatever its words
  */
-export function formOf(question: string, outlets: readonly string[] = []): QuestionForm {
+export function formOf(
+  question: string,
+  outlets: readonly string[] = [],
+  isSideBySide = false,
+): QuestionForm {
   if (!asksSomething(question)) return { kind: 'not-a-question' }
   const readers = commentTopic(question)
   if (readers !== undefined) return { kind: 'readers', about: readers }
@@ -92,6 +97,8 @@ export function formOf(question: string, outlets: readonly string[] = []): Quest
   const named = outlets.filter((outlet) => names(question, outlet))
   if (isComparison(question, named))
     return { kind: 'comparison', about: comparedIn(question, named), outlets: named }
+  // "Steht das nur bei X?": the one that is named is not the only one that is meant
+  if (isSideBySide) return { kind: 'comparison', about: comparedIn(question, named), outlets: [] }
   const about = question
   if (WHO_SAID.test(question)) return { kind: 'who-said', about }
   const speaker = speakerIn(question)

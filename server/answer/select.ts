@@ -7,7 +7,7 @@ import type { Candidate } from './rank.ts'
 import type { Sentence } from './statement.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
-const MARGIN = 1.2
+const MARGIN = 1
 /** What the reader takes for less likely (log-odds) and has no word of the question only stands beside an answer. */
 const BESIDE = -5
 const SAME_FIGURE_MARGIN = 5
