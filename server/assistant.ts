@@ -173,7 +173,7 @@ export function createAssistant({
     }
     const { part, outlets } = request
     const allowed = await corpus.articles()
-    const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part))
+    const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part, outlets))
     if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
     const found = writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
     return { ...(yield* found), form: plan.form }

@@ -1,12 +1,12 @@
 import { levelled, PER_OUTLET, spokenBy } from './answer/choose.ts'
 import { withoutTime } from './answer/dates.ts'
 import { decide } from './answer/decide.ts'
-import type { QuestionForm } from './answer/form.ts'
+import { formOf, type QuestionForm } from './answer/form.ts'
 import { expectedFigure } from './answer/question.ts'
 import { type Candidate, rank } from './answer/rank.ts'
 import { READ_PASSAGES, readPassages, withCopies } from './answer/read.ts'
 import { quoteSentences, selectSentences } from './answer/select.ts'
-import { readsSideBySide } from './answer/side-by-side.ts'
+import { readsSideBySide, tellsForms } from './answer/side-by-side.ts'
 import { summarised } from './answer/summary.ts'
 import type { ArticleSummary } from './core/article.ts'
 import type { Draft } from './core/draft.ts'
@@ -45,11 +45,18 @@ export interface Search {
   ask: Ask
 }
 
-/** Whether a part of a question wants several outlets side by side, as far as its vector tells. */
-export async function isSideBySide({ ask, embedder }: Search, part: string): Promise<boolean> {
-  const { vector } = await ask(withoutTime(part))
-  return readsSideBySide(vector, embedder.id)
+/** Whether a part of a question wants several outlets side by side, though its words do not say so. */
+export async function isSideBySide(
+  { ask, embedder }: Search,
+  part: string,
+  outlets: readonly string[],
+): Promise<boolean> {
+  const question = withoutTime(part)
+  if (TOLD_BY_WORDS.includes(formOf(question, outlets).kind) || !tellsForms(embedder.id)) return false
+  return readsSideBySide((await ask(question)).vector)
 }
+
+const TOLD_BY_WORDS: readonly QuestionForm['kind'][] = ['not-a-question', 'readers', 'summary', 'comparison']
 
 /** The sentences that may answer, best first. */
 export async function lookUp(search: Search, question: string, filter: PassageFilter): Promise<Candidate[]> {
