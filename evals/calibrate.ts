@@ -35,7 +35,7 @@ program
   .command('fit')
   .description(`fit on collected examples and write ${OUTPUT}`)
   .argument('<examples...>')
-  .option('--ranker <examples...>', 'collected without a reader: only the ranker learns of them', [])
+  .option('--ranker <examples...>', 'collected without a reader: with it, only the ranker learns of them', [])
   .option('--reader <folder>', 'that the examples were collected with', 'models/reader')
   .option('--dry-run', 'print the figures only')
   .action(fit)
@@ -93,11 +93,11 @@ interface Fit {
 
 async function fit(paths: string[], { ranker, reader, dryRun = false }: Fit): Promise<void> {
   const examples = (await Promise.all(paths.map(readExamples))).flat()
-  const ranked = (await Promise.all(ranker.map(readExamples))).flat().filter(({ answerable }) => answerable)
+  const others = (await Promise.all(ranker.map(readExamples))).flat()
   const names = (files: string[]) => files.map((path) => basename(path)).join(' ')
   const result = {
-    read: fitted(examples, ranked, 'with the reader'),
-    unread: fitted(examples.map(unread), ranked, 'without a reader'),
+    read: fitted(examples, others, 'with the reader'),
+    unread: fitted([...examples.map(unread), ...others], [], 'without a reader'),
     provenance: {
       command: `npm run calibrate -- fit ${names(paths)}${ranker.length > 0 ? ` --ranker ${names(ranker)}` : ''}`,
       reader: (await openReader(reader)).id,
