@@ -6,16 +6,18 @@ import { termsOf } from '../text/terms.ts'
 /** More of a sentence than this is no short answer. */
 const MAX_WORDS = 160
 
+/** Log-odds: a lead that quotes the wrong words is worse than one that quotes none. */
+const LEAST = 1
+
 /**
- * The words of a sentence that answer, as the reader marks them; undefined where it thinks none of them likely (log-odds
- * below zero) and where they say nothing by themselves ("und", "des"). A quotation that they cut is taken whole.
+ * The words of a sentence that answer, as the reader marks them; undefined where it is not sure of any and where they say nothing by themselves ("und", "des"). A quotation that they cut is taken whole.
  */
 export function answeringWords(
   sentence: string,
   words: SentenceReading['words'],
   language: string,
 ): Span | undefined {
-  if (!words || words.logit < 0) return undefined
+  if (!words || words.logit < LEAST) return undefined
   const cut = findQuotations(sentence).filter((quotation) => isCut(quotation, words))
   const span = {
     start: Math.min(words.start, ...cut.map(({ start }) => start)),
