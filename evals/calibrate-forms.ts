@@ -42,18 +42,12 @@ async function main(): Promise<void> {
     text: q.replaceAll('OUTLET', OUTLET),
     outlets: q.split('OUTLET').length - 1,
   }))
+  const texts = questions.map(({ text }) => text)
   const embedder = await createBuiltinEmbedder('models/embedder')
-  const vectors = await embedder.embed(
-    questions.map(({ text }) => text),
-    'query',
-  )
+  const vectors = await embedder.embed(texts, 'query')
   const rows = vectors.map((vector) => [...vector].map((value) => value * SCALE))
   const labels = questions.map(({ kind }) => kind === 'comparison')
-  const held = crossFitted(
-    questions.map(({ text }) => text),
-    rows,
-    labels,
-  )
+  const held = crossFitted(texts, rows, labels)
   const others = held.filter((_, index) => !labels[index]).sort((a, b) => b - a)
   const least = others[Math.floor(others.length * FALSE_COMPARISONS)] as number
   const byWords = questions.map(({ text, outlets }) =>

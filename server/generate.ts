@@ -98,17 +98,15 @@ export async function* generatePart(
     return { ...outcome, margin: Math.min(outcome.margin, DECLINED), drafting, extracted: false }
   }
   const extracted = claims.length === 0
-  let { margin } = decide(about, ranked)
-  if (extracted) {
-    const outcome = yield* kept(extractPart(search, plan), claims)
-    if (outcome.declined) return { ...outcome, drafting, extracted }
-    margin = outcome.margin
-  }
+  const outcome: PartOutcome = extracted
+    ? yield* kept(extractPart(search, plan), claims)
+    : { margin: decide(about, ranked).margin }
+  if (outcome.declined) return { ...outcome, drafting, extracted }
   const quotes = await quotesAt(unsure, { search, plan, about, ranked, claims })
   yield* quotes
   claims.push(...quotes)
   if (!extracted) yield* conflictsIn(claims)
-  return { margin: Math.max(0, margin), drafting, extracted }
+  return { margin: Math.max(0, outcome.margin), drafting, extracted }
 
   async function check(draft: WrittenDraft): Promise<WrittenVerdict> {
     const verdict = await verifyWritten(draft, context)

@@ -1,5 +1,5 @@
 import { withoutTime } from './answer/dates.ts'
-import { formOf, type QuestionForm } from './answer/form.ts'
+import { formOf, namesOutlet, type QuestionForm } from './answer/form.ts'
 import { isNamedIn, scopeOf } from './answer/scope.ts'
 import type { AbstainReason, Citation, Claim } from './core/answer.ts'
 import { type Article, type ArticleSummary, EVIDENCE_ZONES, type Zone } from './core/article.ts'
@@ -46,7 +46,7 @@ export function planOf(
   const form = formOf(withoutTime(part), outlets, isSideBySide)
   if (form.kind === 'not-a-question') return undefined
   // "Steht das nur bei X?" names X, and wants the others
-  const wantsOthers = outlets.some((name) => part.includes(name))
+  const wantsOthers = outlets.some((name) => namesOutlet(part, name))
   const comparesOutlets =
     form.kind === 'comparison' && (form.outlets.length > 1 || (form.outlets.length === 0 && wantsOthers))
   const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles, allowed)

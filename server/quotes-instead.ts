@@ -1,5 +1,6 @@
 import type { Candidate } from './answer/rank.ts'
 import type { Claim } from './core/answer.ts'
+import { overlap } from './core/article.ts'
 import { verified } from './extract.ts'
 import { quotesOf, type Search } from './look-up.ts'
 import type { Plan } from './plan.ts'
@@ -40,10 +41,10 @@ interface Written {
 export function isCited(place: Place, claims: readonly Claim[]): boolean {
   const { id } = place.article
   return claims.some(({ citations }) =>
-    citations.some((one) => one.articleId === id && one.start < place.end && place.start < one.end),
+    citations.some((citation) => citation.articleId === id && overlap(citation, place)),
   )
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
-  return one.article.id === other.article.id && one.start < other.end && other.start < one.end
+  return one.article.id === other.article.id && overlap(one, other)
 }

@@ -94,7 +94,7 @@ export function formOf(
   const readers = commentTopic(question)
   if (readers !== undefined) return { kind: 'readers', about: readers }
   if (SUMMARY.test(question)) return { kind: 'summary', about: summarisedIn(question) }
-  const named = outlets.filter((outlet) => names(question, outlet))
+  const named = outlets.filter((outlet) => namesOutlet(question, outlet))
   if (isComparison(question, named))
     return { kind: 'comparison', about: comparedIn(question, named), outlets: named }
   // "Steht das nur bei X?": the one that is named is not the only one that is meant
@@ -133,6 +133,6 @@ function speakerIn(question: string): string | undefined {
   return undefined
 }
 
-function names(question: string, outlet: string): boolean {
+export function namesOutlet(question: string, outlet: string): boolean {
   return new RegExp(`(?<!\\p{L})${escaped(outlet)}(?!\\p{L})`, 'u').test(question)
 }

@@ -72,6 +72,11 @@ export function mayTellOfOneEvent(a: Pick<Article, 'publishedAt'>, b: Pick<Artic
   return daysBetween(a, b) <= SAME_EVENT_DAYS
 }
 
+/** Whether two stretches of one text share a character. */
+export function overlap(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end
+}
+
 export function zoneAt(article: Pick<Article, 'zones'>, offset: number): Zone | undefined {
   return article.zones.find((zone) => zone.start <= offset && offset < zone.end)?.zone
 }

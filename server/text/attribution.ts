@@ -1,5 +1,5 @@
 import type { Attribution } from '../core/answer.ts'
-import type { Span } from '../core/article.ts'
+import { overlap, type Span } from '../core/article.ts'
 import { maskQuotations } from './quotations.ts'
 import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
 import { canBePronoun, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
@@ -131,9 +131,7 @@ function ownWords(text: string, frame: Span): string {
 
 /** Whether a unit is somebody's sentence: mostly quoted, or with a quotation that begins it or follows a colon. */
 function isDirectSpeech({ text }: Text, unit: Span): boolean {
-  const quotations = quotationsIn(text, paragraphAt(text, unit.start)).filter(
-    ({ start, end }) => start < unit.end && end > unit.start,
-  )
+  const quotations = quotationsIn(text, paragraphAt(text, unit.start)).filter((one) => overlap(one, unit))
   const first = quotations[0]
   if (first?.start === unit.start && quotations.length === 1 && isTitle(text, first)) return false
   const quoted = quotations.reduce(

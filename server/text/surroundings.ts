@@ -1,5 +1,5 @@
 /** What stands around a readable unit: its paragraph, the unit before it, the quotation that it is part of. */
-import type { Article, Span } from '../core/article.ts'
+import { type Article, overlap, type Span } from '../core/article.ts'
 import { findQuotations } from './quotations.ts'
 import { lineStartAt, splitSentences } from './sentences.ts'
 
@@ -19,12 +19,10 @@ export function previousUnit({ text, language }: Text, unit: Span): Span | undef
 export function frameOf({ text, language }: Text, unit: Span): Span {
   const paragraph = paragraphAt(text, unit.start)
   const open = quotationsIn(text, paragraph).find(
-    ({ start, end }) => start < unit.end && end > unit.start && (start < unit.start || end > unit.end),
+    (one) => overlap(one, unit) && (one.start < unit.start || one.end > unit.end),
   )
   if (!open) return unit
-  const touched = splitSentences(text, paragraph, language).filter(
-    ({ start, end }) => start < open.end && end > open.start,
-  )
+  const touched = splitSentences(text, paragraph, language).filter((sentence) => overlap(sentence, open))
   return {
     start: Math.min(unit.start, ...touched.map(({ start }) => start)),
     end: Math.max(unit.end, ...touched.map(({ end }) => end)),

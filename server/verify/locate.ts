@@ -1,4 +1,4 @@
-import { type Article, type Span, zoneAt } from '../core/article.ts'
+import { type Article, overlap, type Span, zoneAt } from '../core/article.ts'
 import { findQuote } from '../text/quotes.ts'
 import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
 import { linesAround } from '../text/surroundings.ts'
@@ -61,9 +61,7 @@ function unitsAround(article: Article, span: Span): Place[] {
         ? Math.min(lines.end, zone?.end ?? text.length)
         : lines.end,
   }
-  const units = splitSentences(text, within, language).filter(
-    ({ start, end }) => start < span.end && end > span.start,
-  )
+  const units = splitSentences(text, within, language).filter((unit) => overlap(unit, span))
   const [first, last] = [units[0], units.at(-1)]
   if (!first || !last) return [{ article, ...span }]
   if (last.end - first.start <= MAX_UNIT) return [{ article, start: first.start, end: last.end }]

@@ -99,8 +99,9 @@ function problemOf(
   if (givesToOthers(draft, cited)) return 'speaker-differs'
   const citations = cited.map(({ citation }) => citation)
   if (otherOutlet(text, citations, outlets)) return 'outlet-differs'
-  const isRepeated = citations.some(({ quote }) => byWording(text, quote, language) === 'supports')
-  return likeness < 0 && !isRepeated ? 'not-supported' : undefined
+  const isBorneOut =
+    likeness >= 0 || citations.some(({ quote }) => byWording(text, quote, language) === 'supports')
+  return isBorneOut ? undefined : 'not-supported'
 }
 
 /** Whether a draft gives the words of all quotes to somebody whose they are not. */
