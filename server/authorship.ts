@@ -1,5 +1,6 @@
 import type { Drafting, RejectionReason } from './core/answer.ts'
-import type { Writing, WrittenOutcome } from './generate.ts'
+import type { Writing } from './drafted.ts'
+import type { WrittenOutcome } from './generate.ts'
 
 /** Whether a model's claims are shown: the first of them leads, since it was asked for first. */
 export function isWritten(drafted: readonly WrittenOutcome[]): boolean {
