@@ -9,6 +9,7 @@ const SAME = {
   negation: false,
   opposites: 0,
   rolesSwapped: false,
+  nominalised: 0,
 }
 
 describe('a statement and the words that shall support it differ', () => {
@@ -26,6 +27,12 @@ describe('a statement and the words that shall support it differ', () => {
     [{ rolesSwapped: true }, 'Karl Ott rief Anna Keller an.', 'Anna Keller rief Karl Ott an.'],
     [{}, 'Karl Ott rief Anna Keller an.', 'Anna Keller wurde von Karl Ott angerufen.'],
     [{}, 'Minister Karl Ott traf Anna Keller.', 'Karl Ott sah Bürgermeisterin Anna Keller.'],
+    [
+      { nominalised: 1 },
+      'Die Stadt will die Brücke sperren.',
+      'Die Stadt berichtet von Sperrungen der Brücke.',
+    ],
+    [{}, 'Gesperrt hat die Stadt die Brücke.', 'Die Stadt hat die Brücke gesperrt.'],
     [{}, 'Das Buch liegt im Haus.', 'Im Haus liegt das Buch.'],
   ])('%j: %s / %s', (what, statement, words) => {
     expect(differences(statement, words, 'de')).toMatchObject({ ...SAME, ...what })

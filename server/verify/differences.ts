@@ -4,6 +4,7 @@ import { agree, type Estimate, findEstimates } from '../text/estimates.ts'
 import { negations, negationsIn } from '../text/negation.ts'
 import { rolesIn } from '../text/roles.ts'
 import { areOpposites, contentWords, sameWord, type Word } from '../text/words.ts'
+import { NOUN_ENDING } from './name-or-noun.ts'
 
 /** Where a statement and the words that shall support it agree or not; all of it is found by rules. */
 export interface Differences {
@@ -20,6 +21,8 @@ export interface Differences {
   opposites: number
   /** Who does it and whom it is done to have changed places. */
   rolesSwapped: boolean
+  /** German words that are a noun in one and none in the other: who does it, or that it is done, may be lost on the way. */
+  nominalised: number
   /** Content words of the statement, figures apart; those that the words have as well, or their opposites; all theirs. */
   stated: number
   shared: number
@@ -37,6 +40,7 @@ export function differences(statement: string, words: string, language: string):
     negation,
     opposites: opposites.length,
     rolesSwapped: rolesSwapped(pairs, statement, words, language),
+    nominalised: language === 'de' ? nominalised(pairs, statement, words) : 0,
     stated: stated.length,
     shared: pairs.length + opposites.length,
     given: given.length,
@@ -134,4 +138,15 @@ function rolesSwapped(pairs: [Word, Word][], one: string, other: string, languag
   const [mine, theirs] = [rolesIn(one, language), rolesIn(other, language)]
   const places = pairs.map(([word, twin]) => `${mine.get(word.start)} → ${theirs.get(twin.start)}`)
   return places.includes('agent → object') && places.includes('object → agent')
+}
+
+function nominalised(pairs: readonly [Word, Word][], statement: string, words: string): number {
+  return pairs.filter(
+    ([word, twin]) => word.capital !== twin.capital && (isNoun(word, statement) || isNoun(twin, words)),
+  ).length
+}
+
+/** The first word of a text has a capital whatever it is. */
+function isNoun({ capital, start, end }: Word, text: string): boolean {
+  return capital && (/\p{L}/u.test(text.slice(0, start)) || NOUN_ENDING.test(text.slice(start, end)))
 }

@@ -96,7 +96,8 @@ const DETERMINED = /(?<!\p{L})(?:de[rsnm]|die|das|eine?[rsnm]?|keine?[rsnm]?|zu[
 /** "der", "einem", "neue", "zur": what stands before a common noun. */
 export const NOUN_BEFORE =
   /(?<!\p{L})(?:de[rsnm]|die|das|eine?[rsnm]?|keine?[rsnm]?|(?:sein|ihr|unser|dies|jed|all|viel|mehrer|einig)e?[rsnm]?|zu[rm]|[ai]m|vom|beim|ins|\p{Ll}{2,}(?:e|en|er|es|em)|\d+)\s+$/u
-const NOUN_ENDING =
+/** "Sperrungen", "Freiheit": a common noun wherever it stands. */
+export const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus|nis|nisse|tum|ling|chen)s?$/u
 
 /** "Fischer holten" are several, "Berichte gelesen zu haben" has no subject: no names. */

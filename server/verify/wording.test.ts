@@ -63,6 +63,11 @@ describe('wording alone shows', () => {
     expect(byWording(statement, words, 'de')).not.toBe('contradicts')
   })
 
+  it('nothing where the verb is only named: that it has been done, and by whom, is not said', () => {
+    const words = 'Sperrungen der Brücke durch Anwohner hat es schon gegeben.'
+    expect(byWording('Anwohner sperrten die Brücke.', words, 'de')).toBeUndefined()
+  })
+
   it.each(['Das Dorf wird Mitglied im Verband.', 'Das Dorf wird nicht Mitglied im Verband.'])(
     'nothing where few words stand in a sentence on something else: %s',
     (statement) => {

@@ -38,7 +38,7 @@ export function byWording(
   if (stated === ENOUGH && alike < ALIKE_OF_FEW) return undefined
   if (found.negation || found.opposites > 0 || found.rolesSwapped)
     return alike >= ALIKE ? 'contradicts' : undefined
-  const whole = shared === stated && found.figuresMissing === 0
+  const whole = shared === stated && found.figuresMissing + found.nominalised === 0
   return whole && alike >= MOST && sameScope(statement, words) ? 'supports' : undefined
 }
 
