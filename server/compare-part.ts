@@ -1,10 +1,12 @@
 import { agreements, type FindBacking } from './answer/agreement.ts'
+import { answerSpanOfEach } from './answer/answer-spans.ts'
+import { answeringFigure } from './answer/asked-figures.ts'
 import { levelled } from './answer/choose.ts'
 import { decide } from './answer/decide.ts'
 import { namingArticles, onTopic } from './answer/on-topic.ts'
 import { expectedFigure } from './answer/question.ts'
 import type { Candidate } from './answer/rank.ts'
-import { draftsOfGroups, givesFigure, shownAmong } from './answer/select.ts'
+import { draftsOfGroups, shownAmong } from './answer/select.ts'
 import type { Claim } from './core/answer.ts'
 import type { ArticleSummary } from './core/article.ts'
 import { cosine } from './core/vector.ts'
@@ -38,17 +40,16 @@ export async function comparePart(
   const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)
-  const claims = await verified(search.corpus, draftsOfGroups(groups, about), plan.zones)
+  const claims = await verified(search.corpus, draftsOfGroups(groups, answerSpanOfEach(about)), plan.zones)
   return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
 }
 
 /** The sentences that answer, of each article about as many; a figure of the kind asked for tells by itself what it is about. */
 function chosenAmong(byArticle: readonly Candidate[][], about: string): Candidate[] {
-  const figure = expectedFigure(about)
   const naming = namingArticles(byArticle)
   const candidates = naming.flat().sort((a, b) => b.score - a.score)
   const [best] = candidates
-  if (!best || !figure || !givesFigure(best, figure)) return shownAmong(levelled(onTopic(byArticle)), about)
+  if (!best || !answeringFigure(about, best)) return shownAmong(levelled(onTopic(byArticle)), about)
   const shown = new Set(shownAmong(candidates, about))
   return shownAmong(levelled(naming.map((own) => own.filter((one) => shown.has(one)))), about)
 }

@@ -166,14 +166,22 @@ export async function draftsOf(
   const { about } = form
   const isSame = createIsSame(search, expectedFigure(about), MAX_PARAPHRASES)
   switch (form.kind) {
-    case 'comparison':
-      return selectSentences(levelled(byOutlet), about, isSame, PER_OUTLET * byOutlet.length)
-    case 'said-by':
-      return selectSentences(spokenBy(candidates, form.speaker, speakerOf), about, isSame)
-    case 'who-said':
-      return selectSentences(spokenBy(candidates, undefined, speakerOf), about, isSame)
+    case 'comparison': {
+      const limit = PER_OUTLET * byOutlet.length
+      return selectSentences(levelled(byOutlet), about, isSame, { answers: 'several', limit })
+    }
+    case 'list':
+      return selectSentences(candidates, about, isSame, { answers: 'several' })
+    case 'said-by': {
+      const spoken = spokenBy(candidates, form.speaker, speakerOf)
+      return selectSentences(spoken, about, isSame, { answers: 'one' })
+    }
+    case 'who-said': {
+      const spoken = spokenBy(candidates, undefined, speakerOf)
+      return selectSentences(spoken, about, isSame, { answers: 'one' })
+    }
     default:
-      return selectSentences(candidates, about, isSame)
+      return selectSentences(candidates, about, isSame, { answers: 'one' })
   }
 }
 

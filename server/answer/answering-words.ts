@@ -6,8 +6,8 @@ import { termsOf } from '../text/terms.ts'
 /** More of a sentence than this is no short answer. */
 const MAX_WORDS = 160
 
-/** Log-odds: a lead that quotes the wrong words is worse than one that quotes none. */
-const LEAST = 1
+/** Log-odds: in a sentence that answers, six of seven words marked so surely are the right ones. */
+const LEAST = 0
 
 /**
  * The words of a sentence that answer, as the reader marks them; undefined where it is not sure of any and where they say nothing by themselves ("und", "des"). A quotation that they cut is taken whole.

@@ -17,6 +17,24 @@ export function commentTopic(question: string): string | undefined {
   return questionTerms(topic, ['de', 'en']).length > 0 ? topic : question
 }
 
+/** What "wie hoch" and "how high" ask for, by the first of these words in the question. */
+const MEASURED: readonly [Quantity['kind'], RegExp][] = [
+  ['number', /^(?:an)?zahl|^numbers?$/iu],
+  [
+    'percent',
+    /(?:anteile?|anteils|quote|prozentsatz|wahlbeteiligung|inflation|inflationsrate|zinssatz|leitzins)$/iu,
+  ],
+  ['percent', /^(?:share|percentage|turnout|inflation)$/iu],
+  [
+    'money',
+    /(?:schaden|schadens|schäden|kosten|preise?s?|umsatz|umsatzes|umsätze|geldstrafen?|bußgeld(?:er|es)?|geldbuße|gehalt|gehälter|löhne?|miete|schulden|etats?|budgets?|lösegeld|kaution|preisgeld|summe|betrag|erlös|honorare?|entschädigung(?:en)?|abfindung(?:en)?)$/iu,
+  ],
+  [
+    'money',
+    /^(?:damages?|costs?|prices?|revenues?|salar(?:y|ies)|rents?|debts?|ransom|bail|compensation)$/iu,
+  ],
+]
+
 /** The kind of figure that answers a question, or undefined when it asks for no figure. */
 export function expectedFigure(question: string): Quantity['kind'] | undefined {
   if (/wie\s?viel\p{L}*\s+prozent|what (?:percentage|percent|share)|how many percent/iu.test(question))
@@ -29,11 +47,16 @@ export function expectedFigure(question: string): Quantity['kind'] | undefined {
     return 'duration'
   }
   if (
-    /wie\s?viel\p{L}*\s+(?:geld|euro|dollar)|was kostet|wie teuer|how much (?:money|does|did)/iu.test(
+    /wie\s?viel\p{L}*\s+(?:geld|euro|dollar|kost\p{L}*|verdien\p{L}*|(?:be)?zahlt\p{L}*)|was kost|wie teuer|how much (?:money|does|did)/iu.test(
       question,
     )
   )
     return 'money'
-  if (/wie\s?viel|wie hoch|wie groß|how many|how much|how high|how large/iu.test(question)) return 'number'
-  return undefined
+  if (/wie hoch|wie groß|how high|how large/iu.test(question)) return measuredBy(question)
+  return /wie\s?viel|how many|how much/iu.test(question) ? 'number' : undefined
+}
+
+function measuredBy(question: string): Quantity['kind'] {
+  const kindOf = (word: string) => MEASURED.find(([, words]) => words.test(word))?.[0]
+  return (question.match(/\p{L}+/gu) ?? []).map(kindOf).find((kind) => kind !== undefined) ?? 'number'
 }

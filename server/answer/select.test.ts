@@ -33,7 +33,7 @@ function selected(candidates: Candidate[], question: string): Promise<Draft[]> {
   const figure = expectedFigure(question)
   const isSame = async (one: Candidate, other: Candidate) =>
     relate(statementOf(one), statementOf(other), figure) === 'same'
-  return selectSentences(candidates, question, isSame)
+  return selectSentences(candidates, question, isSame, { answers: 'one' })
 }
 
 const filesOf = (drafts: Draft[]) => drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))

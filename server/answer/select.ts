@@ -1,7 +1,9 @@
 import type { Draft, Evidence } from '../core/draft.ts'
 import { antecedentOf } from '../text/antecedents.ts'
-import { findQuantities, type Quantity } from '../text/quantities.ts'
+import { type AnswerSpan, answerSpanOfEach, answerSpans } from './answer-spans.ts'
+import { answeringFigure, askedFigures } from './asked-figures.ts'
 import { type Group, type IsSame, mergeStatements } from './merge.ts'
+import { namedWithBest } from './named.ts'
 import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
 import type { Sentence } from './statement.ts'
@@ -23,45 +25,40 @@ export async function selectSentences(
   candidates: readonly Candidate[],
   question: string,
   isSame: IsSame<Candidate>,
-  limit = MAX_CLAIMS,
+  { answers, limit = MAX_CLAIMS }: { answers: 'one' | 'several'; limit?: number },
 ): Promise<Draft[]> {
-  return draftsOfSentences(shownAmong(candidates, question), question, isSame, limit)
+  const groups = await grouped(shownAmong(candidates, question), question, isSame, limit)
+  return draftsOfGroups(
+    groups,
+    answers === 'one' ? answerSpans(question, groups) : answerSpanOfEach(question),
+  )
 }
 
 /** Drafts an answer from sentences that somebody has chosen, as far as they are not beside the point. */
-export function quoteSentences(
+export async function quoteSentences(
   chosen: readonly Candidate[],
   question: string,
   isSame: IsSame<Candidate>,
 ): Promise<Draft[]> {
-  return draftsOfSentences(
-    chosen.filter((one) => !isBeside(one)),
-    question,
-    isSame,
-    MAX_CLAIMS,
-  )
+  const sentences = chosen.filter((one) => !isBeside(one))
+  const groups = await grouped(sentences, question, isSame, MAX_CLAIMS)
+  return draftsOfGroups(groups, answerSpanOfEach(question))
 }
 
-async function draftsOfSentences(
+async function grouped(
   sentences: readonly Candidate[],
   question: string,
   isSame: IsSame<Candidate>,
   limit: number,
-): Promise<Draft[]> {
-  const groups = await mergeStatements(sentences, isSame, expectedFigure(question))
-  return draftsOfGroups(groups.slice(0, limit), question)
+): Promise<Group<Candidate>[]> {
+  return (await mergeStatements(sentences, isSame, expectedFigure(question))).slice(0, limit)
 }
 
 /** The sentences that answer about as well as the best. */
 export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
-  const figure = expectedFigure(question)
-  const ranked = candidates.slice(0, POOL)
+  const ranked = namedWithBest(candidates, question).slice(0, POOL)
   const [best] = ranked
-  return best ? ranked.filter((one) => one === best || (!isBeside(one) && isShown(one, best, figure))) : []
-}
-
-export function givesFigure(candidate: Candidate, figure: Quantity['kind']): boolean {
-  return figuresOf(textOf(candidate), figure).length > 0
+  return best ? ranked.filter((one) => one === best || (!isBeside(one) && isShown(one, best, question))) : []
 }
 
 function isBeside({ features }: Candidate): boolean {
@@ -69,26 +66,26 @@ function isBeside({ features }: Candidate): boolean {
 }
 
 /** Where the best sentence gives the figure asked for, sentences without one are beside the point. */
-function isShown(candidate: Candidate, best: Candidate, figure: Quantity['kind'] | undefined): boolean {
-  const valuesOf = (one: Candidate) =>
-    new Set(figure && figuresOf(textOf(one), figure).map(({ value }) => value))
-  const [given, wanted] = [valuesOf(candidate), valuesOf(best)]
+function isShown(candidate: Candidate, best: Candidate, question: string): boolean {
   const below = best.score - candidate.score
-  if (wanted.size === 0) return below <= MARGIN
-  return given.size > 0 && below <= (given.isDisjointFrom(wanted) ? MARGIN : SAME_FIGURE_MARGIN)
+  const wanted = answeringFigure(question, best)
+  if (!wanted) return below <= MARGIN
+  const given = askedFigures(question, textOf(candidate))
+  const isSame = given.some(({ value }) => value === wanted.value)
+  return given.length > 0 && below <= (isSame ? SAME_FIGURE_MARGIN : MARGIN)
 }
 
 /** One draft a group, in their order; those that say otherwise name each other. */
-export function draftsOfGroups(groups: readonly Group<Candidate>[], question: string): Draft[] {
-  const figure = expectedFigure(question)
+export function draftsOfGroups(groups: readonly Group<Candidate>[], answerSpan: AnswerSpan): Draft[] {
   const drafts = new Map<Group<Candidate>, Draft>()
   for (const group of groups) drafts.set(group, draftOf(group))
   return [...drafts.values()]
 
-  function draftOf({ members: [best, ...others], conflictsWith }: Group<Candidate>): Draft {
-    const quote = textOf(best)
-    const answer = (figure && figuresOf(quote, figure)[0]) ?? best.words
-    const { text, moved } = readable(best, quote)
+  function draftOf(group: Group<Candidate>): Draft {
+    const { members, conflictsWith } = group
+    const [best, ...others] = members
+    const answer = answerSpan(group)
+    const { text, moved } = readable(best, textOf(best))
     const contradicts = conflictsWith.flatMap((earlier) => drafts.get(earlier) ?? [])
     const elsewhere = others.filter(({ article }) => article.id !== best.article.id)
     return {
@@ -99,10 +96,6 @@ export function draftsOfGroups(groups: readonly Group<Candidate>[], question: st
       ...(contradicts.length > 0 && { contradicts }),
     }
   }
-}
-
-function figuresOf(text: string, kind: Quantity['kind']): Quantity[] {
-  return findQuantities(text).filter((quantity) => quantity.kind === kind)
 }
 
 function textOf({ article, start, end }: Sentence): string {

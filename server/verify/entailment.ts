@@ -1,5 +1,6 @@
 import type { Article, Span } from '../core/article.ts'
 import type { Entailed } from '../core/ports.ts'
+import { termsIn } from '../text/article-terms.ts'
 import { attribute } from '../text/attribution.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
 import { type LanguagePair, languagePair } from '../text/language.ts'
@@ -121,7 +122,7 @@ function wholeOf(article: Article): WholeArticle {
   let whole = wholes.get(article)
   if (!whole) {
     whole = {
-      terms: new Set(termsOf(article.text, article.language)),
+      terms: termsIn(article),
       figures: findEstimates(article.text),
     }
     wholes.set(article, whole)
