@@ -3,6 +3,7 @@ import type { ClaimToCheck } from './dataset/news-qa.ts'
 import type { OpenDataset } from './dataset/open.ts'
 import { type CheckedClaim, claimMeasures, saidOf } from './scorers/claims.ts'
 import { excerptScores } from './scorers/excerpts.ts'
+import { markedWords } from './scorers/marked-words.ts'
 import { attributedUnits, quotationScores } from './scorers/quotations.ts'
 import { measure } from './scorers/wilson.ts'
 import type { EvalCase, Measure, Split } from './types.ts'
@@ -12,12 +13,13 @@ import type { EvalCase, Measure, Split } from './types.ts'
  * sentences of a draft, where there is a checker.
  */
 export async function extraMeasures(
-  { origins, quotations, claims = [], articles }: OpenDataset,
+  { origins, quotations, claims = [], answers, articles }: OpenDataset,
   cases: readonly EvalCase[],
   split: Split,
   checker: Checker | undefined,
 ): Promise<Measure[]> {
   return [
+    ...(answers ? markedWords(cases, answers) : []),
     ...(origins ? excerptMeasures(excerptScores(cases, origins, articles)) : []),
     ...(quotations ? await quotationMeasures(quotations) : []),
     ...(checker && claims.length > 0

@@ -40,6 +40,8 @@ const DRAFTING_MEASURES: readonly MeasureInfo[] = [
 /** What only some runs have: of a data set's own gold (`extras.ts`), and of what a model wrote. */
 export const EXTRA_MEASURES: readonly MeasureInfo[] = [
   ...DRAFTING_MEASURES,
+  higher('answer.marked', 'Answers marked', 'answers whose first claim marks the words that answer'),
+  higher('answer.marked.right', 'Marked rightly', 'of these, those whose words are the answer'),
   higher('excerpt.article', 'Article of an excerpt', 'excerpts whose article is the first that is cited'),
   higher('excerpt.outlet', 'Outlet of an excerpt', 'the same, with the outlet that it is from'),
   higher('excerpt.date', 'Date of an excerpt', 'the same, with the date on which it appeared'),

@@ -74,6 +74,7 @@ const answer = z.object({
     z.object({
       text: z.string(),
       citations: z.array(citation),
+      marked: z.string().exactOptional(),
       support: z.enum(['verbatim', 'checked', 'judged']).exactOptional(),
     }),
   ),

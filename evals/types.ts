@@ -46,6 +46,8 @@ export type EvalCitation = Pick<
 export interface EvalClaim {
   text: string
   citations: EvalCitation[]
+  /** The words in it that are marked as the answer. */
+  marked?: string
   /** How it was checked, where it was. */
   support?: Claim['support']
 }

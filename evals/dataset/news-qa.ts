@@ -12,7 +12,13 @@ const gold = z.array(z.number()).min(1)
 const near = z.array(z.number())
 
 const row = z.discriminatedUnion('kind', [
-  z.object({ ...about, kind: z.literal('answerable'), type: z.string(), gold }),
+  z.object({
+    ...about,
+    kind: z.literal('answerable'),
+    type: z.string(),
+    gold,
+    answer: z.string().min(1).exactOptional(),
+  }),
   z.object({ ...about, kind: z.literal('unanswerable'), why: z.string(), near }),
   z.object({
     ...about,
@@ -42,7 +48,9 @@ export interface ClaimToCheck {
  * that answer; an unanswerable question is a near miss, which asks about the very event but for what the article does
  * not say. Only articles that a question is about are kept. Split by article.
  */
-export async function readNewsQa(folder: string): Promise<Dataset & { claims: ClaimToCheck[] }> {
+export async function readNewsQa(
+  folder: string,
+): Promise<Dataset & { claims: ClaimToCheck[]; answers: Map<string, string[]> }> {
   const rows = await readLines(join(folder, 'qa.jsonl'), row)
   const articles = await readNewsArticles(folder)
   const byFile = new Map(articles.map((one) => [one.article.file, one]))
@@ -50,6 +58,7 @@ export async function readNewsQa(folder: string): Promise<Dataset & { claims: Cl
   const counts = new Map<string, number>()
   const questions: EvalQuestion[] = []
   const claims: ClaimToCheck[] = []
+  const answers = new Map<string, string[]>()
   for (const { line, value } of rows) {
     const { article: file, lang: language, q } = value
     const missing = missingFrom(value, byFile.get(file))
@@ -61,11 +70,12 @@ export async function readNewsQa(folder: string): Promise<Dataset & { claims: Cl
     if (value.kind === 'claim')
       claims.push({ ...common, file, claim: q, label: value.label, evidence: spans })
     else questions.push({ ...common, question: q, history: [], ...expected(value, spans) })
+    if (value.kind === 'answerable' && value.answer) answers.set(common.id, [value.answer])
   }
   throwIfAny('qa.jsonl', problems)
   const asked = new Set(rows.flatMap(({ value }) => (value.kind === 'claim' ? [] : [value.article])))
   const kept = articles.map(({ article }) => article).filter(({ file }) => asked.has(file))
-  return { ...datasetOf(`news:${basename(folder)}`, kept, questions, claims), claims }
+  return { ...datasetOf(`news:${basename(folder)}`, kept, questions, claims), claims, answers }
 }
 
 function expected(

@@ -15,6 +15,8 @@ export interface OpenDataset extends Dataset {
   origins?: ReadonlyMap<string, Origin>
   /** Quotations that people have marked, in articles that may be more than those of the questions. */
   quotations?: { articles: Dataset['articles']; gold: GoldQuotation[] }
+  /** The few words that answer, by the question's id; of several people, if they differ. */
+  answers?: ReadonlyMap<string, readonly string[]>
   /** Sentences of drafts, and what the articles say on each. */
   claims?: ClaimToCheck[]
 }

@@ -41,7 +41,10 @@ type Answer = Paragraph['qas'][number]['answers'][number]
  *
  * @param questionsPath the same file in another language: its questions are asked instead, by id
  */
-export async function readSquad(path: string, questionsPath?: string): Promise<Dataset> {
+export async function readSquad(
+  path: string,
+  questionsPath?: string,
+): Promise<Dataset & { answers: Map<string, string[]> }> {
   const { data } = await readFileOf(path)
   const asked = questionsPath === undefined ? undefined : questionsById(await readFileOf(questionsPath))
   const articles = data.map(({ title, paragraphs }) =>
@@ -80,7 +83,10 @@ export async function readSquad(path: string, questionsPath?: string): Promise<D
     )
   })
   throwIfAny(basename(path), problems)
-  return datasetOf(nameOf(path, questionsPath), articles, questions)
+  const answers = new Map(
+    questions.map(({ id, facts }) => [id, facts.flatMap(({ spans }) => spans.map(({ quote }) => quote))]),
+  )
+  return { ...datasetOf(nameOf(path, questionsPath), articles, questions), answers }
 }
 
 async function readFileOf(path: string): Promise<Squad> {

@@ -38,9 +38,10 @@ export function toEvalAnswer(
     claims:
       answer.status === 'abstained'
         ? []
-        : answer.claims.map(({ text, citations, support }) => ({
+        : answer.claims.map(({ text, citations, support, answerSpan }) => ({
             text,
             citations: citations.map(partOf),
+            ...(answerSpan && { marked: text.slice(answerSpan.start, answerSpan.end) }),
             support,
           })),
     retrieved,
