@@ -138,7 +138,44 @@ describe('a question', () => {
       { question: 'Anders?', progress: { state: 'done' } },
     ])
     undo()
-    expect(library.conversation(id)).toEqual(before)
+    expect(library.conversation(id)).toEqual({ ...before, questions: ['Erste?', 'Zweite?'] })
+  })
+
+  test('brings back what it replaced without losing what was asked or renamed since', async () => {
+    const { library, session } = open(async function* () {
+      yield done
+    })
+    const id = session.ask('Erste?')
+    await settle()
+    session.ask('Zweite?', id)
+    await settle()
+    const before = library.conversation(id)
+    if (!before?.exchanges[0]) throw new Error('nothing was asked')
+    const undo = session.edit(before, before.exchanges[0], 'Anders?')
+    await settle()
+    session.ask('Und dann?', id)
+    library.rename(id, 'Die Brücke')
+    await settle()
+    undo()
+    const questions = ['Erste?', 'Zweite?', 'Anders?', 'Und dann?']
+    expect(library.conversation(id)).toMatchObject({ title: 'Die Brücke', questions })
+    expect((await library.reload(id))?.exchanges.map(({ question }) => question)).toEqual(questions)
+  })
+
+  test('that was still being answered when it was replaced comes back as stopped', async () => {
+    const { library, session } = open(async function* (_, signal) {
+      await new Promise((_, reject) => signal.addEventListener('abort', reject))
+    }, undefined)
+    const id = session.ask('Erste?')
+    const before = library.conversation(id)
+    if (!before?.exchanges[0]) throw new Error('nothing was asked')
+    const undo = session.edit(before, before.exchanges[0], 'Anders?')
+    await settle()
+    undo()
+    await settle()
+    expect((await library.reload(id))?.exchanges).toMatchObject([
+      { question: 'Erste?', progress: { state: 'stopped' } },
+    ])
   })
 })
 

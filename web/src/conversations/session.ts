@@ -18,7 +18,10 @@ export interface Session {
   ask(question: string, conversationId?: string, scope?: ArticleScope): string
   /** Asks a question once more, in its place. */
   askAgain(conversationId: string, exchange: Exchange): void
-  /** Asks something else in the place of a question; what was asked after it goes. @returns what brings it back */
+  /**
+   * Asks something else in the place of a question; what was asked after it goes.
+   * @returns what brings it back; if more was asked since, that stays behind it, with the question that it follows
+   */
   edit(conversation: Conversation, exchange: Exchange, question: string): () => void
   stop(exchangeId: string): void
   /** Whether the answer comes to this tab. */
@@ -29,6 +32,7 @@ export interface Session {
   watchUnfinished(conversation: Conversation): void
 }
 
+const questionsOf = (exchanges: readonly Exchange[]) => exchanges.map(({ question }) => question)
 const lockOf = (exchangeId: string) => `belegt.answer.${exchangeId}`
 
 /**
@@ -89,6 +93,14 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
     )
   }
 
+  /** Stops the answer to a question that goes away. @returns the question as it may come back */
+  function stopped(exchange: Exchange): Exchange {
+    const controller = running.get(exchange.id)
+    controller?.abort()
+    const isCut = controller && exchange.progress.state === 'working'
+    return isCut ? { ...exchange, progress: { state: 'stopped' } } : exchange
+  }
+
   return {
     askAgain,
     ask(question, conversationId = newId(), scope) {
@@ -101,22 +113,38 @@ export function createSession(library: Library, askServer: Ask, locks: Locks | u
     edit(conversation, { id, scope }, question) {
       const position = conversation.exchanges.findIndex((one) => one.id === id)
       const before = conversation.exchanges.slice(0, position)
-      for (const { id } of conversation.exchanges.slice(position)) running.get(id)?.abort()
+      const replaced = conversation.exchanges.slice(position).map(stopped)
       const exchange = asked(newId(), question, Date.now(), scope)
       const exchanges = [...before, exchange]
       const followsTitle = position === 0 && conversation.title === conversation.exchanges[0]?.question
+      const title = followsTitle ? question : conversation.title
+      const { askedAt } = exchange
       library.put({
         ...conversation,
-        ...(followsTitle && { title: question }),
-        updatedAt: exchange.askedAt,
-        questions: exchanges.map((one) => one.question),
+        title,
+        updatedAt: askedAt,
+        questions: questionsOf(exchanges),
         exchanges,
       })
       run(conversation.id, exchange, before)
+
       return () => {
-        running.get(exchange.id)?.abort()
-        running.delete(exchange.id)
-        library.put(conversation)
+        const now = library.conversation(conversation.id)
+        if (!now) return
+        const since = now.exchanges.slice(position)
+        const askedMore = since.some((one) => one.id !== exchange.id)
+        if (!askedMore) {
+          running.get(exchange.id)?.abort()
+          running.delete(exchange.id)
+        }
+        const exchanges = [...now.exchanges.slice(0, position), ...replaced, ...(askedMore ? since : [])]
+        library.put({
+          ...now,
+          title: now.title === title ? conversation.title : now.title,
+          updatedAt: askedMore ? now.updatedAt : conversation.updatedAt,
+          questions: questionsOf(exchanges),
+          exchanges,
+        })
       }
     },
     stop(exchangeId) {
