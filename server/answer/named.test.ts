@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
+import { articleWith } from './candidate.fixture.ts'
 import { namedWithBest } from './named.ts'
 
-function of(id: string, text: string, language: 'de' | 'en' = 'de'): { article: Article } {
-  return {
-    article: {
-      id,
-      file: `${id}.txt`,
-      sha256: '',
-      title: '',
-      outlet: { status: 'unknown', name: null },
-      evidence: {},
-      language,
-      text,
-      zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
-    },
-  }
-}
+const of = (id: string, text: string, language?: string) => ({ article: articleWith(id, text, language) })
 
 const idsOf = (found: { article: Article }[]) => found.map(({ article }) => article.id)
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../core/article.ts'
 import type { Draft } from '../core/draft.ts'
+import { candidateWith } from './candidate.fixture.ts'
 import { featuresWith } from './features.fixture.ts'
 import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
@@ -13,20 +13,8 @@ function vector(cosine: number): Float32Array {
   return Float32Array.from([cosine, Math.sqrt(1 - cosine * cosine)])
 }
 
-function candidate(articleId: string, text: string, score: number, cosine = 1): Candidate {
-  const article: Article = {
-    id: articleId,
-    file: `${articleId}.txt`,
-    sha256: '',
-    title: '',
-    outlet: { status: 'unknown', name: null },
-    evidence: {},
-    language: 'de',
-    text,
-    zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
-  }
-  return { article, start: 0, end: text.length, score, vector: vector(cosine), features: featuresWith({}) }
-}
+const candidate = (articleId: string, text: string, score: number, cosine = 1) =>
+  candidateWith(articleId, text, { score, vector: vector(cosine) })
 
 /** By the rules alone. */
 function selected(candidates: Candidate[], question: string): Promise<Draft[]> {
