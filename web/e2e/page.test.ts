@@ -8,6 +8,7 @@ import './compare.ts'
 import './conversations.ts'
 import './dossier.ts'
 import './feedback.ts'
+import './mishaps.ts'
 import './reader.ts'
 // last, as it changes the articles
 import './editing.ts'

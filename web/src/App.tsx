@@ -14,6 +14,7 @@ import { navigate, onMove, usePath } from './router/location.ts'
 import { Nowhere } from './router/Nowhere.tsx'
 import { PAGES } from './router/pages.ts'
 import { routeOf } from './router/route.ts'
+import { Boundary, Broken } from './shared/Boundary.tsx'
 import { Notice } from './shared/Notice.tsx'
 import { SkipLink } from './shared/SkipLink.tsx'
 import { useWide } from './shared/useMedia.ts'
@@ -64,13 +65,22 @@ function Page() {
               open={drawer}
               onClose={() => setDrawer(false)}
             />
-            {route.kind === 'chat' && <ChatPage conversationId={conversationId} />}
-            {route.kind === 'page' && (
-              <Suspense fallback={<main id="main" aria-busy="true" />}>
-                <route.page.Content />
-              </Suspense>
-            )}
-            {route.kind === 'nowhere' && <Nowhere />}
+            <Boundary
+              of={path}
+              instead={
+                <main id="main" tabIndex={-1}>
+                  <Broken />
+                </main>
+              }
+            >
+              {route.kind === 'chat' && <ChatPage conversationId={conversationId} />}
+              {route.kind === 'page' && (
+                <Suspense fallback={<main id="main" aria-busy="true" />}>
+                  <route.page.Content />
+                </Suspense>
+              )}
+              {route.kind === 'nowhere' && <Nowhere />}
+            </Boundary>
           </div>
           <KeyList />
           <Notice />

@@ -42,3 +42,13 @@ test('who does not want to wait asks at once', async () => {
   await vi.advanceTimersByTimeAsync(0)
   expect(connection.isAway()).toBe(false)
 })
+
+test('who misses something learns that the server is away, or hears nothing when it is there', async () => {
+  let there = true
+  const connection = createConnection(async () => there)
+  await connection.doubt()
+  expect(connection.isAway()).toBe(false)
+  there = false
+  await connection.doubt()
+  expect(connection.isAway()).toBe(true)
+})

@@ -10,6 +10,8 @@ export interface Connection {
   onBack(listener: () => void): () => void
   /** A request found nobody. */
   lost(): void
+  /** Something did not come, perhaps since nobody is there: asks. */
+  doubt(): Promise<void>
   /** Asks at once whether the server is there again. */
   probeNow(): void
 }
@@ -42,6 +44,13 @@ export function createConnection(isThere: () => Promise<boolean>): Connection {
     for (const listener of backListeners) listener()
   }
 
+  function lost() {
+    if (away) return
+    setAway(true)
+    wait = FIRST_WAIT_MS
+    timer = setTimeout(probe, wait)
+  }
+
   return {
     isAway: () => away,
     subscribe(listener) {
@@ -52,11 +61,9 @@ export function createConnection(isThere: () => Promise<boolean>): Connection {
       backListeners.add(listener)
       return () => backListeners.delete(listener)
     },
-    lost() {
-      if (away) return
-      setAway(true)
-      wait = FIRST_WAIT_MS
-      timer = setTimeout(probe, wait)
+    lost,
+    async doubt() {
+      if (!(await isThere())) lost()
     },
     probeNow() {
       if (!away) return

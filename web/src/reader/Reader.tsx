@@ -6,6 +6,7 @@ import type { ShownCitation } from '../chat/shown.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { useEditing } from '../edit/useEditing.ts'
 import { useKeys } from '../keys/useKeys.ts'
+import { Boundary, Broken } from '../shared/Boundary.tsx'
 import { useNarrow } from '../shared/useMedia.ts'
 import { useTexts } from '../texts/language.ts'
 import { ArticleText } from './ArticleText.tsx'
@@ -111,9 +112,11 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
           </p>
         )}
         {isCorrecting && (
-          <Suspense fallback={<p className="note">{t.reader.loading}</p>}>
-            <Corrections article={article} onChanged={onCorrected} onClose={endCorrecting} />
-          </Suspense>
+          <Boundary of={article.id} instead={<Broken />}>
+            <Suspense fallback={<p className="note">{t.reader.loading}</p>}>
+              <Corrections article={article} onChanged={onCorrected} onClose={endCorrecting} />
+            </Suspense>
+          </Boundary>
         )}
         {article && !isCorrecting && (
           <>

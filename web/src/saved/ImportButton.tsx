@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { useTexts } from '../texts/language.ts'
 
 /** What came of reading a file. */
 export interface Outcome {
@@ -13,6 +14,7 @@ interface Props {
 
 /** Reads a file that was saved here, and says what came of it. */
 export function ImportButton({ label, onFile }: Props) {
+  const t = useTexts().library
   const field = useRef<HTMLInputElement>(null)
   const [outcome, setOutcome] = useState<Outcome>()
 
@@ -20,10 +22,14 @@ export function ImportButton({ label, onFile }: Props) {
     const input = event.currentTarget
     const [file] = input.files ?? []
     if (!file) return
-    const content = await file.text()
+    try {
+      setOutcome(await onFile(await file.text()))
+    } catch {
+      // The file can be read no more, or what reads it could not be loaded.
+      setOutcome({ text: t.importNotRead, failed: true })
+    }
     // The same file can be chosen again.
     input.value = ''
-    setOutcome(await onFile(content))
   }
 
   return (
