@@ -68,7 +68,7 @@ function isOfOneEvent(one: Claim, other: Claim, columns: readonly ComparedArticl
 function answerFigure({ text, answerSpan }: Claim) {
   return (
     answerSpan &&
-    findEstimates(text).find(({ start, end }) => start === answerSpan.start && end === answerSpan.end)
+    findEstimates(text).find(({ start, end }) => start >= answerSpan.start && end === answerSpan.end)
   )
 }
 

@@ -35,6 +35,10 @@ describe('words are called the answer', () => {
     expect(marked(QUESTION, [best, group(1.8, 'Dreihundert kamen.')])).toEqual(['300', 'Dreihundert'])
   })
 
+  it('with what says how exactly a figure is meant', () => {
+    expect(marked(QUESTION, [group(2, 'Es kamen mehr als 300 Menschen.')])).toEqual(['mehr als 300'])
+  })
+
   it('where several articles say it', () => {
     const several = group(2, 'Zum Fest kamen 300 Menschen.', 'Zum Fest sind 300 Menschen gekommen.')
     expect(marked(QUESTION, [several, group(1.8, 'Es kamen 40.')])).toEqual(['300', '40'])

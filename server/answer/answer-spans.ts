@@ -1,4 +1,5 @@
 import type { Span } from '../core/article.ts'
+import { withBound } from '../text/estimates.ts'
 import { answeringFigure } from './asked-figures.ts'
 import type { Group } from './merge.ts'
 import { expectedFigure } from './question.ts'
@@ -50,5 +51,7 @@ function answerIn(question: string, { members: [best] }: Group<Candidate>): numb
 }
 
 function spanIn(question: string, { members: [best] }: Group<Candidate>): Span | undefined {
-  return expectedFigure(question) ? answeringFigure(question, best) : best.words
+  if (expectedFigure(question) === undefined) return best.words
+  const figure = answeringFigure(question, best)
+  return figure && withBound(figure, best.article.text.slice(best.start, best.end))
 }

@@ -31,7 +31,7 @@ describe('a lead with the words that answer', () => {
     const almost = { ...spoken, quote: '„Es dauerte fast 120 Minuten“, sagte sie.' }
     const citations = [citation('a', 'Herald'), citation('b', 'Abendblatt', almost), citation('c', null)]
     expect(leadOf([claim({ answerSpan, citations, origins: 2 })], 'de')).toBe(
-      'Drei Artikel nennen „zwei Stunden“ (zwei unabhängige Quellen); Erika Beispiel laut dpa (Abendblatt): „120 Minuten“.',
+      'Drei Artikel nennen „zwei Stunden“ (zwei unabhängige Quellen); Erika Beispiel laut dpa (Abendblatt): „fast 120 Minuten“.',
     )
     expect(leadOf([claim({ answerSpan, citations, origins: 3 })], 'en')).toBe(
       'Three articles give “zwei Stunden”; Erika Beispiel according to dpa (Abendblatt): “120 Minuten”.',

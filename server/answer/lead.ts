@@ -1,4 +1,5 @@
 import type { Citation, Claim } from '../core/answer.ts'
+import { withBound } from '../text/estimates.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { findQuotations } from '../text/quotations.ts'
 import type { QuestionForm } from './form.ts'
@@ -94,7 +95,9 @@ function wordsOf({ text, answerSpan }: Claim): string | undefined {
 function sameFigureIn({ quote }: Citation, words: string): string | undefined {
   const [wanted] = findQuantities(words)
   const found = wanted && findQuantities(quote).find(({ kind }) => kind === wanted.kind)
-  return found && quote.slice(found.start, found.end)
+  if (!found) return undefined
+  const { start, end } = withBound(found, quote)
+  return quote.slice(start, end)
 }
 
 /** Words with whose they are: the speaker's where they are quoted, the outlet's where it puts speech in its own words. */

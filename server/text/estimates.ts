@@ -1,3 +1,4 @@
+import type { Span } from '../core/article.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 
 /** How exactly a text means a figure: "90 Minuten", "rund 90 Minuten", "mehr als 90 Minuten", "fast 90 Minuten". */
@@ -48,6 +49,15 @@ export function findEstimates(text: string): Estimate[] {
       strict: STRICT.test(before),
     }
   })
+}
+
+/** A figure of a text with the words that say how exactly it is meant: "mehr als 50", "knapp 90 Minuten". */
+export function withBound(quantity: Quantity, text: string): Span {
+  const { start, end } = quantity
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (isPlainOver(quantity, text, before)) return { start, end }
+  const bound = BEFORE.map(([, pattern]) => pattern.exec(before)?.[0].length ?? 0)
+  return { start: start - Math.max(...bound), end }
 }
 
 /** "Über 90 Minuten hinweg", "up 20 per cent over 2023": how long, since when, not "more than". */
