@@ -34,7 +34,7 @@ describe('a lead with the words that answer', () => {
       'Drei Artikel nennen „zwei Stunden“ (zwei unabhängige Quellen); Erika Beispiel laut dpa (Abendblatt): „fast 120 Minuten“.',
     )
     expect(leadOf([claim({ answerSpan, citations, origins: 3 })], 'en')).toBe(
-      'Three articles give “zwei Stunden”; Erika Beispiel according to dpa (Abendblatt): “120 Minuten”.',
+      'Three articles give “zwei Stunden”; Erika Beispiel according to dpa (Abendblatt): “fast 120 Minuten”.',
     )
   })
 
