@@ -4,12 +4,13 @@ import type { Checker } from '../check.ts'
 import type { CheckEvent } from '../core/check.ts'
 import { BelegtError } from '../core/errors.ts'
 import type { Log } from '../core/ports.ts'
+import { LONGEST_REQUEST_MS } from '../core/time-limit.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
 import { readJson } from './validate.ts'
 
 const MAX_BYTES = 100_000
 /** A long text is about a thousand sentences. */
-const TIME_LIMIT_MS = 300_000
+const TIME_LIMIT_MS = LONGEST_REQUEST_MS
 
 const request = z.object({ text: z.string().refine((text) => text.trim() !== '', 'must not be empty') })
 

@@ -129,7 +129,7 @@ function createWriter({ database, tables, base, generation, format, present, loc
     lock.assertHeld()
     await revisions.add([row])
     // the revision counts already: what cannot be removed now goes with a later commit
-    if (base) await cleanUp(database, tables, { before: base, generation }).catch(() => {})
+    if (base) await cleanUp(database, tables, generation).catch(() => {})
     await lock.release()
     return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
   }

@@ -2,8 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { makeFolder, removeFolder, temporaryFolder } from '../../test/folders.ts'
+import { LONGEST_REQUEST_MS } from '../core/time-limit.ts'
 import { articleOf, FORMAT, vectorOf, write } from './conformance/corpora.fixture.ts'
 import { describeCorpusStore } from './conformance.ts'
 import { createLanceStore } from './lancedb.ts'
@@ -83,18 +84,27 @@ it('all that an index needs lies in its own folder, so that the folder can be a 
 })
 
 describe('LanceDB: files of old revisions', () => {
-  it('go, but not those of the revision before, on which a request may still be', async ({
-    onTestFinished,
-  }) => {
-    const folder = await makeFolder()
-    onTestFinished(() => removeFolder(folder))
-    const store = await createLanceStore(folder)
-    const versions = async () => (await readdir(join(folder, 'passages_1.lance/_versions'))).length
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  async function openStore() {
+    const folder = await temporaryFolder()
+    return { folder, store: await createLanceStore(folder) }
+  }
+
+  const endRequests = () => vi.setSystemTime(Date.now() + LONGEST_REQUEST_MS)
+  const versionsIn = async (folder: string) =>
+    (await readdir(join(folder, 'passages_1.lance/_versions'))).length
+
+  it('go, but not those of the revision before, on which a request may still be', async () => {
+    const { folder, store } = await openStore()
     const counts: number[] = []
     for (let round = 1; round <= 6; round++) {
       const before = await store.open()
+      endRequests()
       await write(store, [articleOf(`${round}`, [{ sentences: [`Der Markt in Runde ${round}.`] }])])
-      counts.push(await versions())
+      counts.push(await versionsIn(folder))
       if (!before) continue
       expect(await before.matching(['markt'], { zones: ['body'] }, 10)).toHaveLength(round - 1)
       expect(await before.sentences([`${round - 1}/0`])).toHaveLength(1)
@@ -102,11 +112,24 @@ describe('LanceDB: files of old revisions', () => {
     expect(Math.max(...counts.slice(3))).toBeLessThanOrEqual((counts[2] as number) + 1)
   })
 
-  it('go with the generation that a rebuild replaced, one rebuild later', async ({ onTestFinished }) => {
-    const folder = await makeFolder()
-    onTestFinished(() => removeFolder(folder))
-    const store = await createLanceStore(folder)
+  it('of many commits in a short time all go when no request can be on them any more', async () => {
+    const { folder, store } = await openStore()
+    const commit = (id: string) => write(store, [articleOf(id, [{ sentences: ['Der Markt.'] }])])
+    for (const id of ['1', '2', '3', '4', '5']) await commit(id)
+    const ofAll = await versionsIn(folder)
+    endRequests()
+    await commit('6')
+    const ofLast = await versionsIn(folder)
+    expect(ofLast).toBeLessThan(ofAll)
+    endRequests()
+    await commit('7')
+    expect(await versionsIn(folder)).toBe(ofLast)
+  })
+
+  it('go with the generation that a rebuild replaced, one rebuild later', async () => {
+    const { folder, store } = await openStore()
     for (let round = 1; round <= 3; round++) {
+      endRequests()
       const writer = await store.write(FORMAT, { rebuild: true })
       await writer.put([articleOf(`${round}`, [{ sentences: ['Der Markt.'] }])])
       await writer.commit()

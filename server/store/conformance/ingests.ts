@@ -56,6 +56,18 @@ export function describeIngests(name: string, { place }: Places): void {
       })
     })
 
+    it('takes nothing from a request that goes on for longer than several of them', async () => {
+      const connect = await place()
+      const [store, reader] = [await connect(), await connect()]
+      await write(store, [bridge(), market()])
+      const slow = await open(reader)
+      const seen = await contents(slow)
+      for (const id of ['second', 'third', 'fourth']) {
+        await write(store, [articleOf(id, [{ sentences: ['Der Markt.'] }])], ['bridge'])
+      }
+      expect(await contents(slow)).toEqual(seen)
+    })
+
     it('that is aborted leaves everything as it was, and the next one starts from there', async () => {
       const connect = await place()
       const store = await connect()
