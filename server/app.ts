@@ -17,7 +17,7 @@ import { addedRoutes, declarationRoutes } from './routes/editing.ts'
 import { feedbackRoutes } from './routes/feedback.ts'
 import { type AllowedHosts, guard } from './routes/guard.ts'
 import { countRequests, metricsRoutes } from './routes/metrics.ts'
-import { problemResponse } from './routes/problem.ts'
+import { logFailure, problemResponse } from './routes/problem.ts'
 import { reportRoutes } from './routes/report.ts'
 import { searchRoutes } from './routes/search.ts'
 import { healthRoutes, statusRoutes } from './routes/status.ts'
@@ -154,9 +154,8 @@ export function createApp({
     problemResponse(c.req.url, new BelegtError('not-found', 'There is nothing at this address.')),
   )
   app.onError((error, c) => {
-    const response = problemResponse(c.req.url, error)
-    if (response.status >= 500) log.error({ error, path: c.req.path }, 'a request failed')
-    return response
+    logFailure(log, error, c.req.path)
+    return problemResponse(c.req.url, error)
   })
   return app
 }

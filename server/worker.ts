@@ -1,7 +1,7 @@
 import { readWorkerConfig } from './config.worker.ts'
 import { BelegtError } from './core/errors.ts'
 import { consoleLog } from './log.worker.ts'
-import { problemResponse } from './routes/problem.ts'
+import { logFailure, problemResponse } from './routes/problem.ts'
 import type { Database, VectorIndex } from './store/cloudflare/bindings.ts'
 import { type Assets, createWorkerApp } from './wiring.worker.ts'
 
@@ -29,9 +29,9 @@ export default {
       await assertBelowLimit(request, env)
       return await (await openApp(env)).fetch(request)
     } catch (error) {
+      logFailure(consoleLog, error, new URL(request.url).pathname)
       const response = problemResponse(request.url, error)
       if (response.status === 429) response.headers.set('retry-after', LIMIT_SECONDS)
-      if (response.status >= 500) consoleLog.error({ error }, 'a request failed')
       return response
     }
   },

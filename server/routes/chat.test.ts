@@ -144,6 +144,23 @@ describe('a client of the AI SDK', () => {
     expect(hidden).toContain('not foreseen')
     expect(hidden).not.toContain('secret')
   })
+
+  it('is told what they did wrong themselves, and no operator is woken by it', async () => {
+    log.error.mockClear()
+    const failing = (error: Error) =>
+      // biome-ignore lint/correctness/useYield: it fails before there is anything to tell
+      routesOf(async function* () {
+        throw error
+      }).routes
+    const text = async (error: Error) => (await post(failing(error), [user('Was?')])).text()
+    expect(await text(new BelegtError('invalid-request', 'No article is from there.'))).toContain(
+      'No article is from there.',
+    )
+    expect(log.error).not.toHaveBeenCalled()
+    const error = new Error('a bug')
+    await text(error)
+    expect(log.error).toHaveBeenCalledExactlyOnceWith({ error, path: '/' }, expect.any(String))
+  })
 })
 
 it('whoever reads no further ends the work, on platforms without a connection to watch, too', async () => {

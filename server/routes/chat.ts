@@ -12,7 +12,7 @@ import { chatRequest, questionIn } from './chat-request.ts'
 import { abstentionText, claimText, missingText } from './chat-text.ts'
 import { hasGone, KEEP_ALIVE_MS, requestSignal } from './event-stream.ts'
 import { answeringFor } from './kept.ts'
-import { problemOf } from './problem.ts'
+import { logFailure, problemOf } from './problem.ts'
 import { TIME_LIMIT_MS } from './question.ts'
 import { readJson } from './validate.ts'
 
@@ -45,7 +45,7 @@ export function chatRoutes({
         writer.write({ type: 'finish', finishReason: 'stop' })
       },
       onError(error) {
-        if (!hasGone(c, gone)) log.error({ error, path: c.req.path }, 'a chat failed')
+        if (!hasGone(c, gone)) logFailure(log, error, c.req.path)
         return problemOf(error, c.req.path).detail
       },
     })

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import type { Log } from '../core/ports.ts'
-import { problemOf } from './problem.ts'
+import { logFailure, problemOf } from './problem.ts'
 
 /** Proxies cut what is silent for long. */
 export const KEEP_ALIVE_MS = 15_000
@@ -33,10 +33,8 @@ export function streamEvents(
       for await (const event of events(signal)) await stream.writeSSE(event)
     } catch (error) {
       if (hasGone(c, gone)) return
-      const problem = problemOf(error, c.req.path)
-      // What the client did wrong is for the client to know.
-      if (problem.status >= 500) log.error({ error, path: c.req.path }, 'a stream failed')
-      await stream.writeSSE({ event: 'error', data: JSON.stringify(problem) })
+      logFailure(log, error, c.req.path)
+      await stream.writeSSE({ event: 'error', data: JSON.stringify(problemOf(error, c.req.path)) })
     } finally {
       clearInterval(keepAlive)
     }

@@ -1,4 +1,5 @@
 import { BelegtError, type ErrorCode } from '../core/errors.ts'
+import type { Log } from '../core/ports.ts'
 
 /** RFC 9457 problem details. */
 export interface Problem {
@@ -50,6 +51,11 @@ export function problemResponse(url: string, error: unknown): Response {
     status: problem.status,
     headers: { 'content-type': 'application/problem+json' },
   })
+}
+
+/** For operators: what the client did wrong is for the client alone to know. */
+export function logFailure(log: Log, error: unknown, path: string): void {
+  if (knownError(error).status >= 500) log.error({ error, path }, 'a request failed')
 }
 
 function knownError(error: unknown): BelegtError {
