@@ -68,13 +68,19 @@ describe('someone who asks', () => {
       route.fulfill({
         status: 503,
         contentType: 'application/problem+json',
-        body: JSON.stringify({ title: 'Busy', status: 503, detail: 'Gleich wieder da.' }),
+        body: JSON.stringify({
+          type: 'urn:belegt:index-busy',
+          title: 'Busy',
+          status: 503,
+          detail: 'Back in a minute.',
+        }),
       }),
     )
     await ask(page, QUESTION)
     const alert = page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toContain('Gleich wieder da.')
+    await alert.getByText('Es wird gerade anderes eingelesen.').waitFor()
+    expect(await alert.locator('[lang=en]').textContent()).toBe('Back in a minute.')
     await page.getByRole('heading', { name: QUESTION, level: 2 }).waitFor()
 
     await page.unroute('**/api/answer')

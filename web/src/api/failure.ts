@@ -1,5 +1,7 @@
 /** RFC 9457, as the server sends it. */
 export interface Problem {
+  /** `urn:belegt:` and an `ErrorCode`; absent when it comes from a proxy in between. */
+  type?: string
   title: string
   status: number
   detail?: string
@@ -25,8 +27,6 @@ export function isNotFound(failure: Failure): boolean {
   return failure.kind === 'problem' && failure.problem.status === 404
 }
 
-/** Why, in words: those of the server where it has some. */
-export function reasonOf(failure: Failure, words: Record<'unreachable' | 'cut', string>): string {
-  if (failure.kind !== 'problem') return words[failure.kind]
-  return failure.problem.detail ?? failure.problem.title
+export function isConflict(failure: Failure): boolean {
+  return failure.kind === 'problem' && failure.problem.status === 412
 }

@@ -1,4 +1,5 @@
-import { type Failure, reasonOf } from '../api/failure.ts'
+import type { Failure } from '../api/failure.ts'
+import { Reason } from '../shared/Reason.tsx'
 import { useTexts } from '../texts/language.ts'
 
 interface Props {
@@ -14,7 +15,7 @@ export function FailureCard({ failure, some, onRetry }: Props) {
     <div className="card failure" role="alert">
       <h3>{some ? t.partTitle : t.title}</h3>
       <p>
-        {reasonOf(failure, t)} {failure.kind === 'unreachable' && t.asksItself}
+        <Reason failure={failure} /> {failure.kind === 'unreachable' && t.asksItself}
       </p>
       <button type="button" className="button" onClick={onRetry}>
         {t.retry}

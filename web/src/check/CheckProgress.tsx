@@ -1,7 +1,6 @@
-import { reasonOf } from '../api/failure.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
+import { Reason } from '../shared/Reason.tsx'
 import { useCheckTexts } from '../texts/check.ts'
-import { useTexts } from '../texts/language.ts'
 import type { Checking, Kind, Progress } from './checking.ts'
 import { countsLine } from './copied.ts'
 
@@ -56,7 +55,6 @@ interface EndingProps {
 
 function Ending({ checking, progress, line, onResume, onAgain }: EndingProps) {
   const t = useCheckTexts()
-  const { failure: f } = useTexts()
   const { revision } = useCorpus()
   const { sentences, total } = checking
   if (progress.state === 'stopped')
@@ -69,7 +67,7 @@ function Ending({ checking, progress, line, onResume, onAgain }: EndingProps) {
     const { failure } = progress
     return (
       <p role="alert" className="warning">
-        {t.failed} {reasonOf(failure, f)} {failure.kind === 'unreachable' && t.resumesItself}{' '}
+        {t.failed} <Reason failure={failure} /> {failure.kind === 'unreachable' && t.resumesItself}{' '}
         <Action label={t.resume} onClick={onResume} />
       </p>
     )

@@ -6,6 +6,7 @@ import { useTitle } from '../shared/useTitle.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { AddedEntry } from './AddedEntry.tsx'
 import { AddForms } from './AddForms.tsx'
+import { EditFailure } from './EditFailure.tsx'
 import { RunView } from './RunView.tsx'
 import type { AddedList } from './requests.ts'
 import { hasAdded, useAdding } from './useAdding.ts'
@@ -58,7 +59,7 @@ function Adding() {
         </div>
         {list.state === 'failed' && (
           <p className="note" role="alert">
-            {list.failure.kind === 'problem' ? list.failure.problem.title : t[list.failure.kind]}
+            <EditFailure failure={list.failure} />
           </p>
         )}
         {list.state === 'ready' && list.value.added.length === 0 && <p className="note">{t.addedNone}</p>}

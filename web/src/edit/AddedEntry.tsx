@@ -5,8 +5,8 @@ import { toHash } from '../reader/place.ts'
 import { Link } from '../router/Link.tsx'
 import { notify } from '../shared/Notice.tsx'
 import { useEditingTexts } from '../texts/editing.ts'
+import { EditFailure } from './EditFailure.tsx'
 import { removeAdded } from './requests.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /** An archive holds more than anybody wants to see here. */
 const SHOWN = 5
@@ -25,7 +25,7 @@ export function AddedEntry({ added, onRemoved }: { added: Added; onRemoved(): vo
       notify({ text: t.removed(document) })
       onRemoved()
     } catch (error) {
-      notify({ text: wordsOf(toFailure(error), t) })
+      notify({ text: <EditFailure failure={toFailure(error)} /> })
     }
   }
 

@@ -2,12 +2,12 @@ import './edit.css'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Article } from '../../../server/core/article.ts'
 import type { Corrected, Correction } from '../../../server/core/declaration.ts'
-import { type Failure, toFailure } from '../api/failure.ts'
+import { type Failure, isConflict, toFailure } from '../api/failure.ts'
 import { notify } from '../shared/Notice.tsx'
 import { useEditingTexts } from '../texts/editing.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
+import { EditFailure } from './EditFailure.tsx'
 import { getCorrected, putCorrection } from './requests.ts'
-import { isConflict, wordsOf } from './wordsOf.ts'
 
 interface Props {
   article: Article
@@ -65,7 +65,7 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
         onChanged()
         notify({ text: t.undone })
       },
-      (error: unknown) => notify({ text: wordsOf(toFailure(error), t) }),
+      (error: unknown) => notify({ text: <EditFailure failure={toFailure(error)} /> }),
     )
   }
 
@@ -103,7 +103,7 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
       )}
       {failure && (
         <p className="card" role="alert">
-          {wordsOf(failure, t)}{' '}
+          <EditFailure failure={failure} />{' '}
           {(isConflict(failure) || !before) && (
             <button type="button" className="text-button" onClick={reload}>
               {t.reload}

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { type EditingTexts, useEditingTexts } from '../texts/editing.ts'
+import { EditFailure } from './EditFailure.tsx'
 import type { Run } from './useAdding.ts'
-import { wordsOf } from './wordsOf.ts'
 
 /** An archive may have a thousand rows that cannot be read. */
 const MAX_LISTED = 10
@@ -37,7 +38,7 @@ function Lines({ of: lines }: { of: string[] }) {
   )
 }
 
-function wordsFor(step: Run['step'], t: EditingTexts): string {
+function wordsFor(step: Run['step'], t: EditingTexts): ReactNode {
   switch (step.type) {
     case 'sending':
     case 'waiting':
@@ -50,6 +51,6 @@ function wordsFor(step: Run['step'], t: EditingTexts): string {
     case 'done':
       return t.steps.done(step.outcome.added.reduce((sum, { articles }) => sum + articles.length, 0))
     case 'failed':
-      return wordsOf(step.failure, t)
+      return <EditFailure failure={step.failure} />
   }
 }

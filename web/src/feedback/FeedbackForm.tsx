@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { reasonOf } from '../api/failure.ts'
+import { Reason } from '../shared/Reason.tsx'
 import { useTexts } from '../texts/language.ts'
 import { type Given, give, type Verdict, withdraw } from './given.ts'
 import type { Subject } from './subject.ts'
@@ -81,7 +81,7 @@ function focusChoices(pressed: HTMLElement): void {
 
 /** Whether the server has it, and if not, why. */
 function FeedbackState({ subject, given }: Omit<Props, 'words'>) {
-  const { feedback: t, failure: f } = useTexts()
+  const t = useTexts().feedback
   const failure = given?.failure
   return (
     <>
@@ -91,7 +91,7 @@ function FeedbackState({ subject, given }: Omit<Props, 'words'>) {
       </p>
       {given?.state === 'failed' && (
         <p role="alert" className="feedback-state warning">
-          {given.withdrawn ? t.notWithdrawn : t.notKept} {failure && reasonOf(failure, f)}{' '}
+          {given.withdrawn ? t.notWithdrawn : t.notKept} {failure && <Reason failure={failure} />}{' '}
           <button
             type="button"
             className="text-button"

@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useTopModal } from './modal.ts'
 import { createState, useValue } from './state.ts'
 
 interface NoticeContent {
-  text: string
+  text: ReactNode
   action?: { label: string; run(): void }
 }
 

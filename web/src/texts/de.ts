@@ -4,6 +4,7 @@ import { compare } from './compare.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
 import { library } from './library.ts'
+import { problems } from './problems.ts'
 import { scope } from './scope.ts'
 import { tools } from './tools.ts'
 
@@ -17,6 +18,7 @@ export const de = {
   dossier: dossier.de,
   feedback: feedback.de,
   library: library.de,
+  problems: problems.de,
   scope: scope.de,
   tools: tools.de,
   pages: { articles: 'Artikel', check: 'Prüfen' },

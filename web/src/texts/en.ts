@@ -4,6 +4,7 @@ import type { Texts } from './de.ts'
 import { dossier } from './dossier.ts'
 import { feedback } from './feedback.ts'
 import { library } from './library.ts'
+import { problems } from './problems.ts'
 import { scope } from './scope.ts'
 import { tools } from './tools.ts'
 
@@ -17,6 +18,7 @@ export const en: Texts = {
   dossier: dossier.en,
   feedback: feedback.en,
   library: library.en,
+  problems: problems.en,
   scope: scope.en,
   tools: tools.en,
   pages: { articles: 'Articles', check: 'Check' },
