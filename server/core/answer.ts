@@ -76,8 +76,9 @@ export const MODES = ['extractive', 'generative'] as const
 export type Mode = (typeof MODES)[number]
 
 /**
- * What a model wrote for an answer, and what of it was not shown. In an answer whose mode is `extractive` the articles'
- * own sentences stand in for it: it failed, or nothing that it wrote was borne out.
+ * What a model wrote for an answer, and what of it was rejected. What it writes once more counts twice: what was rejected
+ * first may be shown as it was mended. In an answer whose mode is `extractive` the articles' own sentences stand in for it:
+ * it failed, or nothing that it wrote was borne out.
  */
 export interface Drafting {
   /** Revision of the prompts. */

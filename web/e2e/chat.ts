@@ -252,7 +252,7 @@ describe('whoever wonders who wrote the answer', () => {
     await answerWith(page, { done: { ...answer, mode: 'generative', model: 'beispiel-modell', drafting } })
     await ask(page, 'Und jetzt?')
     await page.getByText('Formuliert von beispiel-modell').waitFor()
-    await page.getByText('3 Entwürfe waren nicht sicher belegt und fehlen.').waitFor()
+    await page.getByText('3 Entwürfe waren nicht sicher belegt und wurden verworfen.').waitFor()
     await page.getByText(/Sätze stehen im Wortlaut der Artikel da\./).waitFor()
   })
 })

@@ -24,8 +24,8 @@ const de = {
   written: (model: string) => `Formuliert von ${model}, jede Aussage am Zitat geprüft.`,
   rejected: (n: number) =>
     n === 1
-      ? '1 Entwurf war nicht sicher belegt und fehlt.'
-      : `${n} Entwürfe waren nicht sicher belegt und fehlen.`,
+      ? '1 Entwurf war nicht sicher belegt und wurde verworfen.'
+      : `${n} Entwürfe waren nicht sicher belegt und wurden verworfen.`,
   quoted: (n: number) =>
     n === 1 ? '1 Satz steht im Wortlaut des Artikels da.' : `${n} Sätze stehen im Wortlaut der Artikel da.`,
   standsIn: 'Sätze der Artikel statt des Sprachmodells:',
@@ -75,8 +75,8 @@ const en: typeof de = {
   written: (model) => `Phrased by ${model}, each claim checked against its quote.`,
   rejected: (n) =>
     n === 1
-      ? '1 draft was not borne out for sure and is left out.'
-      : `${n} drafts were not borne out for sure and are left out.`,
+      ? '1 draft was not borne out for sure and was rejected.'
+      : `${n} drafts were not borne out for sure and were rejected.`,
   quoted: (n) =>
     n === 1 ? '1 sentence is in the article’s own words.' : `${n} sentences are in the articles’ own words.`,
   standsIn: 'Sentences of the articles stand in for the language model:',
