@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { SourceContext } from '../dossier/useDossier.ts'
 import { AnswerFeedback } from '../feedback/AnswerFeedback.tsx'
 import { ScopeNote } from '../scope/ScopeChip.tsx'
+import { focusNext } from '../shared/focusNext.ts'
 import { split } from '../shared/split.ts'
 import { useTexts } from '../texts/language.ts'
 import { Abstention } from './Abstention.tsx'
@@ -77,7 +78,7 @@ export function ExchangeView(props: Props) {
           }}
           onCancel={() => {
             setEditing(undefined)
-            requestAnimationFrame(() => heading.current?.focus())
+            focusNext(() => heading.current)
           }}
         />
       )}

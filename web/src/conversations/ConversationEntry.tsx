@@ -42,13 +42,12 @@ export function ConversationEntry({ summary, current }: { summary: Summary; curr
   function finish(next: string | undefined) {
     if (next && next !== title) library.rename(id, next)
     setRenaming(false)
-    requestAnimationFrame(() => renameButton.current?.focus())
   }
 
   if (renaming)
     return (
       <li className="entry">
-        <RenameField label={t.library.renameLabel} text={title} onFinish={finish} />
+        <RenameField label={t.library.renameLabel} text={title} opener={renameButton} onFinish={finish} />
       </li>
     )
   return (

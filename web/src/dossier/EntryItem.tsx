@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { claimId } from '../chat/ClaimBody.tsx'
 import type { Opening } from '../chat/shown.ts'
 import { Icon } from '../shared/Icon.tsx'
@@ -35,6 +36,7 @@ export function EntryItem(props: Props) {
   const { numbers, conflicts, showQuotes, opened, onOpen } = props
   const t = useTexts().dossier
   const { id } = entry
+  const renameButton = useRef<HTMLButtonElement>(null)
   const tools = <EntryTools {...{ place, last, onUp, onDown, onHeading, onRemove }} />
   const line = reorder.lineAt(id)
   return (
@@ -59,6 +61,7 @@ export function EntryItem(props: Props) {
             <RenameField
               label={t.headingLabel}
               text={entry.text}
+              opener={renameButton}
               onFinish={(next) => {
                 if (next) onWrite(next)
                 onEdit(false)
@@ -69,6 +72,7 @@ export function EntryItem(props: Props) {
               {entry.text}{' '}
               <button
                 type="button"
+                ref={renameButton}
                 className="icon-button"
                 aria-label={t.renameHeading(entry.text)}
                 onClick={() => onEdit(true)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { claimId } from '../chat/ClaimBody.tsx'
 import type { Opening, ShownCitation } from '../chat/shown.ts'
+import { focusNext } from '../shared/focusNext.ts'
 import { newId } from '../shared/newId.ts'
 import { useTexts } from '../texts/language.ts'
 import { EntryItem } from './EntryItem.tsx'
@@ -42,9 +43,7 @@ export function EntryList({ entries, steps, showQuotes, ...opening }: Props) {
   function takeOutHere(entry: Entry) {
     const next = takeOut(entry)
     // The entry goes with the button that was pressed.
-    requestAnimationFrame(() =>
-      (document.getElementById(next ? claimId(DOSSIER, next) : 'main') ?? document.body).focus(),
-    )
+    focusNext(() => document.getElementById(next ? claimId(DOSSIER, next) : 'main'))
   }
 
   function conflictsOf(entry: Entry) {
