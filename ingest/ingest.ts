@@ -1,3 +1,5 @@
+import type { Article } from '../server/core/article.ts'
+import { BelegtError } from '../server/core/errors.ts'
 import type { PresentArticle } from '../server/core/passage.ts'
 import type { CorpusStore, CorpusWriter, Embedder } from '../server/core/ports.ts'
 import { indexFormat } from '../server/store/format.ts'
@@ -15,6 +17,8 @@ export interface IngestOptions {
   located: Located
   /** Also remove articles that came from these places and are not there any more. */
   prune?: boolean
+  /** An article that must be among what is read: without it, nothing changes. */
+  required?: Pick<Article, 'id' | 'file'>
   /** Make all again, even what did not change. */
   force?: boolean
   /** Start with an empty index. */
@@ -50,13 +54,14 @@ export interface IngestReport {
  * Reads, embeds and writes what is new or changed; all of it becomes visible at once, at the end. What cannot be read
  * is reported, and its earlier version stays.
  *
- * @throws BelegtError `index-busy`, `index-mismatch`, `storage-full`
+ * @throws BelegtError `index-busy`, `index-mismatch`, `storage-full`; `unreadable-input` without what is `required`
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
-  const { store, embedder, rebuild = false, dryRun = false } = options
+  const { store, embedder, required, rebuild = false, dryRun = false } = options
   const writer = await store.write(indexFormat(embedder), { rebuild })
   try {
-    const { report, seen, known } = await readAll(options, writer)
+    const { report, seen, known, hasRequired } = await readAll(options, writer)
+    if (required && !hasRequired) throw notRead(required.file, report.failed)
     const gone = options.prune ? await goneFrom(seen, known) : []
     report.removed = gone.length
     // also of a rebuild: one that finds nothing, as at a mistyped path, leaves the index as it is
@@ -76,8 +81,13 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 async function readAll(
   options: IngestOptions,
   writer: CorpusWriter,
-): Promise<{ report: IngestReport; seen: Seen; known: Map<string, PresentArticle> }> {
-  const { embedder, located, dryRun = false, force = false, onProgress } = options
+): Promise<{
+  report: IngestReport
+  seen: Seen
+  known: Map<string, PresentArticle>
+  hasRequired: boolean
+}> {
+  const { embedder, located, required, dryRun = false, force = false, onProgress } = options
   const report = emptyReport(located)
   const seen = new Map(located.sources.map((source) => [source, new Map<string, Set<string>>()]))
   const batch = dryRun ? undefined : createBatch(embedder, writer)
@@ -85,6 +95,7 @@ async function readAll(
   const known = new Map(writer.present)
   const total = bytesOf(located.sources.flatMap(({ documents }) => documents))
   let before = 0
+  let hasRequired = false
   for (const source of located.sources) {
     for (const document of source.documents) {
       const tell = (bytes: number) =>
@@ -108,6 +119,7 @@ async function readAll(
           continue
         }
         ids.add(change.id)
+        if (change.id === required?.id) hasRequired = true
         report[change.kind]++
         if (change.kind === 'unchanged') continue
         const { article, fingerprint, warnings } = change
@@ -127,7 +139,15 @@ async function readAll(
   tellAllRead()
   await batch?.end()
   tellAllRead()
-  return { report, seen, known }
+  return { report, seen, known, hasRequired }
+}
+
+/** A row may have left its file, an entry its feed: then nothing fails, but the article is not there. */
+function notRead(file: string, failed: Failed[]): BelegtError {
+  const names = documentNames(file)
+  const failure = failed.find((one) => names.includes(one.file))
+  const reason = failure ? `${failure.file} ${failure.reason}.` : `${file} is not there any more.`
+  return new BelegtError('unreadable-input', `${reason} Nothing was changed.`)
 }
 
 function emptyReport({ failed }: Located): IngestReport {

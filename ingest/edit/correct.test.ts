@@ -100,6 +100,36 @@ describe('whoever corrects an article', () => {
     expect((await articleOf('archiv.jsonl#1')).outlet.name).toBe(null)
   })
 
+  it('is told when it has left its archive, and nothing of the archive changes', async () => {
+    const rowOf = (text: string, index: number) => JSON.stringify({ id: index + 1, text })
+    const { seeds, data, store, articleOf, correct } = await open({
+      'archiv.jsonl': [BRIDGE, MARKET].map(rowOf).join('\n'),
+    })
+    await addFiles(seeds, { 'archiv.jsonl': rowOf(SCHOOL, 0) })
+    await expect(correct('archiv.jsonl#2', { outlet: 'Nordblick' })).rejects.toMatchObject({
+      code: 'unreadable-input',
+      message: expect.stringContaining('archiv.jsonl#2'),
+    })
+    expect((await readCorrections(data)).size).toBe(0)
+    expect((await articleOf('archiv.jsonl#1')).text).toBe(BRIDGE)
+    expect((await store.open())?.revision).toBe(1)
+  })
+
+  it('is not held up by another row of its archive that cannot be read', async () => {
+    const { seeds, articleOf, correct } = await open({
+      'archiv.jsonl': [BRIDGE, MARKET]
+        .map((text, index) => JSON.stringify({ id: index + 1, text }))
+        .join('\n'),
+    })
+    await addFiles(seeds, {
+      'archiv.jsonl': [JSON.stringify({ id: 1, text: '' }), JSON.stringify({ id: 2, text: MARKET })].join(
+        '\n',
+      ),
+    })
+    await correct('archiv.jsonl#2', { outlet: 'Nordblick' })
+    expect((await articleOf('archiv.jsonl#2')).outlet.name).toBe('Nordblick')
+  })
+
   it('has a page of the web read again, by its address as before, and is told when it is not there', async () => {
     const { data, store, articleOf, correct } = await open({ 'a.txt': BRIDGE })
     const server = createServer((_, response) => {

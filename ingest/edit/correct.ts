@@ -66,9 +66,7 @@ export async function correct(
   try {
     const located = await documentOf(parts, articleId, corrections)
     const known = await withKnownVectors(embedder, corpus, article)
-    const { failed } = await ingest({ store, embedder: known, located })
-    const failure = failed.find(({ file }) => documentNames(article.file).includes(file))
-    if (failure) throw new BelegtError('unreadable-input', `${failure.file} ${failure.reason}.`)
+    await ingest({ store, embedder: known, located, required: article })
     await staged.apply()
   } catch (error) {
     await staged.discard()
