@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { ArticleListing } from '../src/api/client.ts'
-import { readIn } from './files.ts'
-import { fetchJson, visit } from './visit.ts'
+import { download, readIn } from './files.ts'
+import { untilKept } from './kept.ts'
+import { answerWith, ask, fetchJson, OFF_TOPIC, realAnswer, visit } from './visit.ts'
 
 const ASSETS = '**/assets/*'
 const refuse = (page: Page, path: string) => page.route(path, (route) => route.abort())
@@ -55,5 +56,52 @@ describe('what could not be loaded', () => {
     await refuse(page, ASSETS)
     await readIn(page, '{}')
     await page.getByRole('alert').getByText('Das Einlesen ist nicht gelungen').waitFor()
+  })
+})
+
+describe('what the browser does not keep any more', () => {
+  /** A conversation of two questions; what happens between them keeps the second from being written. */
+  async function conversation(mishap: (page: Page) => Promise<unknown>): Promise<Page> {
+    const page = await visit()
+    await answerWith(page, { done: await realAnswer(OFF_TOPIC) })
+    await ask(page, 'Eins?')
+    await page.locator('.exchange .card').waitFor()
+    await untilKept(page)
+    await page.getByText('Nur in diesem Browser aufbewahrt.').waitFor()
+    await mishap(page)
+    await ask(page, 'Zwei?')
+    await page.locator('.exchange .card').nth(1).waitFor()
+    return page
+  }
+
+  /** Promises nothing any more, and what was asked is in the file that it recommends. */
+  async function expectSaid(page: Page): Promise<void> {
+    await page.getByText('Der Browser bewahrt nicht mehr alles auf.').waitFor()
+    await page.getByText('Dieser Browser bewahrt nichts Neues auf').waitFor()
+    const { conversations } = JSON.parse(await download(page, 'Alle sichern'))
+    const [{ exchanges }] = conversations as [{ exchanges: { question: string }[] }]
+    expect(exchanges.map(({ question }) => question)).toEqual(['Eins?', 'Zwei?'])
+    await go(page, 'Dossier')
+    await page.locator('.dossier-foot').getByText('Dieser Browser bewahrt nichts Neues auf').waitFor()
+  }
+
+  test('since its disk is full, is said and can be saved to a file', async () => {
+    const page = await conversation((page) =>
+      page.evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('', 'QuotaExceededError')
+        }
+      }),
+    )
+    await expectSaid(page)
+  })
+
+  test('since it threw away what it had, is said and can be saved to a file', async () => {
+    const page = await conversation(async (page) => {
+      const devTools = await page.context().newCDPSession(page)
+      const { origin } = new URL(page.url())
+      await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' })
+    })
+    await expectSaid(page)
   })
 })

@@ -1,14 +1,16 @@
 import { connection, useAway } from '../api/connection.ts'
-import { useSuperseded } from '../storage/superseded.ts'
+import { useKeeping } from '../storage/keeping.ts'
 import { useTexts } from '../texts/language.ts'
 
-/** Tells that nothing is kept any more in this tab, or that the server is away, for as long as that is so. */
+/** Tells that nothing is kept any more in this tab, or that the server is away, for as long as that is so: one at a time. */
 export function Warning() {
   const t = useTexts()
   const away = useAway()
-  const superseded = useSuperseded()
+  const keeping = useKeeping()
+  const superseded = keeping === 'superseded'
+  const failed = keeping === 'failed'
   return (
-    <div role="status" className={away || superseded ? 'away' : undefined}>
+    <div role="status" className={away || superseded || failed ? 'away' : undefined}>
       {superseded ? (
         <p>
           {t.library.superseded}{' '}
@@ -16,15 +18,15 @@ export function Warning() {
             {t.library.reload}
           </button>
         </p>
+      ) : away ? (
+        <p>
+          {t.answer.away}{' '}
+          <button type="button" className="text-button" onClick={connection.probeNow}>
+            {t.answer.tryNow}
+          </button>
+        </p>
       ) : (
-        away && (
-          <p>
-            {t.answer.away}{' '}
-            <button type="button" className="text-button" onClick={connection.probeNow}>
-              {t.answer.tryNow}
-            </button>
-          </p>
-        )
+        failed && <p>{t.library.keepingFailed}</p>
       )}
     </div>
   )

@@ -3,11 +3,12 @@ import { PageLinks } from '../bar/PageLinks.tsx'
 import { Link } from '../router/Link.tsx'
 import { Icon } from '../shared/Icon.tsx'
 import { openModal } from '../shared/modal.ts'
+import { useKeeping } from '../storage/keeping.ts'
 import { useTexts } from '../texts/language.ts'
 import { ConversationEntry, PANEL_TITLE } from './ConversationEntry.tsx'
 import { filterSummaries } from './filter.ts'
 import { TransferButtons } from './TransferButtons.tsx'
-import { useConversations, useSummaries } from './useLibrary.ts'
+import { useSummaries } from './useLibrary.ts'
 
 /** So few are seen at a glance. */
 const SEARCHABLE = 3
@@ -55,7 +56,7 @@ export function ConversationPanel({ shown, docked, open, onClose }: Props) {
 
 function PanelContent({ shown }: { shown: string | undefined }) {
   const t = useTexts().library
-  const { kept } = useConversations()
+  const kept = useKeeping() === 'kept'
   const summaries = useSummaries()
   const [search, setSearch] = useState('')
   const found = filterSummaries(summaries ?? [], search)

@@ -108,7 +108,12 @@ export function createMemoryDatabase(): Database {
   }
 }
 
-function withQuestion(known: Summary | undefined, id: string, { question, askedAt }: Exchange): Summary {
+/** The conversation as it is listed when this was asked in it. */
+export function withQuestion(
+  known: Summary | undefined,
+  id: string,
+  { question, askedAt }: Exchange,
+): Summary {
   if (!known) return { id, title: question, createdAt: askedAt, updatedAt: askedAt, questions: [question] }
   return { ...known, updatedAt: askedAt, questions: [...known.questions, question] }
 }

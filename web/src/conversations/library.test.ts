@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../../../server/core/answer.ts'
 import { asked } from '../chat/conversation.ts'
 import type { Channel } from '../storage/turns.ts'
@@ -90,5 +90,37 @@ describe('conversations kept in the browser', () => {
     expect(one.conversation('c1')?.exchanges).toMatchObject([{ id: 'a' }, { id: 'b', missing: ['y'] }])
     await one.reload('c1')
     expect(one.conversation('c1')).toMatchObject({ title: 'Anders', exchanges: [{}, { missing: ['y'] }] })
+  })
+
+  test('that could not be written are listed, saved and brought back as before, whatever another tab does', async () => {
+    const { database, tabs } = openTabs(2)
+    const [one, other] = tabs as [(typeof tabs)[0], (typeof tabs)[0]]
+    one.add('c1', question('a', 1))
+    await one.settled()
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const full = vi.spyOn(database, 'add').mockRejectedValue(new Error('QuotaExceededError'))
+    one.add('c1', question('b', 2))
+    one.add('c2', question('c', 3))
+    await one.settled()
+    full.mockRestore()
+    other.rename('c1', 'Anders')
+    other.add('c3', question('d', 4))
+    for (let turn = 0; turn < 3; turn++) await Promise.all([one.settled(), other.settled()])
+
+    expect(one.summaries()?.map(({ questions }) => questions)).toEqual([
+      ['Frage d'],
+      ['Frage c'],
+      ['Frage a', 'Frage b'],
+    ])
+    const saved = (await one.readAll()).map(({ id, exchanges }) => [id, exchanges.map(({ id }) => id)])
+    expect(Object.fromEntries(saved)).toEqual({ c1: ['a', 'b'], c2: ['c'], c3: ['d'] })
+    const undo = await one.remove('c2')
+    await one.settled()
+    expect(one.summaries()?.map(({ id }) => id)).not.toContain('c2')
+    undo()
+    await one.settled()
+    expect(one.conversation('c2')?.exchanges).toHaveLength(1)
+    expect(logged).toHaveBeenCalledTimes(2)
+    logged.mockRestore()
   })
 })

@@ -1,6 +1,6 @@
 import type { Exchange } from '../chat/conversation.ts'
 import { type Channel, createTurns } from '../storage/turns.ts'
-import type { Database } from './database.ts'
+import { type Database, withQuestion } from './database.ts'
 import type { Conversation, Summary } from './types.ts'
 
 /** Undefined: not read yet. Null: there is no such conversation (any more). */
@@ -32,6 +32,8 @@ export function createLibrary(database: Database, channel: Channel): Library {
   const listeners = new Set<() => void>()
   /** How many changes of a conversation are not written yet. */
   const unwritten = new Map<string, number>()
+  /** Conversations of which a change could not be written: they are up to date in memory only. */
+  const unkept = new Set<string>()
   /** The latest state of questions that waits to be written: what came before it need not be. */
   const latest = new Map<string, Exchange>()
   let summaries: readonly Summary[] | undefined
@@ -42,19 +44,35 @@ export function createLibrary(database: Database, channel: Channel): Library {
   }
 
   async function readSummaries() {
-    summaries = (await database.summaries()).toSorted((a, b) => b.updatedAt - a.updatedAt)
+    list(await database.summaries())
+  }
+
+  /** Lists what is kept, but those that are up to date in memory only as they are there. */
+  function list(kept: readonly Summary[]) {
+    const listed = [
+      ...kept.filter(({ id }) => !unkept.has(id)),
+      ...[...unkept].flatMap((id) => known.get(id) ?? []).map(({ exchanges: _, ...summary }) => summary),
+    ]
+    summaries = listed.toSorted((a, b) => b.updatedAt - a.updatedAt)
     notify()
   }
 
   /** What was changed here while it was read is not in it yet: then it is read again. */
   async function reload(id: string): Promise<Known> {
     for (;;) {
+      if (unkept.has(id)) return known.get(id)
       const read = await inTurn(() => database.read(id))
-      if (unwritten.has(id)) continue
+      if (unwritten.has(id) || unkept.has(id)) continue
       known.set(id, read ?? null)
       notify()
       return known.get(id)
     }
+  }
+
+  /** A conversation with all its changes. */
+  async function upToDate(id: string): Promise<Known> {
+    if (unkept.has(id)) return known.get(id)
+    return inTurn(() => database.read(id)).catch(() => known.get(id))
   }
 
   /** Shows a change at once, writes it, and tells the other tabs. */
@@ -63,7 +81,10 @@ export function createLibrary(database: Database, channel: Channel): Library {
     notify()
     unwritten.set(id, (unwritten.get(id) ?? 0) + 1)
     inTurn(write)
-      .catch(() => {})
+      .catch(() => {
+        if (known.has(id)) unkept.add(id)
+        list(summaries ?? [])
+      })
       .then(() => {
         const rest = (unwritten.get(id) ?? 1) - 1
         if (rest === 0) unwritten.delete(id)
@@ -100,17 +121,10 @@ export function createLibrary(database: Database, channel: Channel): Library {
 
     add(id, exchange) {
       const old = known.get(id)
-      const { question, askedAt } = exchange
-      const fresh = {
-        id,
-        title: question,
-        createdAt: askedAt,
-        updatedAt: askedAt,
-        questions: [],
-        exchanges: [],
+      const next = {
+        ...withQuestion(old ?? undefined, id, exchange),
+        exchanges: [...(old?.exchanges ?? []), exchange],
       }
-      const { exchanges, ...summary } = old ?? fresh
-      const next = { ...summary, exchanges: [...exchanges, exchange] }
       changeListed(id, next, () => database.add(id, exchange))
     },
     update(id, exchange) {
@@ -135,7 +149,7 @@ export function createLibrary(database: Database, channel: Channel): Library {
       changeListed(id, old && { ...old, title }, () => database.rename(id, title))
     },
     async remove(id) {
-      const removed = await inTurn(() => database.read(id))
+      const removed = await upToDate(id)
       changeListed(id, null, () => database.remove(id))
       return () => {
         if (removed) changeListed(id, removed, () => database.put(removed))
@@ -144,9 +158,10 @@ export function createLibrary(database: Database, channel: Channel): Library {
     put: (conversation) => changeListed(conversation.id, conversation, () => database.put(conversation)),
 
     async readAll() {
-      const all = await inTurn(() => database.summaries())
-      const read = await Promise.all(all.map(({ id }) => inTurn(() => database.read(id))))
-      return read.filter((conversation) => conversation !== undefined)
+      const all = await inTurn(() => database.summaries()).catch(() => summaries ?? [])
+      const ids = new Set([...all.map(({ id }) => id), ...unkept])
+      const read = await Promise.all([...ids].map(upToDate))
+      return read.filter((conversation) => conversation != null)
     },
     settled,
   }

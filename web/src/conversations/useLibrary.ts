@@ -10,8 +10,6 @@ import type { Conversation } from './types.ts'
 export interface Conversations {
   library: Library
   session: Session
-  /** Whether they outlast the page. */
-  kept: boolean
 }
 
 /** @param storage undefined in a browser that keeps nothing: it has its conversations as long as the page lasts */
@@ -22,7 +20,7 @@ export function openConversations(storage: Storage | undefined): Conversations {
   const { locks } = navigator as { locks?: LockManager }
   const session = createSession(library, ask, locks)
   connection.onBack(session.askUnreached)
-  return { library, session, kept: storage !== undefined }
+  return { library, session }
 }
 
 export const ConversationsContext = createContext<Conversations | undefined>(undefined)

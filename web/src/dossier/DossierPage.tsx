@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import { Summary } from '../chat/Summary.tsx'
 import { indexAt } from '../chat/shown.ts'
 import { useReaderBeside } from '../chat/useReaderBeside.tsx'
-import { useConversations } from '../conversations/useLibrary.ts'
 import { useReader } from '../reader/useReader.ts'
 import { useTitle } from '../shared/useTitle.ts'
+import { useKeeping } from '../storage/keeping.ts'
 import { useTexts } from '../texts/language.ts'
 import { DossierTools } from './DossierTools.tsx'
 import { DossierTransfer } from './DossierTransfer.tsx'
@@ -18,7 +18,7 @@ import { useEntries } from './useDossier.ts'
 /** What somebody has pinned, from all questions; the reader beside. */
 export default function DossierPage() {
   const t = useTexts()
-  const { kept } = useConversations()
+  const kept = useKeeping() === 'kept'
   const entries = useEntries()
   const reader = useReader()
   const [showQuotes, setShowQuotes] = useState(true)

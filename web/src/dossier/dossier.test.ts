@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Claim } from '../../../server/core/answer.ts'
 import type { Channel } from '../storage/turns.ts'
 import { createMemoryDossier } from './database.ts'
@@ -18,8 +18,7 @@ const ids = (entries: readonly Entry[] | undefined) => entries?.map(({ id }) => 
 const four = ['a', 'b', 'c', 'd'].map(claim)
 
 /** Tabs of one browser: they share the database, and hear each other. */
-function openTabs(count: number) {
-  const database = createMemoryDossier()
+function openTabs(count: number, database = createMemoryDossier()) {
   const channels: Channel[] = Array.from({ length: count }, () => ({
     onmessage: null,
     postMessage(data) {
@@ -78,6 +77,25 @@ describe('the dossier in two tabs', () => {
       expect(ids(tab.entries())).toEqual(['d', 'a', 'b', 'e'])
       expect(tab.entries()?.[2]).toMatchObject({ comment: 'Notiz' })
     }
+  })
+
+  test('does not lose from sight what could not be written when another tab changes something', async () => {
+    const database = createMemoryDossier()
+    const [one, other] = openTabs(2, database) as [
+      ReturnType<typeof createDossier>,
+      ReturnType<typeof createDossier>,
+    ]
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await one.settled()
+    const full = vi.spyOn(database, 'edit').mockRejectedValueOnce(new Error('QuotaExceededError'))
+    one.edit(insert(claim('a')))
+    await one.settled()
+    other.edit(insert(claim('b')))
+    for (let turn = 0; turn < 3; turn++) await Promise.all([one.settled(), other.settled()])
+    expect(ids(one.entries())).toEqual(['a'])
+    expect(ids(other.entries())).toEqual(['b'])
+    full.mockRestore()
+    logged.mockRestore()
   })
 
   test('shows a change at once, before it is written, also one made before the rest was read', async () => {

@@ -19,6 +19,8 @@ export function createDossier(database: DossierDatabase, channel: Channel): Doss
   let entries: readonly Entry[] | undefined
   /** How many edits are not written yet. */
   let unwritten = 0
+  /** An edit could not be written: what is shown is all that there is of it. */
+  let unkept = false
 
   function show(next: readonly Entry[]) {
     entries = next
@@ -28,6 +30,7 @@ export function createDossier(database: DossierDatabase, channel: Channel): Doss
   /** What was changed here while it was read is not in it yet: then it is read again. */
   async function read() {
     const kept = await database.read()
+    if (entries && unkept) return
     if (unwritten === 0) show(kept)
     else turns.take(read).catch(() => {})
   }
@@ -48,7 +51,9 @@ export function createDossier(database: DossierDatabase, channel: Channel): Doss
       unwritten++
       turns
         .take(() => database.edit(edit))
-        .catch(() => {})
+        .catch(() => {
+          unkept = true
+        })
         .then(() => {
           unwritten--
           channel.postMessage('changed')

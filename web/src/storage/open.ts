@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Exchange } from '../chat/conversation.ts'
 import type { Summary } from '../conversations/types.ts'
 import type { Entry } from '../dossier/types.ts'
-import { supersede } from './superseded.ts'
+import { keepNoMore } from './keeping.ts'
 
 interface Schema extends DBSchema {
   conversations: { key: string; value: Summary }
@@ -33,7 +33,8 @@ export function openStorage(): Promise<Storage> {
     // A newer page in another tab wants to change the layout: it must not wait for this one.
     blocking(_, __, event) {
       ;(event.target as IDBDatabase).close()
-      supersede()
+      keepNoMore('superseded')
     },
+    terminated: () => keepNoMore('failed'),
   })
 }

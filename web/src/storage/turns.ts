@@ -1,10 +1,12 @@
+import { keepNoMore } from './keeping.ts'
+
 /** The part of a BroadcastChannel that is used. */
 export interface Channel {
   postMessage(message: unknown): void
   onmessage: ((event: MessageEvent) => void) | null
 }
 
-/** Work that is done one after the other, so that what is read always holds what was written before. */
+/** Work on what is kept, one after the other, so that what is read always holds what was written before. */
 export interface Turns {
   take<T>(work: () => Promise<T>): Promise<T>
   /** Resolves when all is done. */
@@ -16,7 +18,10 @@ export function createTurns(): Turns {
   return {
     take(work) {
       const done = queue.then(work)
-      queue = done.catch((error: unknown) => console.error(error))
+      queue = done.catch((error: unknown) => {
+        console.error(error)
+        keepNoMore('failed')
+      })
       return done
     },
     settled: async () => {

@@ -13,7 +13,7 @@ const de = {
   entries: (n: number): string => (n === 1 ? 'Eintrag' : 'Einträge'),
   intro:
     'Was hier liegt, bleibt in diesem Browser. Jedes Zitat wird mit dem Artikel verglichen, wie er jetzt ist.',
-  notKept: 'Dieser Browser bewahrt nichts auf: Das Dossier geht mit der Seite verloren. Sichern hilft.',
+  notKept: 'Dieser Browser bewahrt nichts Neues auf: Es geht mit der Seite verloren. Sichern hilft.',
   empty: 'Noch liegt nichts im Dossier',
   emptySteps: [
     'Eine Frage stellen.',
@@ -69,7 +69,7 @@ const en: typeof de = {
   takenOut: 'Taken out of the dossier.',
   entries: (n) => (n === 1 ? 'entry' : 'entries'),
   intro: 'What lies here stays in this browser. Each quote is compared with its article as it is now.',
-  notKept: 'This browser keeps nothing: the dossier is lost with the page. Save it to a file.',
+  notKept: 'This browser keeps nothing new: it is lost with the page. Save it to a file.',
   empty: 'Nothing lies in the dossier yet',
   emptySteps: [
     'Ask a question.',
