@@ -1,21 +1,16 @@
-import { NOTHING } from './answer/decide.ts'
-import { answeringOutlets, type QuestionForm } from './answer/form.ts'
+import { answeringOutlets } from './answer/form.ts'
 import { leadOf } from './answer/lead.ts'
-import { askedIn, asksSomething } from './answer/orders.ts'
-import { partsOf } from './answer/parts.ts'
+import { asksSomething } from './answer/orders.ts'
+import { answerParts, nothingClaimed, type PartsOutcome } from './answer-parts.ts'
 import { authorship, isWritten } from './authorship.ts'
-import type { Answer, AnswerEvent, ArticleScope, Claim, Mode, Question } from './core/answer.ts'
-import { type ArticleSummary, EVIDENCE_ZONES, type Span, type Zone } from './core/article.ts'
-import { BelegtError, isModelFailure } from './core/errors.ts'
+import type { Answer, AnswerEvent, ArticleScope, Mode, Question } from './core/answer.ts'
+import { EVIDENCE_ZONES, type Span, type Zone } from './core/article.ts'
+import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
 import type { Writing } from './drafted.ts'
-import { declineByWords, extractPart } from './extract.ts'
-import { generatePart, type PartRequest, type WrittenOutcome } from './generate.ts'
 import { readHistory } from './history.ts'
-import { isSideBySide } from './look-up.ts'
-import { type Declined, outletsOf, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
+import { type Declined, outletsOf } from './plan.ts'
 import { createAsk } from './retrieve/asked.ts'
-import { sharingWords } from './retrieve/by-words.ts'
 import { limitTo } from './retrieve/limited.ts'
 import { marksIn } from './retrieve/marks.ts'
 import { retrieve, type ScoredPassage } from './retrieve/retrieve.ts'
@@ -88,96 +83,30 @@ export function createAssistant({
     const corpus = limited?.corpus ?? whole
     // what was talked of before may be meant, wherever it stands
     const articles = (await whole?.articles()) ?? []
-    const outlets = outletsOf(articles)
     const turns = whole ? await readHistory(whole, history) : []
-    const language = detectLanguage(question)
     const writing = writingFor(mode)
-    const standaloneQuestion = await standalone(question, turns, outlets, writing?.writer, signal)
+    const standaloneQuestion = await standalone(question, turns, outletsOf(articles), writing?.writer, signal)
     timer.done('condense')
-    const claims: Claim[] = []
-    const missing: string[] = []
-    let declined: Declined | undefined = unanswerable(corpus, standaloneQuestion)
-    let margin = NOTHING
-    const drafted: WrittenOutcome[] = []
-    let form: QuestionForm | undefined
-
-    const parts = partsOf(askedIn(standaloneQuestion))
-    if (corpus && !declined) {
-      try {
-        for (const { asked, standalone: part } of parts) {
-          signal?.throwIfAborted()
-          const found = answerPart(corpus, { part, outlets, signal }, articles, writing)
-          let next = await found.next()
-          for (; !next.done; next = await found.next()) {
-            const claim = next.value
-            const known = claims.findIndex(({ id }) => id === claim.id)
-            if (known >= 0 && claim.conflictsWith === undefined) continue
-            if (known < 0) claims.push(claim)
-            else claims[known] = claim
-            yield { type: 'claim', claim }
-          }
-          timer.done('answer')
-          const outcome = next.value
-          form = outcome.form
-          margin = Math.max(margin, outcome.margin)
-          if ('drafting' in outcome) drafted.push(outcome)
-          if (outcome.declined) {
-            declined ??= outcome.declined
-            missing.push(asked)
-          }
-        }
-      } catch (error) {
-        // that of the writer is seen to where it writes: this is the embedder's
-        if (!isModelFailure(error) || claims.length > 0) throw error
-        declined = await declinedByWords(corpus, standaloneQuestion, articles)
-        timer.done('answer')
-      }
+    let outcome = nothingClaimed(unanswerable(corpus, standaloneQuestion))
+    if (corpus && !outcome.declined) {
+      const search = { corpus, embedder, reader, entailment, signal, ask: createAsk({ corpus, embedder }) }
+      outcome = yield* answerParts(standaloneQuestion, { search, articles, writing })
+      timer.done('answer')
     }
-    if (claims.length > 0) {
-      for (const part of missing) yield { type: 'missing', missing: part }
+    if (outcome.claims.length > 0) {
+      for (const missing of outcome.missing) yield { type: 'missing', missing }
     }
     const answering = outletsOf((await corpus?.articles()) ?? [])
-    const base = {
+    const answer: Answer = {
       id: crypto.randomUUID(),
       question,
       standaloneQuestion,
-      lead: isWritten(drafted)
-        ? (claims[0]?.text ?? '')
-        : leadOf(
-            claims,
-            language,
-            parts.length === 1 && form ? answeringOutlets(form, answering) : undefined,
-          ),
-      language,
-      ...authorship(drafted, writing),
+      ...answered(outcome, detectLanguage(question), answering, writing),
       revision: corpus?.revision ?? 0,
-      margin: rounded(margin, 4),
       ...(limited && { scope: limited.scope }),
       timings: timer.timings(),
     }
-    yield { type: 'done', answer: { ...base, ...outcome(claims, missing, declined) } }
-  }
-
-  async function* answerPart(
-    corpus: Corpus,
-    request: PartRequest,
-    articles: readonly ArticleSummary[],
-    writing: Writing | undefined,
-  ): PartAnswer<(PartOutcome | WrittenOutcome) & { form?: QuestionForm }> {
-    const search = {
-      corpus,
-      embedder,
-      reader,
-      entailment,
-      signal: request.signal,
-      ask: createAsk({ corpus, embedder }),
-    }
-    const { part, outlets } = request
-    const allowed = await corpus.articles()
-    const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part, outlets))
-    if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
-    const found = writing ? generatePart(search, writing, plan, request) : extractPart(search, plan)
-    return { ...(yield* found), form: plan.form }
+    yield { type: 'done', answer }
   }
 
   function writingFor(mode: Mode | undefined): Writing | undefined {
@@ -219,21 +148,27 @@ function unanswerable(corpus: Corpus | undefined, question: string): Declined | 
   return asksSomething(question) ? undefined : { reason: 'not-a-question', nearest: [] }
 }
 
-/** What shares words with a question. Weights and thresholds were fitted with vectors: without them nothing is answered. */
-async function declinedByWords(
-  corpus: Corpus,
-  question: string,
-  articles: readonly ArticleSummary[],
-): Promise<Declined> {
-  const plan = planOf(question, outletsOf(articles), articles, await corpus.articles())
-  return declineByWords(plan ? await sharingWords(corpus, plan.form.about ?? question, plan.filter) : [])
-}
-
-function outcome(claims: Claim[], missing: string[], declined: Declined | undefined) {
-  if (claims.length > 0) {
-    return missing.length > 0
-      ? { status: 'partial' as const, claims, missing }
-      : { status: 'answered' as const, claims }
+/** What an answer says, and in whose words, by what came of the question's parts. */
+function answered(
+  { claims, missing, declined, margin, drafted, form }: PartsOutcome,
+  language: string,
+  outlets: readonly string[],
+  writing: Writing | undefined,
+) {
+  const lead = isWritten(drafted)
+    ? (claims[0]?.text ?? '')
+    : leadOf(claims, language, form && answeringOutlets(form, outlets))
+  const base = { lead, language, ...authorship(drafted, writing), margin: rounded(margin, 4) }
+  if (claims.length === 0) {
+    return {
+      ...base,
+      status: 'abstained' as const,
+      reason: 'not-in-articles' as const,
+      nearest: [],
+      ...declined,
+    }
   }
-  return { status: 'abstained' as const, ...(declined ?? { reason: 'not-in-articles', nearest: [] }) }
+  return missing.length > 0
+    ? { ...base, status: 'partial' as const, claims, missing }
+    : { ...base, status: 'answered' as const, claims }
 }

@@ -127,6 +127,15 @@ describe('what a model writes is shown with the article’s own words', () => {
     await vi.waitFor(() => expect(endpoint.open()).toBe(0))
   })
 
+  it('so does whoever has read enough', async () => {
+    script = () => ({ text: [`{"elements": [${JSON.stringify(RIGHT)}, `], end: 'stall' })
+    for await (const { type } of assistant().answer({ question: QUESTION })) {
+      expect(type).toBe('claim')
+      break
+    }
+    await vi.waitFor(() => expect(endpoint.open()).toBe(0))
+  })
+
   it('a model is shown nothing but the articles to which the question is limited', async () => {
     const scope = { outlets: ['Morgenbote'] }
     const answer = await ask(() => ({ text: list(RIGHT, draft('Sie kostet 15 Millionen Euro.', DEAR)) }), {

@@ -1,5 +1,6 @@
 import { DECLINED, decide } from './answer/decide.ts'
-import type { Claim, Drafting } from './core/answer.ts'
+import type { Drafting } from './core/answer.ts'
+import { relayed } from './core/relayed.ts'
 import { draftedClaims, noDrafts, type Writing } from './drafted.ts'
 import { declineIn, extractPart } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
@@ -50,7 +51,10 @@ export async function* generatePart(
   }
   const extracted = claims.length === 0
   const outcome: PartOutcome = extracted
-    ? yield* kept(extractPart(search, plan), claims)
+    ? yield* relayed(extractPart(search, plan), (claim) => {
+        claims.push(claim)
+        return [claim]
+      })
     : { margin: decide(about, ranked).margin }
   if (outcome.declined) return { ...outcome, drafting, extracted }
   const quotes = await quotesAt(unsure, { search, plan, about, ranked, claims })
@@ -60,22 +64,9 @@ export async function* generatePart(
   return { margin: Math.max(0, outcome.margin), drafting, extracted }
 }
 
-export interface PartRequest {
+interface PartRequest {
   part: string
   /** Names of all outlets. */
   outlets: readonly string[]
   signal?: AbortSignal | undefined
-}
-
-/** Keeps each claim as it passes. */
-async function* kept<Outcome extends PartOutcome>(
-  found: PartAnswer<Outcome>,
-  claims: Claim[],
-): PartAnswer<Outcome> {
-  let next = await found.next()
-  for (; !next.done; next = await found.next()) {
-    claims.push(next.value)
-    yield next.value
-  }
-  return next.value
 }
