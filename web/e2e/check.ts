@@ -83,6 +83,24 @@ describe('someone who checks a draft', () => {
     expect(await page.locator('#draft').inputValue()).toBe(text)
   })
 
+  test('loses no findings by going back to the text: they count until it is changed', async () => {
+    const { said } = await draft()
+    const page = await visit({}, '/pruefen')
+    await check(page, `${said} ${OPEN}`)
+    await page.keyboard.press('/')
+    await expect.poll(() => focusedId(page)).toBe('draft')
+    await page.reload()
+    const back = page.getByRole('button', { name: 'Zurück zum Befund' })
+    await back.waitFor()
+    await page.locator('#draft').press('End')
+    await page.keyboard.type('!')
+    expect(await back.count()).toBe(0)
+    await page.keyboard.press('Backspace')
+    await back.press('Enter')
+    expect(await kinds(page)).toEqual(['supported', 'not-found'])
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+  })
+
   test('sees on a phone the quotes under each sentence, and what a file says that was opened', async () => {
     const { said } = await draft()
     const page = await visit(PHONE, '/pruefen')

@@ -17,7 +17,7 @@ import { useChecking } from './useChecking.ts'
 export default function CheckPage() {
   const t = useCheckTexts()
   const heading = useRef<HTMLHeadingElement>(null)
-  const { text, checking, write, check, resume, stop, edit } = useChecking()
+  const { text, checking, write, check, resume, stop, edit, backToFindings } = useChecking()
   const reader = useReader()
   const { opened, open } = reader
 
@@ -60,6 +60,13 @@ export default function CheckPage() {
               heading.current?.focus()
               check(text)
             }}
+            onBack={
+              backToFindings &&
+              (() => {
+                heading.current?.focus()
+                backToFindings()
+              })
+            }
           />
         )}
       </main>

@@ -17,10 +17,12 @@ interface Props {
   text: string
   onWrite(text: string): void
   onCheck(): void
+  /** Where the text has been checked as it stands. */
+  onBack: (() => void) | undefined
 }
 
 /** The box for the text that is to be checked, written, pasted or out of a file. */
-export function DraftForm({ text, onWrite, onCheck }: Props) {
+export function DraftForm({ text, onWrite, onCheck, onBack }: Props) {
   const t = useCheckTexts()
   const file = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState(false)
@@ -90,6 +92,11 @@ export function DraftForm({ text, onWrite, onCheck }: Props) {
           <button type="button" className="text-button" onClick={() => file.current?.click()}>
             {t.openFile}
           </button>
+          {onBack && (
+            <button type="button" className="text-button" onClick={onBack}>
+              {t.backToFindings}
+            </button>
+          )}
           <input
             ref={file}
             type="file"

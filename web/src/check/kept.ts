@@ -7,6 +7,8 @@ const KEY = 'belegt.check.1'
 export interface Kept {
   text: string
   checking?: Checking
+  /** It is being written once more; what was found counts as long as the text is the same. */
+  rewriting?: true
 }
 
 export function readKept(): Kept {

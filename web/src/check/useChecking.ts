@@ -10,8 +10,9 @@ const SHOW_EVERY_MS = 150
 
 /** The text that is written and checked on this page, and what can be done with it. */
 export function useChecking() {
-  const [{ text, checking }, setState] = useState<Kept>(readKept)
+  const [{ text, checking: found, rewriting }, setState] = useState<Kept>(readKept)
   const running = useRef<AbortController>(undefined)
+  const checking = rewriting ? undefined : found
 
   // The server stops when nobody waits any more.
   useEffect(() => () => running.current?.abort(), [])
@@ -52,24 +53,37 @@ export function useChecking() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: `run` is new each time
   useEffect(() => (unreached ? connection.onBack(() => run(resumed(unreached))) : undefined), [unreached])
 
+  function put(kept: Kept) {
+    keep(kept)
+    setState(kept)
+  }
+
   return {
     text,
     checking,
     write(next: string) {
-      keep({ text: next })
-      setState({ text: next })
+      const kept: Kept = found ? { text: next, checking: found, rewriting: true } : { text: next }
+      keep(found?.text === next ? kept : { text: next })
+      setState(kept)
     },
     check: (whole: string) => run(begun(whole)),
     /** Goes on where it broke off. */
     resume: () => checking && run(resumed(checking)),
     stop: () => running.current?.abort(),
-    /** Back to writing; what was found is gone when the text is checked again. */
+    /** Back to writing. */
     edit() {
+      if (!checking) return
       running.current?.abort()
       running.current = undefined
-      keep({ text })
-      setState({ text })
+      const { progress } = checking
+      put({
+        text,
+        checking: { ...checking, progress: progress.state === 'working' ? { state: 'stopped' } : progress },
+        rewriting: true,
+      })
     },
+    /** Back to what was found; absent where that is not about the text any more. */
+    ...(rewriting && found?.text === text && { backToFindings: () => put({ text, checking: found }) }),
   }
 }
 
