@@ -74,6 +74,25 @@ describe('keys', () => {
     await page.keyboard.press('?')
     expect(await dialog.count()).toBe(0)
   })
+
+  test('that are listed do something on the page; one leads from everywhere to a new conversation', async () => {
+    const page = await visit({}, '/artikel')
+    const listed = async () => {
+      await page.keyboard.press('?')
+      const dialog = page.getByRole('dialog', { name: 'Tasten' })
+      await dialog.waitFor()
+      const keys = await dialog.locator('kbd').allTextContents()
+      await page.keyboard.press('Escape')
+      return keys.join(' ')
+    }
+    expect(await listed()).toBe('? c')
+    await page.keyboard.press('c')
+    await page.getByRole('heading', { name: 'Was steht in den Artikeln?' }).waitFor()
+    expect(await listed()).toBe('? c / j k Enter Enter ⇧ Enter')
+    await askAndWait(page, QUESTION)
+    await openFirstQuote(page)
+    expect(await listed()).toBe('? c / j k Enter f Esc Enter ⇧ Enter')
+  })
 })
 
 describe('a narrow screen', () => {

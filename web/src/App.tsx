@@ -10,6 +10,7 @@ import { CorpusContext, useLoadedCorpus } from './corpus/useCorpus.ts'
 import type { Dossier } from './dossier/dossier.ts'
 import { DossierContext } from './dossier/useDossier.ts'
 import { KeyList } from './keys/KeyList.tsx'
+import { useKeys } from './keys/useKeys.ts'
 import { navigate, onMove, usePath } from './router/location.ts'
 import { Nowhere } from './router/Nowhere.tsx'
 import { PAGES } from './router/pages.ts'
@@ -42,6 +43,7 @@ function Page() {
   const conversationId = route.kind === 'chat' ? route.conversationId : undefined
 
   useFocusKept(path)
+  useKeys({ fresh: () => navigate('/') })
   useEffect(() => onMove(() => setDrawer(false)), [])
   // What was ingested meanwhile is not known here.
   useEffect(() => connection.onBack(corpus.reload), [corpus.reload])

@@ -30,7 +30,7 @@ export function ChatPage({ conversationId }: { conversationId: string | undefine
   useFreshCorpus(answeredFrom)
 
   const { opening, beside } = useReaderBeside(steps, index, reader)
-  useKeys({ '/': focusComposer, c: () => navigate('/') })
+  useKeys({ question: focusComposer })
 
   return (
     <div className={opened ? 'page reading' : 'page'}>

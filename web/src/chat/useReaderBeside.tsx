@@ -16,7 +16,7 @@ export function useReaderBeside(
 ) {
   const { opened, close } = reader
   const { openedId, openShown, step } = paging(steps, index, reader)
-  useKeys({ j: () => step(1), k: () => step(-1) })
+  useKeys({ next: () => step(1), previous: () => step(-1) })
 
   const opening: Opening = { opened: openedId, onOpen: openShown }
   return {

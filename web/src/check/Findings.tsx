@@ -49,7 +49,7 @@ export function Findings({ checking, opened, onOpen, onResume, onStop, onAgain, 
   })
   const open = useStable(onOpen)
   const toProblem = (by: 1 | -1) => show(problemFrom(findings, current, by))
-  useKeys({ n: () => toProblem(1), p: () => toProblem(-1) })
+  useKeys({ nextProblem: () => toProblem(1), previousProblem: () => toProblem(-1) })
 
   return (
     <>

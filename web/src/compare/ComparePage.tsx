@@ -40,7 +40,7 @@ export default function ComparePage() {
     else navigate(comparePath(next))
   }
   const { opening, beside } = useReaderBeside(steps, index, reader)
-  useKeys({ '/': focusComposer })
+  useKeys({ question: focusComposer })
 
   return (
     <div className={beside ? 'compare reading' : 'compare'}>

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { openModal } from '../shared/modal.ts'
 import { useTexts } from '../texts/language.ts'
-import { useKeys, useKeysEnabled } from './useKeys.ts'
+import { KEYS, useKeys, useKeysEnabled, usePurposes } from './useKeys.ts'
 
 const ID = 'key-list'
 
@@ -10,32 +10,22 @@ export function showKeyList(): void {
   if (dialog instanceof HTMLDialogElement && !dialog.open) openModal(dialog)
 }
 
-/** The keys that there are, and the switch that turns them off. */
+/** The keys that do something on the page as it is, and the switch that turns them off. */
 export function KeyList() {
   const t = useTexts()
   const { keyList } = t.tools
   const [enabled, setEnabled] = useKeysEnabled()
   const dialog = useRef<HTMLDialogElement>(null)
-  useKeys({ '?': showKeyList })
+  useKeys({ help: showKeyList })
+  const purposes = usePurposes()
 
-  const everywhere: [string, string][] = [
-    ['?', keyList.help],
-    ['/', keyList.question],
-    ['c', keyList.fresh],
-    ['j', keyList.next],
-    ['k', keyList.previous],
-    ['Enter', keyList.open],
-  ]
+  const onPage = purposes
+    .filter((purpose) => purpose !== 'find')
+    .map((purpose): [string, string] => [KEYS[purpose], keyList[purpose]])
+  if (purposes.includes('next')) onPage.push(['Enter', keyList.open])
   const inReader: [string, string][] = [
-    ['j', keyList.next],
-    ['k', keyList.previous],
-    ['f', keyList.find],
+    [KEYS.find, keyList.find],
     ['Esc', keyList.close],
-  ]
-  const checking: [string, string][] = [
-    ['/', keyList.draft],
-    ['n', keyList.nextProblem],
-    ['p', keyList.previousProblem],
   ]
   const writing: [string, string][] = [
     ['Enter', keyList.send],
@@ -49,13 +39,19 @@ export function KeyList() {
           {t.library.close}
         </button>
       </div>
-      <Keys keys={everywhere} />
-      <h3>{t.tools.keysInReader}</h3>
-      <Keys keys={inReader} />
-      <h3>{t.tools.keysInCheck}</h3>
-      <Keys keys={checking} />
-      <h3>{t.composer.label}</h3>
-      <Keys keys={writing} />
+      <Keys keys={onPage} />
+      {purposes.includes('find') && (
+        <>
+          <h3>{t.tools.keysInReader}</h3>
+          <Keys keys={inReader} />
+        </>
+      )}
+      {purposes.includes('question') && (
+        <>
+          <h3>{t.composer.label}</h3>
+          <Keys keys={writing} />
+        </>
+      )}
       <label className="toggle">
         <input
           type="checkbox"

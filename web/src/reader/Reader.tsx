@@ -62,7 +62,7 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
     [article, citation, named, stepIds],
   )
 
-  useKeys({ f: () => correcting !== articleId && setFinding(true) })
+  useKeys({ find: () => correcting !== articleId && setFinding(true) })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` is new each time that a chip is pressed
   useEffect(() => {

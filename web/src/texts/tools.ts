@@ -21,7 +21,6 @@ const de = {
   keysTitle: 'Tasten',
   keysOn: 'Tasten ohne Strg oder Alt benutzen',
   keysInReader: 'Im Artikel',
-  keysInCheck: 'Beim Prüfen eines Textes',
   keyList: {
     help: 'diese Liste',
     question: 'zur Frage',
@@ -61,7 +60,6 @@ const en: typeof de = {
   keysTitle: 'Keys',
   keysOn: 'Use keys without Ctrl or Alt',
   keysInReader: 'In the article',
-  keysInCheck: 'While checking a text',
   keyList: {
     help: 'this list',
     question: 'to the question',
