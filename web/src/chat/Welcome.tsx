@@ -2,6 +2,7 @@ import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { SuggestionList } from '../api/client.ts'
 import { useResource } from '../api/useResource.ts'
 import { setPendingScope, usePendingScope } from '../scope/pending.ts'
+import { useStillThere } from '../scope/useStillThere.ts'
 import { useTexts } from '../texts/language.ts'
 import { Composer } from './Composer.tsx'
 import { Suggestions } from './Suggestions.tsx'
@@ -10,7 +11,9 @@ import { Suggestions } from './Suggestions.tsx'
 export function Welcome({ onAsk }: { onAsk(question: string, scope?: ArticleScope): void }) {
   const t = useTexts()
   const [list] = useResource<SuggestionList>('/api/suggestions')
-  const scope = usePendingScope()
+  const pending = usePendingScope()
+  const stillThere = useStillThere()
+  const scope = pending && stillThere(pending)
   // They are answered by all articles, perhaps not by those that are chosen.
   const suggestions = !scope && list.state === 'ready' ? list.value.suggestions : []
   return (
