@@ -1,4 +1,4 @@
-import { type SubmitEvent, useDeferredValue, useMemo, useState } from 'react'
+import { type RefObject, type SubmitEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { AddLink } from '../edit/AddLink.tsx'
 import { Reader } from '../reader/Reader.tsx'
@@ -24,8 +24,10 @@ export default function ArticlesPage() {
   const corpus = useCorpus()
   const { opened, open, close } = useReader()
   const [view, change] = useView()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set())
   const { query, filter, sort, page } = view
+  // An article may go while it is chosen.
+  const chosen = useMemo(() => new Set([...picked].filter(corpus.find)), [picked, corpus.find])
   // Typing goes on while ten thousand articles are looked through.
   const applied = useDeferredValue(filter)
   const all = useMemo(() => sorted(corpus.articles, sort), [corpus.articles, sort])
@@ -36,6 +38,11 @@ export default function ArticlesPage() {
   )
   const outlets = useMemo(() => new Set(all.flatMap(({ outlet }) => outlet.name ?? [])).size, [all])
 
+  const searchField = useRef<HTMLInputElement>(null)
+  const count = useRef<HTMLHeadingElement>(null)
+  /** For buttons that go away when they are pressed. The list stays where it is. */
+  const focusCount = () => count.current?.focus({ preventScroll: true })
+
   useTitle(texts.pages.articles)
 
   const narrow = (next: Partial<Filter>) => change({ filter: { ...filter, ...next } })
@@ -43,7 +50,7 @@ export default function ArticlesPage() {
     const next = new Set(chosen)
     if (isChosen) next.add(id)
     else next.delete(id)
-    setChosen(next)
+    setPicked(next)
   }
 
   return (
@@ -68,7 +75,7 @@ export default function ArticlesPage() {
         <AddLink />
         {all.length > 0 && (
           <>
-            <SearchField key={query} query={query} onSearch={(next) => change({ query: next })} />
+            <SearchField field={searchField} query={query} onSearch={(next) => change({ query: next })} />
             <FilterBar
               articles={all}
               filter={filter}
@@ -84,15 +91,25 @@ export default function ArticlesPage() {
                 articles={listed}
                 opened={opened}
                 onOpen={open}
-                onEnd={() => change({ query: '' })}
+                onEnd={() => {
+                  change({ query: '' })
+                  searchField.current?.focus()
+                }}
               />
             )}
             <div className="rule-heading">
-              <h2>
+              <h2 ref={count} tabIndex={-1}>
                 <span role="status">{t.count(listed.length, all.length)}</span>
               </h2>
               {isFiltered(filter) && (
-                <button type="button" className="text-button" onClick={() => narrow(NO_FILTER)}>
+                <button
+                  type="button"
+                  className="text-button"
+                  onClick={() => {
+                    narrow(NO_FILTER)
+                    focusCount()
+                  }}
+                >
                   {t.clear}
                 </button>
               )}
@@ -113,7 +130,10 @@ export default function ArticlesPage() {
               filter={applied}
               articles={listed}
               chosen={chosen}
-              onUnchoose={() => setChosen(new Set())}
+              onUnchoose={() => {
+                setPicked(new Set())
+                focusCount()
+              }}
             />
           </>
         )}
@@ -131,9 +151,21 @@ export default function ArticlesPage() {
   )
 }
 
-function SearchField({ query, onSearch }: { query: string; onSearch(query: string): void }) {
+interface SearchProps {
+  field: RefObject<HTMLInputElement | null>
+  query: string
+  onSearch(query: string): void
+}
+
+function SearchField({ field, query, onSearch }: SearchProps) {
   const t = useArticlesTexts()
   const [text, setText] = useState(query)
+  const [searched, setSearched] = useState(query)
+  // Another search, by "back" or a button.
+  if (searched !== query) {
+    setSearched(query)
+    setText(query)
+  }
   function submit(event: SubmitEvent) {
     event.preventDefault()
     onSearch(text.trim())
@@ -142,6 +174,7 @@ function SearchField({ query, onSearch }: { query: string; onSearch(query: strin
     <search>
       <form className="search-texts" onSubmit={submit}>
         <input
+          ref={field}
           type="search"
           className="search"
           maxLength={2000}

@@ -4,6 +4,7 @@ import { useResource } from '../api/useResource.ts'
 import { SourceLabel } from '../corpus/SourceLabel.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import type { Opened } from '../reader/useReader.ts'
+import { focusNext } from '../shared/focusNext.ts'
 import { split } from '../shared/split.ts'
 import { type ArticlesTexts, useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
@@ -32,6 +33,7 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
   const [found, reload] = useResource<{ passages: Passage[] }>(searchPath(query, filter))
   const [all, setAll] = useState(false)
   const section = useRef<HTMLElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
 
   // On a phone they would come below what can be seen, as if nothing had happened. Whoever narrows them down stays there.
   const seen = useRef('')
@@ -49,7 +51,9 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
   return (
     <section ref={section} className="passages" aria-labelledby="passages-title">
       <div className="rule-heading">
-        <h2 id="passages-title">{t.passages(query)}</h2>
+        <h2 ref={heading} id="passages-title" tabIndex={-1}>
+          {t.passages(query)}
+        </h2>
         <button type="button" className="text-button" onClick={onEnd}>
           {t.endSearch}
         </button>
@@ -61,7 +65,14 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
       {found.state === 'failed' && (
         <p className="note" role="alert">
           {t.searchFailed}{' '}
-          <button type="button" className="text-button" onClick={reload}>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              heading.current?.focus()
+              reload()
+            }}
+          >
             {texts.failure.retry}
           </button>
         </p>
@@ -72,13 +83,23 @@ export function PassageList({ query, filter, articles, opened, onOpen, onEnd }: 
         ))}
       </ol>
       {shown.length < passages.length && (
-        <button type="button" className="text-button" onClick={() => setAll(true)}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            const next = passages[SHOWN]
+            setAll(true)
+            focusNext(() => next && document.getElementById(chipId(next)))
+          }}
+        >
           {t.morePassages(passages.length - shown.length)}
         </button>
       )}
     </section>
   )
 }
+
+const chipId = ({ id }: Passage) => `passage-${id}`
 
 /** A search by meaning always finds something: where no word was found, that is told. */
 function noteOn(passages: readonly Passage[], t: ArticlesTexts): string | false {
@@ -92,7 +113,7 @@ function PassageItem({ passage, opened, onOpen }: Pick<Props, 'opened' | 'onOpen
   const { find } = useCorpus()
   const { article, text, start, end, marks, copies } = passage
   const known = find(article.id)
-  const openerId = `passage-${passage.id}`
+  const openerId = chipId(passage)
   const place = { articleId: article.id, span: { start, end }, openerId }
   const excerpt = excerptOf(passage)
   const pieces = split(

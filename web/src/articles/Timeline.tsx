@@ -1,7 +1,8 @@
 import './timeline.css'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { formatDate } from '../shared/date.ts'
+import { focusNext } from '../shared/focusNext.ts'
 import { dateFormat } from '../shared/formats.ts'
 import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
@@ -37,6 +38,20 @@ export function Timeline({ articles, from, to, onChoose }: Props) {
     filled.some((bin) => bin.period === period),
   )
 
+  // With other days the bar or button that was pressed may go: then the bar that Tab leads to has the focus.
+  const pressed = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that they are drawn is the reason
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body)
+      focusNext(() => bars.current?.querySelector('[tabindex="0"]'))
+    pressed.current = false
+  }, [bins, from, to])
+
+  function choose(days: { from: string; to: string }) {
+    pressed.current = true
+    onChoose(days)
+  }
+
   function move(event: KeyboardEvent<HTMLElement>) {
     const buttons = [...(bars.current?.querySelectorAll('button') ?? [])]
     const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
@@ -53,7 +68,7 @@ export function Timeline({ articles, from, to, onChoose }: Props) {
       <div className="timeline-head">
         <h2 id="timeline-title">{t.timeline}</h2>
         {(from || to) && (
-          <button type="button" className="text-button" onClick={() => onChoose({ from: '', to: '' })}>
+          <button type="button" className="text-button" onClick={() => choose({ from: '', to: '' })}>
             {t.wholeTime}
           </button>
         )}
@@ -70,7 +85,7 @@ export function Timeline({ articles, from, to, onChoose }: Props) {
                 aria-pressed={isChosen(period)}
                 tabIndex={period === (stop ?? filled[0]?.period) ? 0 : -1}
                 onFocus={() => setReached(period)}
-                onClick={() => onChoose(isChosen(period) ? { from: '', to: '' } : daysOf(period))}
+                onClick={() => choose(isChosen(period) ? { from: '', to: '' } : daysOf(period))}
               >
                 <Bar share={count / most} />
               </button>

@@ -33,7 +33,9 @@ export default function CheckPage() {
     edit()
     requestAnimationFrame(focusDraft)
   }
-  useKeys({ '/': checking ? backToDraft : focusDraft })
+  /** For buttons that go away when they are pressed. */
+  const focusHeading = () => heading.current?.focus()
+  useKeys({ draft: checking ? backToDraft : focusDraft })
 
   const layout = checking ? 'check' : 'page'
   return (
@@ -46,9 +48,18 @@ export default function CheckPage() {
           <Findings
             checking={checking}
             {...opening}
-            onResume={resume}
-            onStop={stop}
-            onAgain={() => check(text)}
+            onResume={() => {
+              focusHeading()
+              resume()
+            }}
+            onStop={() => {
+              focusHeading()
+              stop()
+            }}
+            onAgain={() => {
+              focusHeading()
+              check(text)
+            }}
             onEdit={backToDraft}
           />
         ) : (
@@ -56,14 +67,13 @@ export default function CheckPage() {
             text={text}
             onWrite={write}
             onCheck={() => {
-              // The button that was pressed goes away.
-              heading.current?.focus()
+              focusHeading()
               check(text)
             }}
             onBack={
               backToFindings &&
               (() => {
-                heading.current?.focus()
+                focusHeading()
                 backToFindings()
               })
             }

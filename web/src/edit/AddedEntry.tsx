@@ -1,12 +1,16 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Added } from '../../../server/core/editing.ts'
 import { toFailure } from '../api/failure.ts'
 import { toHash } from '../reader/place.ts'
 import { Link } from '../router/Link.tsx'
+import { focusNext } from '../shared/focusNext.ts'
 import { notify } from '../shared/Notice.tsx'
 import { useEditingTexts } from '../texts/editing.ts'
 import { EditFailure } from './EditFailure.tsx'
 import { removeAdded } from './requests.ts'
+
+/** The id of the heading of the list. */
+export const ADDED_TITLE = 'added-title'
 
 /** An archive holds more than anybody wants to see here. */
 const SHOWN = 5
@@ -15,14 +19,18 @@ const SHOWN = 5
 export function AddedEntry({ added, onRemoved }: { added: Added; onRemoved(): void }) {
   const t = useEditingTexts()
   const [asking, setAsking] = useState(false)
-  const { document, articles } = added
+  const removeButton = useRef<HTMLButtonElement>(null)
+  const keepButton = useRef<HTMLButtonElement>(null)
+  const { document: name, articles } = added
   const hidden = articles.length - SHOWN
 
   async function remove() {
+    // The entry goes with the button that was pressed.
+    document.getElementById(ADDED_TITLE)?.focus()
     setAsking(false)
     try {
-      await removeAdded(document)
-      notify({ text: t.removed(document) })
+      await removeAdded(name)
+      notify({ text: t.removed(name) })
       onRemoved()
     } catch (error) {
       notify({ text: <EditFailure failure={toFailure(error)} /> })
@@ -43,22 +51,35 @@ export function AddedEntry({ added, onRemoved }: { added: Added; onRemoved(): vo
         {hidden > 0 && <li>{t.more(hidden)}</li>}
       </ul>
       <p className="head">
-        <span>{document}</span>
+        <span>{name}</span>
         {asking ? (
           <span>
             <button type="button" className="text-button warning" onClick={remove}>
               {t.reallyRemove}
             </button>{' '}
-            <button type="button" className="text-button" onClick={() => setAsking(false)}>
+            <button
+              type="button"
+              ref={keepButton}
+              className="text-button"
+              onClick={() => {
+                setAsking(false)
+                focusNext(() => removeButton.current)
+              }}
+            >
               {t.keep}
             </button>
           </span>
         ) : (
           <button
             type="button"
+            ref={removeButton}
             className="text-button"
-            aria-label={t.removeOf(document)}
-            onClick={() => setAsking(true)}
+            aria-label={t.removeOf(name)}
+            onClick={() => {
+              setAsking(true)
+              // Not the other one: whoever presses a key twice must not have removed it.
+              focusNext(() => keepButton.current)
+            }}
           >
             {t.remove}
           </button>

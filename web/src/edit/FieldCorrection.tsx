@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 
 interface Props {
   label: string
@@ -17,10 +17,12 @@ interface Props {
 export function FieldCorrection(props: Props) {
   const { label, value, placeholder, known, language, hint, problem, reset, onWrite } = props
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
   return (
     <div className="correction-field">
       <label htmlFor={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         className="search"
         dir="auto"
@@ -41,7 +43,15 @@ export function FieldCorrection(props: Props) {
         {known.words} {known.evidence && <q lang={language}>{known.evidence}</q>} {hint}
       </p>
       {reset && (
-        <button type="button" className="text-button" onClick={reset.run}>
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            reset.run()
+            // The button that was pressed goes away.
+            field.current?.focus()
+          }}
+        >
           {reset.label}
         </button>
       )}

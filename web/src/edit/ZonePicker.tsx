@@ -1,6 +1,7 @@
 import { type MouseEvent, useRef, useState } from 'react'
 import type { Article, Span } from '../../../server/core/article.ts'
 import { toSections } from '../reader/blocks.ts'
+import { focusNext } from '../shared/focusNext.ts'
 import { ZONES } from '../shared/zones.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { type Draft, declare, isDeclared, piecesOf, takeBack, zoneOf } from './draft.ts'
@@ -42,6 +43,14 @@ export function ZonePicker({ article, draft, before, onChange }: Props) {
     onChange(next)
     clearStretch()
     setChosen(new Set())
+    // The buttons go away.
+    focusNext(() => boxAt(spans[0]) ?? boxAt())
+  }
+
+  /** The box of the paragraph that begins with a stretch, or else the first one. */
+  function boxAt(span?: Span) {
+    const described = span ? `[aria-describedby="zone-${span.start}"]` : ''
+    return list.current?.querySelector(`input${described}`)
   }
 
   return (
@@ -54,7 +63,10 @@ export function ZonePicker({ article, draft, before, onChange }: Props) {
           <button
             type="button"
             className="text-button"
-            onClick={() => onChange({ ...draft, lost: draft.lost.filter((one) => one !== zone) })}
+            onClick={() => {
+              onChange({ ...draft, lost: draft.lost.filter((one) => one !== zone) })
+              focusNext(() => boxAt())
+            }}
           >
             {t.drop}
           </button>
