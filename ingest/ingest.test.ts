@@ -2,7 +2,7 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Embedder } from '../server/core/ports.ts'
-import { madeUpFiles } from '../test/articles.ts'
+import { madeUpArticle, madeUpFiles } from '../test/articles.ts'
 import { createHashEmbedder, watched } from '../test/embedder.ts'
 import { addFiles, temporaryFolder } from '../test/folders.ts'
 import { BRIDGE, createIndex, MARKET, SCHOOL, textsIn } from './ingest.fixture.ts'
@@ -284,6 +284,32 @@ describe('an ingest that fails as a whole', () => {
     await expect(ingest([folder])).rejects.toThrow('out of memory')
     expect(await store.open()).toBeUndefined()
     expect(await ingest([folder])).toMatchObject({ added: 120 })
+  })
+})
+
+describe('an ingest that fails while a batch is being embedded', () => {
+  it('adds nothing of it to what the next one shows', async () => {
+    const batch = Promise.withResolvers<void>()
+    const embedder = createHashEmbedder()
+    let calls = 0
+    const slow: Embedder = {
+      ...embedder,
+      async embed(texts, as) {
+        if (++calls === 1) await batch.promise
+        else batch.resolve()
+        return embedder.embed(texts, as)
+      },
+    }
+    const { store, ingest } = await createIndex(slow)
+    // the first one fills a batch
+    const folder = await temporaryFolder({ 'long.txt': madeUpArticle(1, 300), 'next.txt': MARKET })
+    const onProgress = ({ file }: Progress) => {
+      if (file === 'next.txt') throw new Error('cannot show progress')
+    }
+    await expect(ingest([folder], { onProgress })).rejects.toThrow('cannot show progress')
+    const next = await temporaryFolder({ 'a.txt': BRIDGE })
+    expect(await ingest([next])).toMatchObject({ added: 1, committed: { articles: 1 } })
+    expect(await textsIn(store)).toEqual({ 'a.txt': BRIDGE })
   })
 })
 

@@ -6,6 +6,7 @@ import { cleanUp } from './cleanup.ts'
 import { derive, LIBRARY } from './derived.ts'
 import { orStorageFull } from './disk-full.ts'
 import { assertSameFormat } from './format.ts'
+import { inTurn } from './in-turn.ts'
 import { articleRow, passageRows, sentenceRows, sqlList } from './rows.ts'
 import { REVISIONS, type RevisionRow, revisionSchema, schemaOf, TABLES, type Tables } from './schema.ts'
 import { lockForWriting, type WriterLock } from './writer-lock.ts'
@@ -84,9 +85,21 @@ function createWriter({ database, tables, base, generation, format, present, loc
   // a delete looks through the whole table, so only what is there is deleted
   const there = new Set(present.keys())
 
+  const turn = inTurn()
+  let isOver = false
+
+  /** One at a time, and none after the end: the next writer may be at work by then. */
   function step<T>(work: () => Promise<T>): Promise<T> {
-    lock.assertHeld()
-    return orStorageFull(work)
+    return turn.run(async () => {
+      if (isOver) throw new BelegtError('internal', 'This ingest is over, it writes nothing any more.')
+      lock.assertHeld()
+      return orStorageFull(work)
+    })
+  }
+
+  async function end(): Promise<void> {
+    isOver = true
+    await lock.release()
   }
 
   async function remove(articleIds: string[]): Promise<void> {
@@ -130,7 +143,7 @@ function createWriter({ database, tables, base, generation, format, present, loc
     await revisions.add([row])
     // the revision counts already: what cannot be removed now goes with a later commit
     if (base) await cleanUp(database, tables, generation).catch(() => {})
-    await lock.release()
+    await end()
     return { revision: row.revision, articles: row.articleCount, passages: row.passageCount }
   }
 
@@ -139,9 +152,10 @@ function createWriter({ database, tables, base, generation, format, present, loc
     put: (articles) => step(() => put(articles)),
     remove: (articleIds) => step(() => remove(articleIds)),
     commit: () => step(commit),
-    async abort() {
-      await lock.release()
-    },
+    abort: () =>
+      turn.run(async () => {
+        if (!isOver) await end()
+      }),
   }
 }
 

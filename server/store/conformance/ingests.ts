@@ -86,6 +86,38 @@ export function describeIngests(name: string, { place }: Places): void {
       expect(after.sentences).toHaveLength(3)
     })
 
+    it('that is aborted in the middle of writing has written to the end before the next one may begin', async () => {
+      const store = await (await place())()
+      const writer = await store.write(FORMAT)
+      let isWriting = true
+      const written = writer.put([bridge(), market()]).finally(() => {
+        isWriting = false
+      })
+      await writer.abort()
+      expect(isWriting).toBe(false)
+      await written
+    })
+
+    it('that is over writes nothing any more, whatever of it is still under way', async () => {
+      const store = await (await place())()
+      const committed = await store.write(FORMAT)
+      await committed.put([bridge()])
+      await committed.commit()
+      const aborted = await store.write(FORMAT)
+      await aborted.abort()
+      const next = await store.write(FORMAT)
+      for (const over of [committed, aborted]) {
+        await expect(over.put([market()])).rejects.toThrow(/is over/)
+        await expect(over.remove(['bridge'])).rejects.toThrow(/is over/)
+        await expect(over.commit()).rejects.toThrow(/is over/)
+        // as whoever handles a failure may do
+        await over.abort()
+      }
+      await next.put([articleOf('school', [{ sentences: ['Die Schule ist alt.'] }])])
+      expect(await next.commit()).toEqual({ revision: 2, articles: 2, passages: 2 })
+      expect((await (await open(store)).articles()).map(({ id }) => id)).toEqual(['bridge', 'school'])
+    })
+
     it('knows what is there already: whence it came and what it was made from', async () => {
       const store = await (await place())()
       await write(store, [
