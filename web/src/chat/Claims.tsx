@@ -4,7 +4,7 @@ import { useTexts } from '../texts/language.ts'
 import { ClaimItem } from './ClaimItem.tsx'
 import type { Exchange } from './conversation.ts'
 import { groupsOf } from './groups.ts'
-import { numbersOf, type Opening } from './shown.ts'
+import { numbersOf, type Opening, shownCitations } from './shown.ts'
 
 interface Props extends Opening {
   exchange: Exchange
@@ -16,7 +16,7 @@ interface Props extends Opening {
 export function Claims({ exchange, ...rest }: Props) {
   const t = useTexts().answer
   const groups = groupsOf(exchange)
-  const numbers = numbersOf(exchange)
+  const numbers = numbersOf(shownCitations(exchange))
   const firstNumber = new Map(exchange.claims.map(({ id, citations }) => [id, numbers.get(citations[0].id)]))
   const conflictsOf = ({ conflictsWith = [] }: ClaimFields) =>
     conflictsWith.flatMap((id) => {

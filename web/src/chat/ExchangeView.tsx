@@ -16,7 +16,7 @@ import { Marked } from './Marked.tsx'
 import { QuestionEditor } from './QuestionEditor.tsx'
 import { QuestionHeading } from './QuestionHeading.tsx'
 import { Summary } from './Summary.tsx'
-import { numbersOf, type Opening } from './shown.ts'
+import { numbersOf, type Opening, shownCitations } from './shown.ts'
 import { answerInLead } from './statement.ts'
 
 interface Props extends Opening {
@@ -110,7 +110,7 @@ export function ExchangeView(props: Props) {
           {answer?.status === 'abstained' && (
             <Abstention
               exchangeId={id}
-              numbers={numbersOf(exchange)}
+              numbers={numbersOf(shownCitations(exchange))}
               reason={answer.reason}
               nearest={answer.nearest}
               imported={imported}

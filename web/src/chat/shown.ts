@@ -36,9 +36,9 @@ export function shownCitations(exchange: Exchange): ShownCitation[] {
   return distinct(all)
 }
 
-/** The number of each quote of an answer, by the id of the citation. */
-export function numbersOf(exchange: Exchange): Map<string, number> {
-  return new Map(shownCitations(exchange).map(({ citation }, index) => [citation.id, index + 1]))
+/** The number of each quote, by the id of the citation. */
+export function numbersOf(shown: readonly ShownCitation[]): Map<string, number> {
+  return new Map(shown.map(({ citation }, index) => [citation.id, index + 1]))
 }
 
 /** The quotes to page through in the reader, and which of them is open; -1 when the place belongs to no answer. */

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { Abstention } from '../chat/Abstention.tsx'
 import { FailureCard } from '../chat/FailureCard.tsx'
 import { focusComposer } from '../chat/QuestionField.tsx'
-import { indexAt, type ShownCitation } from '../chat/shown.ts'
+import { indexAt, numbersOf, type ShownCitation } from '../chat/shown.ts'
 import { useReaderBeside } from '../chat/useReaderBeside.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { SourceContext } from '../dossier/useDossier.ts'
@@ -16,7 +16,7 @@ import { useTexts } from '../texts/language.ts'
 import { CompareForm } from './CompareForm.tsx'
 import { CompareSuggestions } from './CompareSuggestions.tsx'
 import { Comparison } from './Comparison.tsx'
-import { numbersIn, shownIn, TABLE } from './shown.ts'
+import { shownIn, TABLE } from './shown.ts'
 import { useComparison } from './useComparison.ts'
 
 const NONE: ShownCitation[] = []
@@ -30,7 +30,7 @@ export default function ComparePage() {
   const reader = useReader()
   const comparison = comparing.state === 'done' ? comparing.comparison : undefined
   const steps = useMemo(() => (comparison ? shownIn(comparison) : NONE), [comparison])
-  const numbers = useMemo(() => numbersIn(steps), [steps])
+  const numbers = useMemo(() => numbersOf(steps), [steps])
   const index = indexAt(steps, reader.opened)
 
   useTitle(question || t.compare.page)

@@ -20,11 +20,6 @@ function shownOf(rowId: string, cell: Cell): ShownCitation[] {
     : [{ citation: cell.citation, openerId: openerId(TABLE, rowId, cell.citation) }]
 }
 
-/** The number of each quote, by the id of the citation. */
-export function numbersIn(shown: readonly ShownCitation[]): Map<string, number> {
-  return new Map(shown.map(({ citation }, index) => [citation.id, index + 1]))
-}
-
 /** How many articles say so, and how many say otherwise. */
 export function countsOf({ cells }: ComparedStatement): { so: number; otherwise: number } {
   const count = (says: Cell['says']) => cells.filter((cell) => cell.says === says).length

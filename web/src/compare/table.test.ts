@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Citation } from '../../../server/core/answer.ts'
 import type { Comparison } from '../../../server/core/comparison.ts'
+import { numbersOf } from '../chat/shown.ts'
 import { de } from '../texts/de.ts'
-import { numbersIn, shownIn } from './shown.ts'
+import { shownIn } from './shown.ts'
 import { toCsv, toMarkdownTable } from './table.ts'
 
 const citation = (id: string, quote: string) =>
@@ -76,7 +77,7 @@ test('a spreadsheet takes no word of an article for a formula', () => {
 
 test('a quote that stands in two rows has one number, that of the first', () => {
   const rows = [...table.rows, { ...table.rows[0], id: 't', cells: [table.rows[0].cells[0]] }]
-  expect([...numbersIn(shownIn({ ...table, rows } as Comparison))]).toEqual([
+  expect([...numbersOf(shownIn({ ...table, rows } as Comparison))]).toEqual([
     ['a', 1],
     ['b', 2],
   ])

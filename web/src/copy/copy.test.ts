@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Citation } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
 import { de } from '../texts/de.ts'
+import { en } from '../texts/en.ts'
 import { FILES } from './files.ts'
 import { FORMATS } from './formats.ts'
 import type { Copied, Find } from './notes.ts'
@@ -72,20 +73,19 @@ describe('what is copied', () => {
   })
 
   test('is one BibTeX entry for each article, its quotes in the note', () => {
-    const bibtex = FORMATS.bibtex(copied, find)
+    const bibtex = FORMATS.bibtex(copied, find, de)
     expect(bibtex.match(/^@/gm)).toHaveLength(2)
     expect(bibtex).toContain('@article{belegt-a1,')
     expect(bibtex).toContain('journal = {Blatt \\& Co}')
     expect(bibtex).toContain('year = {2025},\n  month = {5}')
     expect(bibtex).toContain('@misc{belegt-a2,')
     expect(bibtex).toContain('„ein Vierteljahr“ (10–20)')
+    expect(FORMATS.bibtex(copied, find, en)).toContain('“ein Vierteljahr” (10–20)')
   })
 
   test('is RIS that ends each record, and no other address than one of the web', () => {
-    const ris = FORMATS.ris({ claims: [{ text: '', citations: [citation('1', 'q')] }] }, () => ({
-      ...article,
-      url: 'javascript:x',
-    }))
+    const one = { claims: [{ text: '', citations: [citation('1', 'q')] }] }
+    const ris = FORMATS.ris(one, () => ({ ...article, url: 'javascript:x' }), de)
     expect(ris.split('\r\n')).toEqual([
       'TY  - NEWS',
       'TI  - Brücke gesperrt',
@@ -178,7 +178,7 @@ describe('a dossier that is saved', () => {
     expect(unknown).toMatchObject({ type: 'document', note: 'zwei.txt; „ein Vierteljahr“ (10–20)' })
     expect(unknown).not.toHaveProperty('issued')
     const dated = (publishedAt: string) =>
-      JSON.parse(FILES.csl.write(dossier, () => ({ ...article, publishedAt })))[0].issued['date-parts']
+      JSON.parse(FILES.csl.write(dossier, () => ({ ...article, publishedAt }), de))[0].issued['date-parts']
     expect(dated('2025')).toEqual([[2025]])
     expect(dated('2025-02')).toEqual([[2025, 2]])
     expect(dated('2025-02-13T08:30:00Z')).toEqual([[2025, 2, 13]])

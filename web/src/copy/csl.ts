@@ -1,9 +1,10 @@
+import type { Texts } from '../texts/de.ts'
 import type { Copied, Find } from './notes.ts'
 import { worksIn } from './records.ts'
 
 /** CSL-JSON, as programs for references and pandoc read it: one item for each article, its quotes in the note. */
-export function toCsl(copied: Copied, find: Find): string {
-  const items = worksIn(copied, find).map(
+export function toCsl(copied: Copied, find: Find, t: Texts): string {
+  const items = worksIn(copied, find, t).map(
     ({ key, title, outlet, author, date, url, language, file, notes }) => ({
       id: key,
       type: outlet ? 'article-newspaper' : 'document',

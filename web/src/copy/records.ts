@@ -1,4 +1,5 @@
 import type { Citation } from '../../../server/core/answer.ts'
+import type { Texts } from '../texts/de.ts'
 import { type Copied, citationsIn, type Find, oneLine, safeUrl } from './notes.ts'
 
 /** One article with its quotes: programs for references know works, not places. */
@@ -14,8 +15,8 @@ interface Work {
   notes: string[]
 }
 
-export function toBibTeX(copied: Copied, find: Find): string {
-  return worksIn(copied, find)
+export function toBibTeX(copied: Copied, find: Find, t: Texts): string {
+  return worksIn(copied, find, t)
     .map(({ key, title, outlet, author, date, url, file, notes }) => {
       const [year, month] = date?.split('-') ?? []
       const fields: [string, string | undefined][] = [
@@ -33,8 +34,8 @@ export function toBibTeX(copied: Copied, find: Find): string {
     .join('\n\n')
 }
 
-export function toRis(copied: Copied, find: Find): string {
-  return worksIn(copied, find)
+export function toRis(copied: Copied, find: Find, t: Texts): string {
+  return worksIn(copied, find, t)
     .map(({ title, outlet, author, date, url, file, notes }) => {
       const [year, month = '', day = ''] = date?.slice(0, 10).split('-') ?? []
       const fields: [string, string | undefined][] = [
@@ -55,11 +56,12 @@ export function toRis(copied: Copied, find: Find): string {
 }
 
 /** The articles that are quoted, each once. */
-export function worksIn(copied: Copied, find: Find): Work[] {
+export function worksIn(copied: Copied, find: Find, t: Texts): Work[] {
+  const [open, close] = t.tools.quotes
   const works = new Map<string, Work>()
   for (const citation of citationsIn(copied)) {
     const work = works.get(citation.articleId) ?? workOf(citation, find)
-    work.notes.push(`„${oneLine(citation.quote)}“ (${citation.start}–${citation.end})`)
+    work.notes.push(`${open}${oneLine(citation.quote)}${close} (${citation.start}–${citation.end})`)
     works.set(citation.articleId, work)
   }
   return [...works.values()]

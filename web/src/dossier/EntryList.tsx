@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { claimId } from '../chat/ClaimBody.tsx'
-import type { Opening, ShownCitation } from '../chat/shown.ts'
+import { numbersOf, type Opening, type ShownCitation } from '../chat/shown.ts'
 import { focusNext } from '../shared/focusNext.ts'
 import { newId } from '../shared/newId.ts'
 import { useTexts } from '../texts/language.ts'
@@ -26,7 +26,7 @@ export function EntryList({ entries, steps, showQuotes, ...opening }: Props) {
   const [announcement, setAnnouncement] = useState('')
   const [editing, setEditing] = useState<string>()
   const reorder = useReorder(entries, place)
-  const numbers = new Map(steps.map(({ citation }, index) => [citation.id, index + 1]))
+  const numbers = numbersOf(steps)
 
   function place(id: string, before: string | undefined) {
     dossier.edit(move(id, before))
