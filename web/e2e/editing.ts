@@ -113,7 +113,8 @@ describe('whoever adds an article', () => {
       data.items.add(new File([text], 'Mühle.txt'))
       return data
     }, MILL)
-    await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped })
+    // beside the box as well
+    await page.locator('h1').dispatchEvent('drop', { dataTransfer: dropped })
     await page.getByText('1 Artikel hinzugefügt').waitFor(READ_ANEW)
     await page
       .locator('input[type=file]')
@@ -134,6 +135,31 @@ describe('whoever adds an article', () => {
     await button(page, 'Wirklich entfernen').click()
     await page.getByText('Mühle.txt ist entfernt.').waitFor(READ_ANEW)
     await page.getByText('Noch nichts.').waitFor()
+  })
+
+  test('is told how it ended after leaving the page, and has the text back that could not be read', async () => {
+    const page = await visit({}, '/hinzufuegen')
+    let fail = () => {}
+    await page.route('**/api/added', async (route) => {
+      if (route.request().method() === 'GET') return route.continue()
+      await new Promise<void>((resolve) => {
+        fail = resolve
+      })
+      await route.fulfill({
+        status: 507,
+        json: { type: 'urn:belegt:storage-full', title: 'There is no space left', status: 507 },
+      })
+    })
+    await page.getByLabel('Text', { exact: true }).fill(MILL)
+    await button(page, 'Hinzufügen').click()
+    await page.getByText('Wird übertragen').waitFor()
+    await page.getByRole('link', { name: 'Fragen', exact: true }).click()
+    await page.locator('#composer').waitFor()
+    fail()
+    await page.getByText('Mühle gerettet: Auf der Festplatte ist kein Platz mehr.').waitFor()
+    await button(page, 'Ansehen').click()
+    await expect.poll(() => page.getByLabel('Text', { exact: true }).inputValue()).toBe(MILL)
+    await page.locator('.added', { hasText: 'Mühle gerettet' }).first().waitFor()
   })
 
   test('is offered nothing where nothing may be changed', async () => {

@@ -1,5 +1,6 @@
 import './draft-form.css'
-import { type SubmitEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useRef, useState } from 'react'
+import { useDroppedFiles } from '../shared/useDroppedFiles.ts'
 import { useCheckTexts } from '../texts/check.ts'
 import { Meanings } from './Meanings.tsx'
 import { readTextFile } from './readTextFile.ts'
@@ -26,7 +27,7 @@ export function DraftForm({ text, onWrite, onCheck, onBack }: Props) {
   const t = useCheckTexts()
   const file = useRef<HTMLInputElement>(null)
   const [refused, setRefused] = useState(false)
-  const [over, setOver] = useState(false)
+  const over = useDroppedFiles((files) => read(files[0]))
   const bytes = new TextEncoder().encode(text).length
   const tooLong = bytes > MAX_BYTES
 
@@ -42,22 +43,6 @@ export function DraftForm({ text, onWrite, onCheck, onBack }: Props) {
     if (content !== undefined) onWrite(content)
     focusDraft()
   }
-
-  const onDrag = useEffectEvent((event: DragEvent) => {
-    // Text that is dropped goes where the browser puts it.
-    if (!event.dataTransfer?.types.includes('Files')) return
-    // Else the browser would leave the page to show the file.
-    event.preventDefault()
-    setOver(event.type === 'dragover')
-    if (event.type === 'drop') read(event.dataTransfer.files[0])
-  })
-  useEffect(() => {
-    const kinds = ['dragover', 'dragleave', 'drop'] as const
-    for (const kind of kinds) addEventListener(kind, onDrag)
-    return () => {
-      for (const kind of kinds) removeEventListener(kind, onDrag)
-    }
-  }, [])
 
   return (
     <>

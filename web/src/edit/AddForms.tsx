@@ -1,4 +1,6 @@
-import { type DragEvent, type SubmitEvent, useRef, useState } from 'react'
+import { type SubmitEvent, useRef } from 'react'
+import { createState, useValue } from '../shared/state.ts'
+import { useDroppedFiles } from '../shared/useDroppedFiles.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 
 const ENDINGS = '.txt,.md,.markdown,.html,.htm,.xhtml,.json,.jsonl,.ndjson,.xml,.rss,.rdf,.atom,.pdf'
@@ -19,9 +21,9 @@ export function AddForms({ onAdd }: { onAdd: Add }) {
 
 function FileForm({ onAdd }: { onAdd: Add }) {
   const t = useEditingTexts()
-  const [over, setOver] = useState(false)
+  const over = useDroppedFiles(add)
 
-  function add(files: FileList | null | undefined) {
+  function add(files: FileList | null) {
     const all = [...(files ?? [])]
     if (all.length === 0) return
     const form = new FormData()
@@ -30,23 +32,10 @@ function FileForm({ onAdd }: { onAdd: Add }) {
     onAdd(`${names.join(', ')}${all.length > NAMED ? ` +${all.length - NAMED}` : ''}`, form)
   }
 
-  function drag(event: DragEvent) {
-    event.preventDefault()
-    setOver(event.type === 'dragover')
-  }
-
   return (
     <section className="add-form">
       <h2>{t.filesTitle}</h2>
-      <label
-        className={over ? 'drop over' : 'drop'}
-        onDragOver={drag}
-        onDragLeave={drag}
-        onDrop={(event) => {
-          drag(event)
-          add(event.dataTransfer.files)
-        }}
-      >
+      <label className={over ? 'drop over' : 'drop'}>
         <input
           type="file"
           multiple
@@ -146,16 +135,20 @@ function TextForm({ onAdd }: { onAdd: Add }) {
   )
 }
 
-/** What is written into a field. Sending empties it; what could not be read comes back, to be mended. */
-function useWritten(kind: 'address' | 'text', onAdd: Add) {
-  const [written, write] = useState('')
+/** What is written into the fields; it stays when the page is left. */
+const WRITTEN = { address: createState(''), text: createState('') }
+
+/** Sending empties a field; what could not be read comes back, to be mended. */
+function useWritten(kind: keyof typeof WRITTEN, onAdd: Add) {
+  const { get, set: write } = WRITTEN[kind]
+  const written = useValue(WRITTEN[kind])
 
   async function offer(name: string, content: string) {
     const form = new FormData()
     form.set(kind, content)
     write('')
     // Unless the next one is being written.
-    if (!(await onAdd(name, form))) write((next) => next || written)
+    if (!(await onAdd(name, form))) write(get() || written)
   }
 
   return { written, write, offer }

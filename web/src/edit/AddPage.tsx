@@ -1,15 +1,19 @@
 import './edit.css'
+import { useEffect, useRef } from 'react'
 import { useResource } from '../api/useResource.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { Link } from '../router/Link.tsx'
+import { navigate } from '../router/location.ts'
+import { notify } from '../shared/Notice.tsx'
+import { useValue } from '../shared/state.ts'
 import { useTitle } from '../shared/useTitle.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { AddedEntry } from './AddedEntry.tsx'
 import { AddForms } from './AddForms.tsx'
+import { add, hasAdded, hasEnded, type Run, runs } from './adding.ts'
 import { EditFailure } from './EditFailure.tsx'
-import { RunView } from './RunView.tsx'
+import { RunState, RunView } from './RunView.tsx'
 import type { AddedList } from './requests.ts'
-import { hasAdded, useAdding } from './useAdding.ts'
 import { useEditing } from './useEditing.ts'
 
 /** Where articles are added, and those that were can be removed again. */
@@ -30,24 +34,49 @@ function Adding() {
   const t = useEditingTexts()
   const corpus = useCorpus()
   const [list, reload] = useResource<AddedList>('/api/added')
-  const { runs, add } = useAdding(changed)
+  const shown = useValue(runs)
+  const ended = shown.filter(hasEnded).length
+  const left = useRef(false)
 
-  function changed() {
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
+  useEffect(() => {
+    if (ended > 0) reload()
+  }, [ended, reload])
+
+  function onEnded(run: Run) {
+    corpus.reload()
+    if (!left.current) return
+    notify({
+      text: (
+        <>
+          {run.name}: <RunState run={run} />
+        </>
+      ),
+      action: { label: t.look, run: () => navigate('/hinzufuegen') },
+    })
+  }
+
+  function onRemoved() {
     reload()
     corpus.reload()
   }
 
   return (
     <>
-      <AddForms onAdd={add} />
-      {runs.length > 0 && (
+      <AddForms onAdd={(name, form) => add(name, form, onEnded)} />
+      {shown.length > 0 && (
         <section className="added" aria-labelledby="runs-title">
           <div className="rule-heading">
             <h2 id="runs-title">{t.progressTitle}</h2>
-            {runs.some(hasAdded) && <Link href="/">{t.ask}</Link>}
+            {shown.some(hasAdded) && <Link href="/">{t.ask}</Link>}
           </div>
           <ul>
-            {runs.map((run) => (
+            {shown.map((run) => (
               <RunView key={run.id} run={run} />
             ))}
           </ul>
@@ -66,7 +95,7 @@ function Adding() {
         <ul>
           {list.state === 'ready' &&
             list.value.added.map((added) => (
-              <AddedEntry key={added.document} added={added} onRemoved={changed} />
+              <AddedEntry key={added.document} added={added} onRemoved={onRemoved} />
             ))}
         </ul>
       </section>

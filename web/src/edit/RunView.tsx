@@ -1,21 +1,22 @@
-import type { ReactNode } from 'react'
-import { type EditingTexts, useEditingTexts } from '../texts/editing.ts'
+import { useEditingTexts } from '../texts/editing.ts'
+import { hasEnded, type Run } from './adding.ts'
 import { EditFailure } from './EditFailure.tsx'
-import type { Run } from './useAdding.ts'
 
 /** An archive may have a thousand rows that cannot be read. */
 const MAX_LISTED = 10
 
 /** How far something is that is being added, what of it could not be read, and what is to be checked. */
-export function RunView({ run: { name, step } }: { run: Run }) {
+export function RunView({ run }: { run: Run }) {
   const t = useEditingTexts()
-  const isOver = step.type === 'done' || step.type === 'failed'
+  const { name, step } = run
   const { failed, warnings } = step.type === 'done' ? step.outcome : { failed: [], warnings: [] }
   return (
     <li>
       <p className="head">{name}</p>
-      <p role="status">{wordsFor(step, t)}</p>
-      {!isOver && <progress aria-label={name} />}
+      <p role="status">
+        <RunState run={run} />
+      </p>
+      {!hasEnded(run) && <progress aria-label={name} />}
       {failed.length > 0 && (
         <div role="alert" className="warning">
           <Lines of={failed.map(({ name, reason }) => `${name} ${t.reasonOf(reason)}`)} />
@@ -38,7 +39,9 @@ function Lines({ of: lines }: { of: string[] }) {
   )
 }
 
-function wordsFor(step: Run['step'], t: EditingTexts): ReactNode {
+/** How far it is, or how it ended. */
+export function RunState({ run: { step } }: { run: Run }) {
+  const t = useEditingTexts()
   switch (step.type) {
     case 'sending':
     case 'waiting':

@@ -125,6 +125,7 @@ const de = {
         : `${count(n, 'Artikel', 'Artikel')} hinzugefügt. Ab jetzt lässt sich danach fragen.`,
   },
   ask: 'Fragen',
+  look: 'Ansehen',
   addedTitle: 'Hier hinzugefügt',
   addedNone:
     'Noch nichts. Was hier hinzugefügt wird, steht dann in dieser Liste und lässt sich wieder entfernen.',
@@ -220,6 +221,7 @@ const en: typeof de = {
       n === 0 ? 'Nothing was added.' : `${count(n, 'article', 'articles')} added. You can ask about it now.`,
   },
   ask: 'Ask',
+  look: 'Look',
   addedTitle: 'Added here',
   addedNone: 'Nothing yet. What is added here is listed here, and can be removed again.',
   addedLost: 'No article of this file is in the index.',
