@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { violations } from './axe.ts'
-import { ask, askAndWait, focusedId, OFF_TOPIC, openFirstQuote, overflow, QUESTION, visit } from './visit.ts'
+import {
+  answerWith,
+  ask,
+  askAndWait,
+  focusedId,
+  focusedName,
+  OFF_TOPIC,
+  openFirstQuote,
+  overflow,
+  QUESTION,
+  realAnswer,
+  visit,
+} from './visit.ts'
 
 describe('axe finds nothing, light or dark,', () => {
   // High enough to show all: a chip half under the question box counts as too small.
@@ -92,6 +104,38 @@ describe('keys', () => {
     await askAndWait(page, QUESTION)
     await openFirstQuote(page)
     expect(await listed()).toBe('? c / j k Enter f Esc Enter ⇧ Enter')
+  })
+})
+
+describe('whoever uses the keyboard', () => {
+  test('is back at the button after renaming a conversation, but goes on writing where they went instead', async () => {
+    const page = await visit()
+    await askAndWait(page, OFF_TOPIC)
+    const rename = async (from: string, to: string) => {
+      await page.getByRole('button', { name: `„${from}“ umbenennen` }).press('Enter')
+      await page.getByRole('textbox', { name: 'Neuer Titel' }).fill(to)
+    }
+    await rename(OFF_TOPIC, 'Fußball')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('„Fußball“ umbenennen')
+    await rename('Fußball', 'Sport')
+    await page.locator('#composer').click()
+    await page.getByRole('link', { name: 'Sport' }).waitFor()
+    // Elsewhere this key leaves the conversation.
+    await page.keyboard.press('c')
+    expect(await page.locator('#composer').inputValue()).toBe('c')
+  })
+
+  test('goes on from the new question when the one that they changed is gone, or the suggestion that they took', async () => {
+    const page = await visit()
+    await answerWith(page, { done: await realAnswer(OFF_TOPIC) })
+    await askAndWait(page, OFF_TOPIC)
+    await page.getByRole('button', { name: 'Frage ändern' }).press('Enter')
+    await page.keyboard.type(' Und 2018?')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focusedName(page)).toBe(`${OFF_TOPIC} Und 2018?`)
+    await page.locator('.follow-ups button').first().press('Enter')
+    await expect.poll(() => focusedName(page)).toBe(QUESTION)
   })
 })
 

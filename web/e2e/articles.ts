@@ -8,6 +8,7 @@ import {
   ask,
   fetchJson,
   focusedId,
+  focusedName,
   markedText,
   overflow,
   PHONE,
@@ -109,6 +110,37 @@ describe('the articles', () => {
     expect(scopes).toEqual([{ outlets: ['TKP'] }, { outlets: ['TKP'] }, undefined])
   })
 
+  test('are asked even if an outlet to which a question is limited is called otherwise by now', async () => {
+    const page = await visit({}, '/artikel?outlet=TKP&outlet=WELT')
+    const scopes = scopesAsked(page)
+    const askThese = page.getByRole('button', { name: /^Diese 2 Artikel befragen/ })
+    await askThese.click()
+    await page.route('**/api/answer', (route) => route.fulfill({ status: 500 }), { times: 1 })
+    await ask(page, QUESTION)
+    await page.getByRole('alert').waitFor()
+    await untilKept(page)
+    await listing(page, (articles) =>
+      articles.map((article) =>
+        article.outlet.name === 'WELT'
+          ? { ...article, outlet: { status: 'declared', name: 'WELT online' } }
+          : article,
+      ),
+    )
+    await page.reload()
+    await page.locator('.articles li').first().waitFor()
+    await page.getByRole('button', { name: 'Noch einmal versuchen' }).click()
+    await page.locator('.claim').first().waitFor({ timeout: 25_000 })
+
+    await page.evaluate(() =>
+      sessionStorage.setItem('belegt.scope', JSON.stringify({ outlets: ['TKP', 'WELT'] })),
+    )
+    await page.goto('/')
+    await page.locator('.scope-chip').getByText('Nur in: TKP (1 Artikel)').waitFor()
+    await ask(page, QUESTION)
+    await page.locator('.claim').first().waitFor()
+    expect(scopes).toEqual([{ outlets: ['TKP', 'WELT'] }, { outlets: ['TKP'] }, { outlets: ['TKP'] }])
+  })
+
   test('are chosen by day with the keyboard, or one by one', async () => {
     const page = await visit()
     await listing(
@@ -148,6 +180,43 @@ describe('the articles', () => {
     await ask(page, QUESTION)
     await expect.poll(() => scopes.length).toBe(1)
     expect(scopes).toEqual([{ articles: [expect.any(String), expect.any(String)] }])
+  })
+
+  test('are searched, narrowed down and chosen with the keyboard alone, without beginning at the top again', async () => {
+    const page = await visit()
+    await listing(
+      page,
+      (articles) =>
+        articles.map((article, index) => ({
+          ...article,
+          publishedAt: `2025-${['02-12', '02-13', '06-20'][index % 3]}`,
+        })) as ArticleSummary[],
+    )
+    await page.goto('/artikel')
+    const bars = page.getByRole('toolbar', { name: 'Erschienen' }).getByRole('button')
+    await bars.first().press('Enter')
+    // Of a month that is chosen, the days.
+    await expect.poll(() => focusedName(page)).toMatch(/^1[23]\. Februar 2025/)
+    await page.getByRole('button', { name: 'ganze Zeit' }).press('Enter')
+    await expect.poll(() => focusedName(page)).toMatch(/^(Februar|Juni) 2025/)
+
+    await page.getByRole('searchbox', { name: 'In den Texten suchen' }).fill('Trump')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /weitere Stellen? zeigen/ }).press('Enter')
+    await expect.poll(() => focusedId(page)).toMatch(/^passage-/)
+    await page.getByRole('button', { name: 'Suche beenden' }).press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('In den Texten suchen')
+    await page.keyboard.type('Putin')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /Putin/ }).waitFor()
+    expect(await focusedName(page)).toBe('In den Texten suchen')
+
+    await page.getByRole('button', { name: 'TKP 1', exact: true }).press('Enter')
+    await page.getByRole('button', { name: 'Alle zeigen' }).press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('6 Artikel')
+    await rows(page).first().getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Auswahl aufheben' }).press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('6 Artikel')
   })
 
   test('may be ten thousand: a page of them is drawn, and typing narrows them down', async () => {

@@ -8,6 +8,7 @@ import {
   asStream,
   fetchJson,
   focusedId,
+  focusedName,
   markedText,
   overflow,
   PHONE,
@@ -149,7 +150,8 @@ describe('someone who checks a draft', () => {
     const alert = page.getByRole('alert')
     await alert.getByText('Die Prüfung ist nicht vollständig.').waitFor()
     expect(await kinds(page)).toEqual(['supported'])
-    await alert.getByRole('button', { name: 'Weiter prüfen' }).click()
+    await alert.getByRole('button', { name: 'Weiter prüfen' }).press('Enter')
+    expect(await focusedName(page)).toBe('Steht das so in den Artikeln?')
     await page.locator('.finding.not-found').waitFor({ timeout: 25_000 })
     expect(bodies[1]?.trim()).toBe(OPEN)
     expect(await kinds(page)).toEqual(['supported', 'not-found'])

@@ -180,6 +180,13 @@ export const overflow = (page: Page, selector = 'html') =>
 
 export const focusedId = (page: Page) => page.evaluate(() => document.activeElement?.id)
 
+/** What has the focus, by its name; undefined when nothing has, so that keys begin at the top of the page again. */
+export const focusedName = (page: Page) =>
+  page.evaluate(() => {
+    const { activeElement: focused, body } = document
+    return focused === body ? undefined : (focused?.ariaLabel ?? focused?.textContent)
+  })
+
 export async function markedText(page: Page): Promise<string> {
   return words((await page.locator('.article-text mark').allTextContents()).join(' '))
 }
