@@ -412,6 +412,10 @@ describe('a program that searches', () => {
     ['a limit in words', '?q=x&limit=many', /limit/],
     ['an unknown zone', '?q=x&zone=footer', /zone/],
     ['a day that is none', '?q=x&from=yesterday', /from.*2025-02-13/],
+    ['a time that ends before it begins', '?q=x&from=2025-03&to=2025-02-13', /from must not lie after to/],
+    ['an id that is too long', `?q=x&article=${'x'.repeat(101)}`, /articles.*100/],
+    ['a name that is too long for an outlet', `?q=x&outlet=${'x'.repeat(301)}`, /outlets.*300/],
+    ['too many outlets', `?q=x${'&outlet=y'.repeat(101)}`, /outlets.*100/],
   ])('is told what is wrong with %s', async (_, search, detail) => {
     await expectProblem(await app.request(`/api/search${search}`), 400, detail, '/api/search')
   })

@@ -25,7 +25,7 @@ export const place = z.object({
 })
 
 /** A year, a month or a day. */
-export const day = z
+const day = z
   .string()
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,

@@ -1,18 +1,16 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import type { Assistant, FoundPassage } from '../assistant.ts'
+import type { ArticleScope } from '../core/answer.ts'
 import { type Article, ZONES } from '../core/article.ts'
-import { day } from './question.ts'
-import { readQuery } from './validate.ts'
+import { questionScope } from './question.ts'
+import { readQuery, valid } from './validate.ts'
 
 const query = z.object({
   q: z.string().trim().min(1, 'must not be empty').max(2_000),
   limit: z.coerce.number().int().min(1).max(50).default(10),
   explain: z.enum(['0', '1']).default('0'),
   zone: z.enum(ZONES).optional(),
-  article: z.string().optional(),
-  from: day.optional(),
-  to: day.optional(),
 })
 
 /**
@@ -22,16 +20,29 @@ const query = z.object({
  */
 export function searchRoutes({ assistant }: { assistant: Assistant }) {
   return new Hono().get('/', async (c) => {
-    const { q, limit, explain, zone, article, ...time } = readQuery(c, query)
-    const outlets = c.req.queries('outlet')?.filter((outlet) => outlet !== '') ?? []
+    const { q, limit, explain, zone } = readQuery(c, query)
+    const scope = scopeIn(c)
     const passages = await assistant.search(q, {
       limit,
-      scope: { ...time, ...(article && { articles: [article] }), ...(outlets.length > 0 && { outlets }) },
+      ...(scope && { scope }),
       ...(zone && { zones: [zone] }),
     })
     const toResult = explain === '1' ? explainedOf : resultOf
     return c.json({ query: q, passages: passages.map(toResult) })
   })
+}
+
+/** What limits the articles, as a question may be limited. @throws BelegtError `invalid-request` */
+function scopeIn(c: Context): ArticleScope | undefined {
+  const { article, from, to } = c.req.query()
+  const outlets = c.req.queries('outlet')?.filter((outlet) => outlet !== '') ?? []
+  const limits = {
+    ...(article && { articles: [article] }),
+    ...(outlets.length > 0 && { outlets }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+  }
+  return Object.keys(limits).length > 0 ? valid(limits, questionScope) : undefined
 }
 
 function resultOf({ id, article, zone, start, end, score, cosine, bm25, marks, copies }: FoundPassage) {

@@ -22,8 +22,10 @@ const BEFORE = 120
 export function searchPath(query: string, { outlets, from, to }: Filter): string {
   const parameters = new URLSearchParams({ q: query, limit: String(LIMIT) })
   if (!outlets.includes(UNKNOWN)) for (const outlet of outlets) parameters.append('outlet', outlet)
-  if (from) parameters.set('from', from)
-  if (to) parameters.set('to', to)
+  // while one of both is being chosen, the time may end before it begins, which the server refuses
+  const endsBefore = from && to && to < from
+  if (from && !endsBefore) parameters.set('from', from)
+  if (to && !endsBefore) parameters.set('to', to)
   return `/api/search?${parameters}`
 }
 
