@@ -1,13 +1,15 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Addition } from '../../server/core/editing.ts'
+import type { AddEvent, Addition } from '../../server/core/editing.ts'
+import type { CorpusStore } from '../../server/core/ports.ts'
 import { readCorrections } from '../corrections.ts'
 import { BRIDGE, MARKET, SCHOOL, textsIn } from '../ingest.fixture.ts'
 import { addedFolder } from './added.ts'
-import { open } from './editor.fixture.ts'
+import { embedder, open } from './editor.fixture.ts'
+import { createEditor } from './editor.ts'
 
 const file = (name: string, text: string): Addition => ({
   kind: 'file',
@@ -106,6 +108,37 @@ describe('whoever adds articles', () => {
     for await (const _ of editor.add([file('b.txt', MARKET)])) break
     await add(file('c.txt', SCHOOL))
     expect(Object.keys(await textsIn(store))).toHaveLength(3)
+  })
+
+  it('keeps the file of every article that is there, even when what was added cannot be looked up', async () => {
+    const { data, store, ingestAll } = await open({ 'a.txt': BRIDGE })
+    const failing: CorpusStore = {
+      ...store,
+      async open() {
+        const corpus = await store.open()
+        if (corpus?.revision === 2) throw new Error('cannot be opened')
+        return corpus
+      },
+    }
+    const { add } = createEditor({ store: failing, embedder, data })
+    const adding = async () => {
+      const events: AddEvent[] = []
+      for await (const event of add([file('b.txt', MARKET)])) events.push(event)
+    }
+    await expect(adding()).rejects.toThrow('cannot be opened')
+    expect(Object.keys(await textsIn(store))).toContain('b.txt')
+    expect(await readdir(addedFolder(data))).toEqual(['b.txt'])
+    expect(await ingestAll()).toMatchObject({ unchanged: 2, removed: 0 })
+  })
+
+  it('sees what there is while a document is being removed', async () => {
+    const { data, editor } = await open({ 'a.txt': BRIDGE })
+    const folder = addedFolder(data)
+    await mkdir(folder)
+    await writeFile(join(folder, 'markt.txt'), MARKET)
+    // like a file that goes after the folder was read, it has a name and is not there
+    await symlink(join(folder, 'nowhere'), join(folder, 'weg.txt'))
+    expect((await editor.added()).map(({ document }) => document)).toEqual(['markt.txt'])
   })
 
   it('is told so when corrections cannot be read, and nothing is overwritten', async () => {

@@ -10,6 +10,8 @@ import { addedFolder, discard, documentsIn, keep, takeAway } from './added.ts'
 import { contentOf } from './content.ts'
 import type { EditorParts } from './editor.ts'
 
+const NOTHING_READ: Pick<IngestReport, 'failed' | 'warnings' | 'committed'> = { failed: [], warnings: [] }
+
 /** Documents that were added, newest first, with the articles in them. */
 export async function added({ store, data }: Pick<EditorParts, 'store' | 'data'>): Promise<Added[]> {
   const articles = (await (await store.open())?.articles()) ?? []
@@ -37,9 +39,11 @@ export async function add(
   const folder = addedFolder(parts.data)
   /** By its name in the folder, what each document was given as. */
   const kept = new Map<string, string>()
+  let isIndexed = false
   try {
     const failed = await keepAll(parts, additions, kept, tell)
-    const report = kept.size > 0 ? await ingestKept(parts, kept, tell) : { failed: [], warnings: [] }
+    const report = kept.size > 0 ? await ingestKept(parts, kept, tell) : NOTHING_READ
+    isIndexed = report.committed !== undefined
     const there = (await added(parts)).filter(({ document }) => kept.has(document))
     const empty = there.filter(({ articles }) => articles.length === 0)
     await discard(
@@ -55,7 +59,8 @@ export async function add(
     }
     return { type: 'done', outcome }
   } catch (error) {
-    await discard(folder, [...kept.keys()])
+    // articles that are there need their files: without them they would go at the next start
+    if (!isIndexed) await discard(folder, [...kept.keys()])
     throw error
   }
 }

@@ -28,8 +28,12 @@ export async function addedPaths(data: string): Promise<string[]> {
 export async function documentsIn(folder: string): Promise<string[]> {
   const names = (await readdir(folder).catch(ifMissing([]))).filter(isOfInterest)
   const times = new Map<string, number>()
-  for (const name of names) times.set(name, (await stat(join(folder, name))).mtimeMs)
-  return names.toSorted((one, other) => (times.get(other) ?? 0) - (times.get(one) ?? 0))
+  for (const name of names) {
+    // whoever removes it does not wait for those who look
+    const entry = await stat(join(folder, name)).catch(ifMissing(undefined))
+    if (entry) times.set(name, entry.mtimeMs)
+  }
+  return [...times].toSorted(([, one], [, other]) => other - one).map(([name]) => name)
 }
 
 function isOfInterest(name: string): boolean {
