@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
+import { asKey, type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
 import { readKey } from './config-key.ts'
 
 const OPENAI_MODEL = 'text-embedding-3-small'
@@ -14,6 +14,15 @@ export const embedderVariables = {
   OPENAI_API_KEY: z.string().optional(),
 }
 
+/** What says nothing about the embedded model. */
+const OF_ENDPOINTS = [
+  'BELEGT_EMBEDDER_URL',
+  'BELEGT_EMBEDDER_MODEL',
+  'BELEGT_EMBEDDER_KEY',
+  'BELEGT_EMBEDDER_KEY_FILE',
+  'BELEGT_EMBEDDER_DIMENSIONS',
+] as const
+
 type Variables = z.infer<z.ZodObject<typeof embedderVariables>>
 
 /** An endpoint of an embedding model; shorter vectors than its own where `dimensions` says so. */
@@ -26,7 +35,8 @@ export type EmbedderEndpoint = Endpoint & { dimensions?: number }
 export function readEmbedder(variables: Variables): { embedder?: EmbedderEndpoint } {
   const { BELEGT_EMBEDDER_URL: givenUrl, BELEGT_EMBEDDER_DIMENSIONS: dimensions } = variables
   if (variables.BELEGT_EMBEDDER === 'builtin') {
-    if (givenUrl !== undefined) fail('BELEGT_EMBEDDER_URL', 'is used only with BELEGT_EMBEDDER=openai')
+    const unused = OF_ENDPOINTS.find((name) => variables[name] !== undefined)
+    if (unused) fail(unused, 'is used only with BELEGT_EMBEDDER=openai')
     return {}
   }
   const url = givenUrl === undefined ? OPENAI : readUrl('BELEGT_EMBEDDER_URL', givenUrl, '/embeddings')
@@ -43,7 +53,7 @@ export function readEmbedder(variables: Variables): { embedder?: EmbedderEndpoin
     variables.BELEGT_EMBEDDER_KEY_FILE,
   )
   // OpenAI's key is for OpenAI alone
-  const key = own ?? (url === OPENAI ? variables.OPENAI_API_KEY?.trim() : undefined)
+  const key = own ?? (url === OPENAI ? asKey(variables.OPENAI_API_KEY, 'OPENAI_API_KEY') : undefined)
   if (url === OPENAI && !key) fail('BELEGT_EMBEDDER_KEY', 'is missing, and OPENAI_API_KEY as well')
   return { embedder: { url, model, ...(key && { key }), ...(dimensions !== undefined && { dimensions }) } }
 }

@@ -27,6 +27,14 @@ export function readUrl(variable: string, given: string, call: string): string {
   return url.href.replace(/\/+$/, '')
 }
 
+/** What can be sent in a header. */
+export function asKey(given: string | undefined, variable: string): string | undefined {
+  const key = given?.trim()
+  if (key !== undefined && !/^[\x21-\x7e]+$/.test(key))
+    fail(variable, 'must be a key, without spaces, and nothing else')
+  return key
+}
+
 /** @throws BelegtError `invalid-request` that names the variable */
 export function fail(variable: string, problem: string): never {
   throw new BelegtError('invalid-request', `The configuration is not valid. ${variable}: ${problem}.`)

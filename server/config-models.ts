@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
-import { asKey, readKey } from './config-key.ts'
+import { asKey, type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
+import { readKey } from './config-key.ts'
 
 const OPENAI_MODEL = 'gpt-5.4-mini'
 

@@ -125,6 +125,19 @@ describe('whoever wants another embedder', () => {
       /must end before \/embeddings/,
     ],
     [{ BELEGT_EMBEDDER: 'ollama' }, /BELEGT_EMBEDDER/],
+    [
+      {
+        BELEGT_EMBEDDER: 'openai',
+        OPENAI_API_KEY: '„sk-1“',
+        BELEGT_LLM_URL: 'http://127.0.0.1:8080/v1',
+        BELEGT_LLM_MODEL: 'local',
+      },
+      /OPENAI_API_KEY: must be a key/,
+    ],
+    [{ BELEGT_EMBEDDER_MODEL: 'bge-m3' }, /BELEGT_EMBEDDER_MODEL: is used only with BELEGT_EMBEDDER=openai/],
+    [{ BELEGT_EMBEDDER_KEY: 'sk-1' }, /BELEGT_EMBEDDER_KEY: is used only with/],
+    [{ BELEGT_EMBEDDER_KEY_FILE: 'key' }, /BELEGT_EMBEDDER_KEY_FILE: is used only with/],
+    [{ BELEGT_EMBEDDER_DIMENSIONS: '256' }, /BELEGT_EMBEDDER_DIMENSIONS: is used only with/],
     [{ BELEGT_EMBEDDER: 'openai', BELEGT_EMBEDDER_DIMENSIONS: '0' }, /BELEGT_EMBEDDER_DIMENSIONS/],
   ])('is told what is wrong with %j', (variables, words) => {
     expect(() => readConfig(variables)).toThrow(words)

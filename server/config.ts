@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type EmbedderEndpoint, embedderVariables, readEmbedder } from './config-embedder.ts'
 import type { Endpoint } from './config-endpoint.ts'
 import { modelVariables, readModels } from './config-models.ts'
+import { withoutEmpty } from './config-variables.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Scope } from './core/scope.ts'
 
@@ -56,8 +57,7 @@ export interface Config {
 
 /** The only reader of the environment. @throws BelegtError `invalid-request` that names the variable */
 export function readConfig(variables: Record<string, string | undefined>): Config {
-  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
-  const parsed = environment.safeParse(set)
+  const parsed = environment.safeParse(withoutEmpty(variables))
   if (!parsed.success) {
     const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
     throw new BelegtError('invalid-request', `The configuration is not valid. ${problems.join('; ')}`)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Endpoint, fail, readUrl } from './config-endpoint.ts'
+import { asKey, type Endpoint, fail, readUrl } from './config-endpoint.ts'
+import { withoutEmpty } from './config-variables.ts'
 
 const variables = z.object({
   BELEGT_EMBEDDER_URL: z.string().optional(),
@@ -24,7 +25,7 @@ export interface WorkerConfig {
 
 /** From the variables and secrets of wrangler. @throws BelegtError `invalid-request` that names the variable */
 export function readWorkerConfig(env: Record<string, unknown>): WorkerConfig {
-  const parsed = variables.safeParse(env)
+  const parsed = variables.safeParse(withoutEmpty(env))
   if (!parsed.success) {
     const [issue] = parsed.error.issues
     return fail(issue?.path.join('.') ?? '', issue?.message ?? '')
@@ -37,7 +38,7 @@ export function readWorkerConfig(env: Record<string, unknown>): WorkerConfig {
   return {
     ...(embedder && { embedder: { ...embedder, ...(dimensions !== undefined && { dimensions }) } }),
     ...(llm && { llm }),
-    ...(llm && wantsJudge && { judge: { ...llm, model: BELEGT_JUDGE_MODEL || llm.model } }),
+    ...(llm && wantsJudge && { judge: { ...llm, model: BELEGT_JUDGE_MODEL ?? llm.model } }),
   }
 }
 
@@ -47,8 +48,8 @@ function endpointOf(
   call: string,
 ): Endpoint | undefined {
   const url = given[`${name}_URL`]
-  if (!url) return undefined
-  const model = given[`${name}_MODEL`] || fail(`${name}_MODEL`, `is missing: ${name}_URL is set`)
-  const key = given[`${name}_KEY`]?.trim()
+  if (url === undefined) return undefined
+  const model = given[`${name}_MODEL`] ?? fail(`${name}_MODEL`, `is missing: ${name}_URL is set`)
+  const key = asKey(given[`${name}_KEY`], `${name}_KEY`)
   return { url: readUrl(`${name}_URL`, url, call), model, ...(key && { key }) }
 }
