@@ -12,8 +12,6 @@ import { readJson, valid } from './validate.ts'
 
 /** A form of another site cannot send it, and a script of another site must ask before it may: nobody says yes. */
 const MARK = 'x-belegt-edit'
-/** Large archives take their time; the stream ends when the work does. */
-const TIME_LIMIT_MS = 3_600_000
 const MAX_ADDITIONS = 200
 
 const files = z.preprocess(
@@ -91,7 +89,8 @@ export function addedRoutes({ editor, scope, log }: Parts) {
     .get('/', async (c) => c.json({ added: await editor.added() }))
     .post('/', async (c) => {
       const additions = await readAdditions(c)
-      return streamEvents(c, { log, limitMs: TIME_LIMIT_MS }, async function* () {
+      // Large archives take their time, and what was begun is done: no limit, and nobody who leaves ends it.
+      return streamEvents(c, { log }, async function* () {
         for await (const event of editor.add(additions)) yield messageOf(event)
       })
     })

@@ -1,7 +1,9 @@
+import { Hono } from 'hono'
 import { expect, it, vi } from 'vitest'
 import type { AnswerEvent } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
 import { answerRoutes } from './answer.ts'
+import { streamEvents } from './event-stream.ts'
 import { answered, claimOf, listening, scriptedAssistant, untilStopped } from './listening.fixture.ts'
 
 const CLAIM = claimOf('bridge', 'Die Brücke ist gesperrt.')
@@ -68,6 +70,15 @@ it('a stream that is silent for long shows that it is alive, between whole event
     'event: claim',
     'event: done',
   ])
+})
+
+it('work that must not be cut off is given no limit of time', async () => {
+  const routes = new Hono().get('/', (c) =>
+    streamEvents(c, { log }, async function* (signal) {
+      yield { event: 'done', data: `aborted: ${signal.aborted}` }
+    }),
+  )
+  expect(await (await routes.request('/')).text()).toBe('event: done\ndata: aborted: false\n\n')
 })
 
 it('what the client did wrong is told to the client, and is no error of the server', async () => {

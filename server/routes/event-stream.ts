@@ -14,6 +14,7 @@ export interface ServerSentEvent {
 /**
  * Sends events as they come, a comment now and then while none comes, and an event `error` when they fail.
  *
+ * @param limitMs absent for work that must not be cut off
  * @param events get a signal that is aborted when the client goes or its time is up
  */
 export function streamEvents(
@@ -22,7 +23,7 @@ export function streamEvents(
     log,
     limitMs,
     keepAliveMs = KEEP_ALIVE_MS,
-  }: { log: Log; limitMs: number; keepAliveMs?: number | undefined },
+  }: { log: Log; limitMs?: number; keepAliveMs?: number | undefined },
   events: (signal: AbortSignal) => AsyncIterable<ServerSentEvent>,
 ): Response {
   const { signal, gone } = requestSignal(c, limitMs)
@@ -41,11 +42,12 @@ export function streamEvents(
   })
 }
 
-/** Aborted when the client goes, its time is up, or `gone` says so. */
-export function requestSignal(c: Context, limitMs: number): { signal: AbortSignal; gone: AbortController } {
+/** Aborted when the client goes, its time is up (if it has any limit), or `gone` says so. */
+export function requestSignal(c: Context, limitMs?: number): { signal: AbortSignal; gone: AbortController } {
   const gone = new AbortController()
-  const signal = AbortSignal.any([c.req.raw.signal, gone.signal, AbortSignal.timeout(limitMs)])
-  return { signal, gone }
+  const signals = [c.req.raw.signal, gone.signal]
+  if (limitMs !== undefined) signals.push(AbortSignal.timeout(limitMs))
+  return { signal: AbortSignal.any(signals), gone }
 }
 
 /** Nobody is there to be told of a failure. */
