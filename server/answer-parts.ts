@@ -50,7 +50,7 @@ export async function* answerParts(
   asking: Asking,
 ): AsyncGenerator<ClaimEvent, PartsOutcome> {
   const { search, articles } = asking
-  const parts = partsOf(askedIn(question))
+  const { parts, rest } = partsOf(askedIn(question))
   const whole = nothingClaimed()
   const { claims } = whole
   try {
@@ -65,6 +65,7 @@ export async function* answerParts(
         whole.missing.push(asked)
       }
     }
+    whole.missing.push(...rest)
   } catch (error) {
     // that of the writer is seen to where it writes: this is the embedder's
     if (!isModelFailure(error) || claims.length > 0) throw error

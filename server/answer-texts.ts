@@ -9,7 +9,7 @@ interface AnswerTexts {
 const TEXTS: Record<'de' | 'en', AnswerTexts> = {
   de: {
     unknown: 'Outlet unbekannt',
-    missing: 'Dazu nichts gefunden',
+    missing: 'Ohne Antwort',
     reasons: {
       'not-in-articles': 'Das steht nicht in den Artikeln.',
       'told-otherwise': 'Die Frage setzt etwas voraus, das die Artikel anders sagen.',
@@ -22,7 +22,7 @@ const TEXTS: Record<'de' | 'en', AnswerTexts> = {
   },
   en: {
     unknown: 'outlet unknown',
-    missing: 'Nothing found on',
+    missing: 'Not answered',
     reasons: {
       'not-in-articles': 'The articles do not say.',
       'told-otherwise': 'The question takes something for granted that the articles tell otherwise.',

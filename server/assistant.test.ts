@@ -91,6 +91,12 @@ describe('an answer has the shape of its question', () => {
     const answer = await ask('Was kostet die neue Brücke, und wer erfand das Telefon?')
     expect(answer).toMatchObject({ status: 'partial', missing: ['wer erfand das Telefon?'] })
   })
+
+  it('of very many parts, those that are not looked up are listed as missing as well', async () => {
+    const others = Array.from({ length: 9 }, (_, index) => `Wer erfand Telefon ${index}?`)
+    const answer = await ask(['Was kostet die neue Brücke?', ...others].join(' '))
+    expect(answer).toMatchObject({ status: 'partial', missing: others })
+  })
 })
 
 describe('a question that takes for granted what an article tells otherwise', () => {

@@ -41,7 +41,7 @@ export function answerLines(answer: Answer): string[] {
 
 function linesOf(answer: Answer): string[] {
   const text = answer.language === 'en' ? TEXTS.en : TEXTS.de
-  const { missing: nothingOn, reasons } = answerTexts(answer.language)
+  const { missing: unanswered, reasons } = answerTexts(answer.language)
   if (answer.status === 'abstained') {
     const nearest = answer.nearest.flatMap((citation) => [
       `  ${citation.quote}`,
@@ -63,7 +63,7 @@ function linesOf(answer: Answer): string[] {
     `[${index + 1}] ${sourceLine(citation, answer.language)}`,
     `    ${citation.quote}`,
   ])
-  const missing = answer.status === 'partial' ? ['', `${nothingOn}: ${answer.missing.join(' · ')}`] : []
+  const missing = answer.status === 'partial' ? ['', `${unanswered}: ${answer.missing.join(' · ')}`] : []
   return [
     answer.lead,
     '',

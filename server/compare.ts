@@ -61,7 +61,8 @@ async function compareIn(
   articles: readonly ArticleSummary[],
 ): Promise<ComparisonOutcome> {
   const outlets = outletsOf(articles)
-  const parts = partsOf(question).flatMap(({ asked, standalone }) => {
+  const { parts: askedFor, rest } = partsOf(question)
+  const parts = askedFor.map(({ asked, standalone }) => {
     const plan = planOf(standalone, outlets, articles, articles)
     return { asked, standalone, plan, within: plan ? articlesOf(plan, articles) : [] }
   })
@@ -97,7 +98,7 @@ async function compareIn(
     rows: [row, ...rows],
     silent: scope.length - columns.length - unshown,
     left: unshown,
-    missing,
+    missing: [...missing, ...rest],
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { partsOf } from './parts.ts'
 
-const asked = (question: string) => partsOf(question).map((part) => part.asked)
-const standalone = (question: string) => partsOf(question).map((part) => part.standalone)
+const asked = (question: string) => partsOf(question).parts.map((part) => part.asked)
+const standalone = (question: string) => partsOf(question).parts.map((part) => part.standalone)
 
 describe('questions with parts', () => {
   it.each([
@@ -43,6 +43,22 @@ describe('questions with parts', () => {
       'Wer leitet den Rat?',
     ])
     expect(asked('Wer leitet den Rat? Das ist wichtig.')).toEqual(['Wer leitet den Rat?'])
+  })
+})
+
+describe('a message full of questions', () => {
+  it('is answered on six of them; the others are told apart, in the asker’s words', () => {
+    const questions = Array.from({ length: 160 }, (_, index) => `Wer kam am Tag ${index} an?`)
+    const { parts, rest } = partsOf(questions.join(' '))
+    expect(parts.map((part) => part.asked)).toEqual(questions.slice(0, 6))
+    expect(rest).toEqual(questions.slice(6))
+  })
+
+  it('asks once what it asks again and again', () => {
+    expect(partsOf('Wer kam an? '.repeat(160))).toEqual({
+      parts: [{ asked: 'Wer kam an?', standalone: 'Wer kam an?' }],
+      rest: [],
+    })
   })
 })
 

@@ -1,6 +1,9 @@
 import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { hasPronoun, namesIn, resolved } from './pronouns.ts'
 
+/** Nobody asks for more at once. Each part is a search and a reader's run, and with a model two calls or more. */
+const MAX_PARTS = 6
+
 /** One of several things that a question asks for. */
 export interface QuestionPart {
   /** In the asker's words. */
@@ -36,17 +39,18 @@ const ASKS = new RegExp(
 
 /**
  * The parts of a question that asks several things: "Wie lange …, und wer …?", "Wann und wo …?". A part that leans on
- * one before it ("…, und was sagte er dazu?") is made readable without it.
+ * one before it ("…, und was sagte er dazu?") is made readable without it. The rest is what is asked beside so many that
+ * they are not looked up, in the asker's words.
  */
-export function partsOf(question: string): [QuestionPart, ...QuestionPart[]] {
-  const asked = sentencesThatAsk(question).flatMap(twoQuestionWords).flatMap(clauses)
+export function partsOf(question: string): { parts: QuestionPart[]; rest: string[] } {
+  const all = new Set(sentencesThatAsk(question).flatMap(twoQuestionWords).flatMap(clauses))
+  const [asked, rest] = [[...all].slice(0, MAX_PARTS), [...all].slice(MAX_PARTS)]
   const parts: QuestionPart[] = []
   for (const part of asked) {
     const before = parts.at(0)
     parts.push({ asked: part, standalone: before ? leaningOn(part, before.standalone) : part })
   }
-  const [first, ...others] = parts
-  return first ? [first, ...others] : [{ asked: question, standalone: question }]
+  return { parts: parts.length > 0 ? parts : [{ asked: question, standalone: question }], rest }
 }
 
 /** Beside a question, a statement is no part of its own: it tells the questions after it what they are about. */

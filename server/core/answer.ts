@@ -133,7 +133,7 @@ export const ANSWER_STATUSES = ['answered', 'partial', 'abstained'] as const sat
 export type Answer = AnswerBase &
   (
     | { status: 'answered'; claims: Claim[] }
-    /** `missing`: the parts of the question that nothing was found for. */
+    /** `missing`: the parts of the question without an answer: nothing was found, or they are too many. */
     | { status: 'partial'; claims: Claim[]; missing: string[] }
     /** `nearest`: what comes nearest, shown as just that; never an answer. */
     | { status: 'abstained'; reason: AbstainReason; nearest: Citation[] }

@@ -34,7 +34,7 @@ export type ComparisonOutcome =
       silent: number
       /** Articles beside the columns that may say something too: only so many are compared. */
       left: number
-      /** The parts of the question that nothing was found for. */
+      /** The parts of the question without an answer: nothing was found, or they are too many. */
       missing: string[]
     }
   /** `nearest`: what comes nearest, shown as just that. */

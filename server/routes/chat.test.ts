@@ -116,7 +116,7 @@ describe('a client of the AI SDK', () => {
       return message.parts.flatMap((part) => (part.type === 'text' ? part.text : []))
     }
     expect(await text()).toEqual(['The articles do not say.'])
-    expect(await text()).toEqual(['Die Brücke ist gesperrt. [Testblatt]\n\nDazu nichts gefunden: Wer zahlt?'])
+    expect(await text()).toEqual(['Die Brücke ist gesperrt. [Testblatt]\n\nOhne Antwort: Wer zahlt?'])
   })
 
   it('reads what the articles tell instead of what the question takes for granted', async () => {

@@ -64,7 +64,7 @@ export const de = {
     `in ${cited} von ${count(all, 'Artikel', 'Artikeln')}, ${count(origins, 'unabhängiger Ursprung', 'unabhängige Ursprünge')}`,
   conflicts: 'Anders in',
   quoteNumber: (number: number) => `Beleg ${number}`,
-  missing: 'Dazu nichts gefunden:',
+  missing: 'Ohne Antwort:',
   attribution: {
     outlet: 'Eigene Aussage',
     quote: 'Direkte Rede',

@@ -61,7 +61,7 @@ export const en: Texts = {
     `in ${cited} of ${articles(all)}, ${count(origins, 'independent origin', 'independent origins')}`,
   conflicts: 'Says otherwise:',
   quoteNumber: (number) => `quote ${number}`,
-  missing: 'Nothing found on:',
+  missing: 'Not answered:',
   attribution: {
     outlet: 'Own statement',
     quote: 'Direct speech',
