@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
 import { HOSTILE_FILE } from './hostile.ts'
-import { askAndWait, fetchJson, overflow, PHONE, visit } from './visit.ts'
+import { askAndWait, fetchJson, openFirstQuote, overflow, PHONE, QUESTION, visit } from './visit.ts'
 
 const MILL = `Mühle gerettet
 
@@ -98,6 +98,46 @@ describe('whoever corrects an article', () => {
     await button(page, 'Angaben berichtigen').waitFor(READ_ANEW)
     await page.getByText('Zurückgenommen.').waitFor()
     expect((await fetchJson<Article>(`/api/articles/${id}`)).outlet).toEqual(outlet)
+  })
+})
+
+describe('whoever has begun to correct an article', () => {
+  test('finds it again after a look at something else, and is told so; no key or step leads away', {
+    timeout: TIME_LIMIT,
+  }, async () => {
+    const page = await visit()
+    await askAndWait(page, QUESTION)
+    await openFirstQuote(page)
+    await page.getByText(/^Beleg 1 von/).waitFor()
+    await button(page, 'Angaben berichtigen').click()
+    const outlet = page.getByLabel('Outlet')
+    const before = await outlet.inputValue()
+    await outlet.fill('Nordblick')
+    await page.locator('.reader .zone-list p').first().click()
+    for (const key of ['j', 'k', 'f', 'c', '/']) await page.keyboard.press(key)
+    expect(await outlet.inputValue()).toBe('Nordblick')
+    expect(await page.getByText(/^Beleg 1 von/).count()).toBe(0)
+    expect(await page.getByRole('searchbox', { name: 'Suche im Artikel' }).count()).toBe(0)
+
+    await page.locator('.chip').nth(1).click()
+    await page.getByText('Noch nicht berichtigt.').waitFor()
+    await page.locator('.article-text mark:focus').first().waitFor()
+    await openFirstQuote(page)
+    await button(page, 'Angaben berichtigen').click()
+    await expect.poll(() => outlet.inputValue()).toBe('Nordblick')
+
+    const asked = new Promise<string>((resolve) =>
+      page.once('dialog', (dialog) => {
+        resolve(dialog.type())
+        dialog.dismiss()
+      }),
+    )
+    await page.evaluate(() => location.reload())
+    expect(await asked).toBe('beforeunload')
+
+    await button(page, 'Abbrechen').click()
+    await button(page, 'Angaben berichtigen').click()
+    await expect.poll(() => outlet.inputValue()).toBe(before)
   })
 })
 

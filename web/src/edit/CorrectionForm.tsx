@@ -4,33 +4,35 @@ import type { Corrected, Correction } from '../../../server/core/declaration.ts'
 import { useEditingTexts } from '../texts/editing.ts'
 import { correctionOf, draftOf } from './draft.ts'
 import { FieldCorrection } from './FieldCorrection.tsx'
-import {
-  declaredOf,
-  FIELDS,
-  type Field,
-  isBadDate,
-  knownBy,
-  shownOf,
-  type Written,
-  writtenOf,
-} from './fields.ts'
+import { declaredOf, FIELDS, type Field, isBadDate, knownBy, shownOf, writtenOf } from './fields.ts'
+import { type Edits, unsaved } from './unsaved.ts'
 import { ZonePicker } from './ZonePicker.tsx'
 
 interface Props {
   article: Article
   corrected: Corrected
+  /** Its name among the corrections that are not saved. */
+  name: string
   working: boolean
   onSave(correction: Correction): void
-  onClose(): void
+  onCancel(): void
 }
 
-export function CorrectionForm({ article, corrected, working, onSave, onClose }: Props) {
+export function CorrectionForm({ article, corrected, name, working, onSave, onCancel }: Props) {
   const t = useEditingTexts()
   const before = draftOf(corrected)
-  const [draft, setDraft] = useState(before)
-  const [written, setWritten] = useState<Written>(() => writtenOf(before))
+  const [edits, setEdits] = useState<Edits>(
+    () => unsaved.get(name) ?? { draft: before, written: writtenOf(before) },
+  )
+  const { draft, written } = edits
   const badDate = isBadDate(written.publishedAt)
   const isCorrected = Object.keys(corrected.correction).length > 0
+
+  function edit(change: Partial<Edits>) {
+    const next = { ...edits, ...change }
+    unsaved.set(name, next)
+    setEdits(next)
+  }
 
   function submit(event: SubmitEvent) {
     event.preventDefault()
@@ -43,7 +45,7 @@ export function CorrectionForm({ article, corrected, working, onSave, onClose }:
     return before.fields[field] === undefined ? undefined : t.asInTextHolder
   }
 
-  const write = (field: Field, value: string | undefined) => setWritten({ ...written, [field]: value })
+  const write = (field: Field, value: string | undefined) => edit({ written: { ...written, [field]: value } })
   return (
     <form onSubmit={submit}>
       {isCorrected && (
@@ -71,12 +73,17 @@ export function CorrectionForm({ article, corrected, working, onSave, onClose }:
           onWrite={(value) => write(field, value)}
         />
       ))}
-      <ZonePicker article={article} draft={draft} before={before} onChange={setDraft} />
+      <ZonePicker
+        article={article}
+        draft={draft}
+        before={before}
+        onChange={(next) => edit({ draft: next })}
+      />
       <p className="correction-actions">
         <button type="submit" className="button" aria-disabled={working}>
           {working ? t.saving : t.save}
         </button>
-        <button type="button" className="button quiet" onClick={onClose}>
+        <button type="button" className="button quiet" onClick={onCancel}>
           {t.cancel}
         </button>
       </p>

@@ -1,5 +1,5 @@
 import './edit.css'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Article } from '../../../server/core/article.ts'
 import type { Corrected, Correction } from '../../../server/core/declaration.ts'
 import { type Failure, isConflict, toFailure } from '../api/failure.ts'
@@ -8,6 +8,7 @@ import { useEditingTexts } from '../texts/editing.ts'
 import { CorrectionForm } from './CorrectionForm.tsx'
 import { EditFailure } from './EditFailure.tsx'
 import { getCorrected, putCorrection } from './requests.ts'
+import { unsaved } from './unsaved.ts'
 
 interface Props {
   article: Article
@@ -25,8 +26,14 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
   const [attempt, setAttempt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
   const { id } = article
+  const name = `${id} ${before?.version} ${article.sha256}`
 
   useEffect(() => heading.current?.focus({ preventScroll: true }), [])
+
+  const onLeft = useEffectEvent(() => {
+    if (unsaved.has(name)) notify({ text: t.left })
+  })
+  useEffect(() => () => onLeft(), [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to read again
   useEffect(() => {
@@ -46,6 +53,7 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
     setFailure(undefined)
     try {
       const { version } = await putCorrection(id, correction, from.version)
+      unsaved.delete(name)
       onChanged()
       onClose()
       const isTakenBack = Object.keys(correction).length === 0
@@ -77,7 +85,13 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
     onClose()
   }
 
+  function cancel() {
+    unsaved.delete(name)
+    onClose()
+  }
+
   function reload() {
+    unsaved.delete(name)
     setBefore(undefined)
     onChanged()
     setAttempt(attempt + 1)
@@ -91,12 +105,13 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
       <p className="note">{t.correctIntro}</p>
       {before ? (
         <CorrectionForm
-          key={`${before.version} ${article.sha256}`}
+          key={name}
           article={article}
           corrected={before}
+          name={name}
           working={working}
           onSave={(correction) => save(before, correction)}
-          onClose={onClose}
+          onCancel={cancel}
         />
       ) : (
         !failure && <p className="note">{t.loading}</p>

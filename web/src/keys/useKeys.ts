@@ -33,7 +33,7 @@ export function useKeysEnabled(): [boolean, (enabled: boolean) => void] {
   ]
 }
 
-/** Runs what belongs to a key, unless something is being typed, or a dialog other than the reader is open. */
+/** Runs what belongs to a key, unless something is being typed or corrected, or a dialog other than the reader is open. */
 export function useKeys(actions: Partial<Record<Purpose, () => void>>): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const purpose = purposesOf(actions).find((purpose) => KEYS[purpose] === event.key)
@@ -65,7 +65,10 @@ const purposesOf = (actions: Partial<Record<Purpose, unknown>>) => Object.keys(a
 function isForeign({ ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEvent): boolean {
   if (ctrlKey || metaKey || altKey || isComposing || !(target instanceof Element)) return true
   if (target.closest('input:not([type="checkbox"]), textarea, select')) return true
-  return document.querySelector('dialog[open]:not(.reader), :popover-open:not(.card-preview)') !== null
+  return (
+    document.querySelector('.corrections, dialog[open]:not(.reader), :popover-open:not(.card-preview)') !==
+    null
+  )
 }
 
 function readStored(): boolean {

@@ -1,16 +1,21 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { Article } from '../../../server/core/article.ts'
 import { Icon } from '../shared/Icon.tsx'
 import { useTexts } from '../texts/language.ts'
 import { clearHighlight, findIn, highlight } from './find.ts'
+import type { ReaderMark } from './marks.ts'
 
 interface Props {
   /** Holds the article's text. */
   root: RefObject<HTMLElement | null>
+  /** What stands there; undefined until it is there. */
+  article: Article | undefined
+  marks: ReaderMark[]
   onClose(): void
 }
 
 /** Finds words in the article. */
-export function FindBar({ root, onClose }: Props) {
+export function FindBar({ root, article, marks, onClose }: Props) {
   const t = useTexts().tools
   const field = useRef<HTMLInputElement>(null)
   const [wanted, setWanted] = useState('')
@@ -22,16 +27,31 @@ export function FindBar({ root, onClose }: Props) {
     return clearHighlight
   }, [])
 
+  // The matches are places in the text as it was drawn: another article, or other marks, are drawn anew.
+  const findAgain = useEffectEvent(() => {
+    const found = matchesOf(wanted)
+    mark(found, index < found.length ? index : 0)
+  })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was drawn anew is the reason
+  useEffect(() => findAgain(), [article, marks])
+
   function find(text: string) {
     setWanted(text)
-    const found = root.current ? findIn(root.current, text) : []
+    show(matchesOf(text), 0)
+  }
+
+  function matchesOf(text: string): Range[] {
+    return root.current ? findIn(root.current, text) : []
+  }
+
+  function mark(found: Range[], at: number) {
     setMatches(found)
-    show(found, 0)
+    setIndex(at)
+    highlight(found, found[at])
   }
 
   function show(found: Range[], at: number) {
-    setIndex(at)
-    highlight(found, found[at])
+    mark(found, at)
     const element = found[at]?.startContainer.parentElement
     const details = element?.closest('details')
     if (details) details.open = true
@@ -65,7 +85,9 @@ export function FindBar({ root, onClose }: Props) {
         onKeyDown={onKeyDown}
       />
       <span role="status">
-        {wanted.trim() && (matches.length === 0 ? t.findNone : t.findCount(index + 1, matches.length))}
+        {article &&
+          wanted.trim() &&
+          (matches.length === 0 ? t.findNone : t.findCount(index + 1, matches.length))}
       </span>
       <button type="button" aria-label={t.findPrevious} onClick={() => step(-1)}>
         <Icon name="up" />

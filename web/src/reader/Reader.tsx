@@ -39,8 +39,8 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
   const text = useRef<HTMLDivElement>(null)
   const [finding, setFinding] = useState(false)
   const editing = useEditing()
-  /** Of which article what is known is being corrected. */
-  const [correcting, setCorrecting] = useState<string>()
+  /** Where what is known is being corrected: until something else is opened. */
+  const [correcting, setCorrecting] = useState<Opened>()
   const { articleId, span: named } = opened
   const [loaded, reload] = useResource<Article>(`/api/articles/${encodeURIComponent(articleId)}`)
   const article = loaded.state === 'ready' ? loaded.value : undefined
@@ -62,16 +62,23 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
     [article, citation, named, stepIds],
   )
 
-  useKeys({ find: () => correcting !== articleId && setFinding(true) })
+  const isCorrecting = article !== undefined && correcting === opened
+  const find = article && !isCorrecting ? () => setFinding(true) : undefined
+  useKeys({ find: () => find?.() })
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` is new each time that a chip is pressed
   useEffect(() => {
-    if (article && dialog.current) showMark(dialog.current)
+    if (article && !isCorrecting && dialog.current) showMark(dialog.current)
   }, [article, opened, narrow])
 
   function endFind() {
     setFinding(false)
     dialog.current?.querySelector<HTMLElement>('.sheet')?.focus({ preventScroll: true })
+  }
+
+  function correct() {
+    setFinding(false)
+    setCorrecting(opened)
   }
 
   function endCorrecting() {
@@ -84,7 +91,6 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
     corpus.reload()
   }
 
-  const isCorrecting = article !== undefined && correcting === article.id
   return (
     <dialog ref={dialog} className="reader" aria-labelledby="reader-title" {...dialogProps}>
       <div className="reader-header">
@@ -92,12 +98,12 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
           article={article ?? corpus.find(articleId)}
           span={span}
           count={steps.length}
-          index={index}
+          index={isCorrecting ? -1 : index}
           onStep={onStep}
-          onFind={article && !isCorrecting ? () => setFinding(true) : undefined}
+          onFind={find}
           onClose={onClose}
         />
-        {finding && <FindBar root={text} onClose={endFind} />}
+        {finding && <FindBar root={text} article={article} marks={marks} onClose={endFind} />}
       </div>
       <div className="sheet" tabIndex={-1}>
         {loaded.state === 'loading' && <p className="note">{t.reader.loading}</p>}
@@ -120,11 +126,7 @@ export function Reader({ opened, steps, index, onStep, onClose }: Props) {
         )}
         {article && !isCorrecting && (
           <>
-            <Provenance
-              article={article}
-              quote={citation?.quote}
-              onCorrect={editing ? () => setCorrecting(article.id) : undefined}
-            />
+            <Provenance article={article} quote={citation?.quote} onCorrect={editing ? correct : undefined} />
             {citation && !span && (
               <p className="card" role="status">
                 {t.reader.changed} <q>{citation.quote}</q>
