@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../server/core/article.ts'
+import { indexFormat } from '../../server/store/format.ts'
 import { addFiles } from '../../test/folders.ts'
 import { readCorrections } from '../corrections.ts'
 import { BRIDGE, MARKET, SCHOOL } from '../ingest.fixture.ts'
@@ -155,7 +156,10 @@ describe('whoever corrects an article', () => {
     await correct('b.txt', { outlet: 'Nordblick' })
     const { id } = await articleOf('a.txt')
     await rm(join(seeds, 'a.txt'))
+    // which is no matter of another ingest that may be at work
+    const other = await store.write(indexFormat(embedder))
     await expect(correct('a.txt', { outlet: 'Südblick' })).rejects.toMatchObject({ code: 'unreadable-input' })
+    await other.abort()
     expect(await readCorrections(data)).toEqual(new Map([['b.txt', { outlet: 'Nordblick' }]]))
     expect((await readdir(data)).filter((name) => name.startsWith('declarations.json'))).toHaveLength(1)
     expect((await (await store.open())?.articles())?.length).toBe(2)

@@ -4,7 +4,6 @@ import type { Article } from '../../server/core/article.ts'
 import type { Corrected, Correction } from '../../server/core/declaration.ts'
 import { BelegtError } from '../../server/core/errors.ts'
 import type { Corpus } from '../../server/core/ports.ts'
-import { indexFormat } from '../../server/store/format.ts'
 import { sha256 } from '../article.ts'
 import { type Corrections, readCorrections, stageCorrections } from '../corrections.ts'
 import { placeOf } from '../declared-zones.ts'
@@ -64,7 +63,7 @@ export async function correct(
   else corrections.set(article.file, correction)
   const staged = await stageCorrections(data, corrections)
   try {
-    const located = await documentOf(parts, articleId, corrections)
+    const located = await documentOf(parts, article, corrections)
     const known = await withKnownVectors(embedder, corpus, article)
     await ingest({ store, embedder: known, located, required: article })
     await staged.apply()
@@ -81,15 +80,12 @@ function isEmpty({ zones = [], ...fields }: Correction): boolean {
 
 /** The document that an article is from, where it was ingested from. */
 async function documentOf(
-  { store, embedder, data: _, fetching }: EditorParts,
-  articleId: string,
+  { store, fetching }: EditorParts,
+  { id, file }: Article,
   corrections: Corrections,
 ): Promise<Located> {
-  const writer = await store.write(indexFormat(embedder))
-  const origin = writer.present.get(articleId)
-  await writer.abort()
-  if (!origin) throw new BelegtError('not-found', 'There is no article with this id.')
-  const { root, file } = origin
+  const root = await store.rootOf(id)
+  if (root === undefined) throw new BelegtError('not-found', 'There is no article with this id.')
   if (/^https?:\/\//i.test(root)) return locate([root], { ...fetching, corrections })
   for (const name of documentNames(file)) {
     const isFile = await stat(join(root, name)).then(

@@ -152,6 +152,8 @@ export interface CorpusSource {
 }
 
 export interface CorpusStore extends CorpusSource {
+  /** The folder (or other place) that an article was ingested from; undefined when there is no such article. */
+  rootOf(articleId: string): Promise<string | undefined>
   /**
    * Begins the next revision. With `rebuild` it starts empty, and replaces the whole index when it is committed.
    * @throws BelegtError `index-busy` while another writer is at work; `index-mismatch` when the index has another

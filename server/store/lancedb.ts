@@ -2,7 +2,8 @@ import * as lancedb from '@lancedb/lancedb'
 import type { CorpusStore } from '../core/ports.ts'
 import { openCorpus } from './lancedb-corpus.ts'
 import { beginRevision } from './lancedb-writer.ts'
-import { currentRevision } from './revision.ts'
+import { currentRevision, openTables } from './revision.ts'
+import { sqlList } from './rows.ts'
 
 /** In bytes. LanceDB's own limits are 6 GB and 1 GB, and a long ingest fills what it is given. */
 const INDEX_CACHE = 512n * 1024n ** 2n
@@ -31,6 +32,17 @@ export async function createLanceStore(uri: string): Promise<CorpusStore> {
         })
       }
       return opened.corpus
+    },
+    async rootOf(articleId) {
+      const row = await currentRevision(database)
+      if (row === undefined) return undefined
+      const { articles } = await openTables(database, row)
+      const [article] = await articles
+        .query()
+        .where(`id IN ${sqlList([articleId])}`)
+        .select(['root'])
+        .toArray()
+      return article?.root
     },
     async write(format, { rebuild = false } = {}) {
       return beginRevision(database, uri, format, rebuild, () => currentRevision(database))

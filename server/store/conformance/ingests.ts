@@ -130,6 +130,17 @@ export function describeIngests(name: string, { place }: Places): void {
       await writer.abort()
     })
 
+    it('is not waited for by whoever asks whence an article came', async () => {
+      const store = await (await place())()
+      expect(await store.rootOf('bridge')).toBeUndefined()
+      await write(store, [articleOf('bridge', [], { root: "/it's here" })])
+      const writer = await store.write(FORMAT)
+      await writer.put([articleOf('bridge', [], { root: '/elsewhere' })])
+      expect(await store.rootOf('bridge')).toBe("/it's here")
+      expect(await store.rootOf("o'neill")).toBeUndefined()
+      await writer.abort()
+    })
+
     it('replaces an article and leaves no row of the old one', async () => {
       const store = await (await place())()
       await write(store, [bridge(), market()])
