@@ -6,6 +6,7 @@ import { authorship, isWritten } from './authorship.ts'
 import type { Answer, AnswerEvent, ArticleScope, Mode, Question } from './core/answer.ts'
 import { EVIDENCE_ZONES, type Span, type Zone } from './core/article.ts'
 import { BelegtError } from './core/errors.ts'
+import { lastOf } from './core/last-of.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader, Writer } from './core/ports.ts'
 import type { Writing } from './drafted.ts'
 import { readHistory } from './history.ts'
@@ -122,10 +123,7 @@ export function createAssistant({
     writing: writer ? { model: writer.model, prompt: PROMPT_REVISION } : null,
     answer,
     async answerWhole(question, options) {
-      for await (const event of answer(question, options)) {
-        if (event.type === 'done') return event.answer
-      }
-      throw new Error('an answer ended without its last event')
+      return (await lastOf(answer(question, options))).answer
     },
     async search(query, { limit, zones = EVIDENCE_ZONES, scope = {} }) {
       const corpus = await openCorpus()

@@ -2,6 +2,7 @@ import { readPassages, withCopies } from './answer/read.ts'
 import type { Citation } from './core/answer.ts'
 import { EVIDENCE_ZONES } from './core/article.ts'
 import type { CheckEvent, CheckedSentence, CheckedText } from './core/check.ts'
+import { lastOf } from './core/last-of.ts'
 import type { Corpus, CorpusSource, Embedder, Entailment, Reader } from './core/ports.ts'
 import { createAsk } from './retrieve/asked.ts'
 import { retrieve } from './retrieve/retrieve.ts'
@@ -78,10 +79,7 @@ export function createChecker({ store, ...parts }: Parts & { store: CorpusSource
   return {
     check,
     async checkWhole(text, options) {
-      for await (const event of check(text, options)) {
-        if (event.type === 'done') return event.checked
-      }
-      throw new Error('a check ended without its last event')
+      return (await lastOf(check(text, options))).checked
     },
   }
 }
@@ -111,7 +109,7 @@ export async function findUnits(
       const { article, cosine, coverage } = passage
       const reading = readings?.[place]?.[index]
       const score = sentence.cosine + PASSAGE_WEIGHT * cosine + COVERAGE_WEIGHT * sentence.coverage
-      return { ...sentence, article, passage: { cosine, coverage }, ...(reading && { reading }), score }
+      return { ...sentence, article, passage: { coverage }, ...(reading && { reading }), score }
     }),
   )
   units.sort((a, b) => b.score - a.score)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { asKey, type Endpoint, fail, OPENAI, readUrl } from './config-endpoint.ts'
+import { asKey, fail, OPENAI, readUrl } from './config-endpoint.ts'
 import { readKey } from './config-key.ts'
+import type { EmbeddingEndpoint } from './models/openai-embedder.ts'
 
 const OPENAI_MODEL = 'text-embedding-3-small'
 
@@ -25,14 +26,11 @@ const OF_ENDPOINTS = [
 
 type Variables = z.infer<z.ZodObject<typeof embedderVariables>>
 
-/** An endpoint of an embedding model; shorter vectors than its own where `dimensions` says so. */
-export type EmbedderEndpoint = Endpoint & { dimensions?: number }
-
 /**
  * The endpoint that embeds, when it is chosen; else the embedded model does.
  * @throws BelegtError `invalid-request` that names the variable, and never holds a key
  */
-export function readEmbedder(variables: Variables): { embedder?: EmbedderEndpoint } {
+export function readEmbedder(variables: Variables): { embedder?: EmbeddingEndpoint } {
   const { BELEGT_EMBEDDER_URL: givenUrl, BELEGT_EMBEDDER_DIMENSIONS: dimensions } = variables
   if (variables.BELEGT_EMBEDDER === 'builtin') {
     const unused = OF_ENDPOINTS.find((name) => variables[name] !== undefined)

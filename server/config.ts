@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { type EmbedderEndpoint, embedderVariables, readEmbedder } from './config-embedder.ts'
+import { embedderVariables, readEmbedder } from './config-embedder.ts'
 import type { Endpoint } from './config-endpoint.ts'
 import { modelVariables, readModels } from './config-models.ts'
 import { withoutEmpty } from './config-variables.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Scope } from './core/scope.ts'
+import type { EmbeddingEndpoint } from './models/openai-embedder.ts'
 
 const PORT_RANGE = 'must be a whole number from 0 to 65535'
 
@@ -52,7 +53,7 @@ export interface Config {
   /** The language model that judges what the other one wrote. */
   judge?: Endpoint
   /** The model that embeds in place of the embedded one. */
-  embedder?: EmbedderEndpoint
+  embedder?: EmbeddingEndpoint
 }
 
 /** The only reader of the environment. @throws BelegtError `invalid-request` that names the variable */

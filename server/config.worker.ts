@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asKey, type Endpoint, fail, readUrl } from './config-endpoint.ts'
 import { withoutEmpty } from './config-variables.ts'
+import type { EmbeddingEndpoint } from './models/openai-embedder.ts'
 
 const variables = z.object({
   BELEGT_EMBEDDER_URL: z.string().optional(),
@@ -16,7 +17,7 @@ const variables = z.object({
 
 export interface WorkerConfig {
   /** Must be the model that the index was made with. */
-  embedder?: Endpoint & { dimensions?: number }
+  embedder?: EmbeddingEndpoint
   /** The language model that writes answers; without it they are the articles' own sentences. */
   llm?: Endpoint
   /** The language model that judges what the other one wrote. */

@@ -1,6 +1,7 @@
 import type { Assistant } from './assistant.ts'
-import type { AnswerEvent, Question } from './core/answer.ts'
+import type { Question } from './core/answer.ts'
 import { isModelFailure } from './core/errors.ts'
+import { lastOf } from './core/last-of.ts'
 import type { Metrics, Writer } from './core/ports.ts'
 
 /** The same assistant, each of whose answers is counted, however it is asked for. */
@@ -32,14 +33,9 @@ export function countedAssistant(assistant: Assistant, metrics: Metrics): Assist
     ...assistant,
     answer,
     async answerWhole(question, options) {
-      return wholeOf(answer(question, options))
+      return (await lastOf(answer(question, options))).answer
     },
   }
-}
-
-async function wholeOf(events: AsyncIterable<AnswerEvent>) {
-  for await (const event of events) if (event.type === 'done') return event.answer
-  throw new Error('an answer ended without its last event')
 }
 
 /** The same model, each of whose calls is counted: those of an answer, of a follow-up and of a judge. */
