@@ -178,18 +178,20 @@ describe('whoever adds an article', () => {
   })
 
   test('is told how it ended after leaving the page, and has the text back that could not be read', async () => {
-    const page = await visit({}, '/hinzufuegen')
+    const page = await visit()
     let fail = () => {}
+    const failing = new Promise<void>((resolve) => {
+      fail = resolve
+    })
     await page.route('**/api/added', async (route) => {
       if (route.request().method() === 'GET') return route.continue()
-      await new Promise<void>((resolve) => {
-        fail = resolve
-      })
+      await failing
       await route.fulfill({
         status: 507,
         json: { type: 'urn:belegt:storage-full', title: 'There is no space left', status: 507 },
       })
     })
+    await page.goto('/hinzufuegen')
     await page.getByLabel('Text', { exact: true }).fill(MILL)
     await button(page, 'Hinzufügen').click()
     await page.getByText('Wird übertragen').waitFor()
