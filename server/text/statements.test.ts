@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTimeOf } from '../../test/cpu.ts'
 import { statementsOf } from './statements.ts'
 
 function wordsIn(text: string): string[] {
@@ -88,3 +89,21 @@ describe('what states nothing is not called "not found"', () => {
     expect(statementsOf(text)).toEqual({ statements: [], unstated: [] })
   })
 })
+
+it.each([
+  ['without a line break', 'Der Minister sagte am Montag in Berlin, '],
+  ['of comments that are never closed', '<!-- '],
+  ['of pictures without a name', '!['],
+  ['of pictures without an address', '![a]('],
+  ['of brackets', '['],
+  ['of links without an address', '[a]('],
+  ['of footnotes that are never closed', '[^a'],
+  ['of carriage returns', '\r'],
+])(
+  'a text of 200,000 characters %s does not hold up other requests',
+  (_, part) => {
+    const text = `Der Rat tagt. ${part.repeat(200_000 / part.length)}`
+    expect(cpuTimeOf(() => statementsOf(text))).toBeLessThan(2_000)
+  },
+  120_000,
+)

@@ -43,10 +43,13 @@ function whyUnstated(words: string): Unstated['reason'] | undefined {
   return questionTerms(words, ['de', 'en']).length === 0 ? 'nothing-stated' : undefined
 }
 
+// No pattern below reads on past the next place where it could begin itself: else a text that opens what it never closes
+// is read to its end again from each of these places, and a text of 100 kB holds up the server.
+
 /** Front matter, code, comments and images become blanks, so that all offsets stay. */
 function withoutBlocks(text: string): string {
   return text.replaceAll(
-    /^---\n[\s\S]*?\n---$|^(```|~~~)[\s\S]*?^\1[^\n]*$|<!--[\s\S]*?-->|!\[[^\]\n]*\]\([^)\n]*\)|^\s{0,3}>+/gm,
+    /(?<![^\n])---\n[\s\S]*?\n---$|^(```|~~~)[\s\S]*?^\1[^\n]*$|<!--(?:(?!<!--)[\s\S])*?-->|!\[[^[\]\n]*\]\((?:(?!\]\()[^)\n])*\)|^\s{0,3}>+/gm,
     (block, _, offset) => (block.startsWith('---') && offset > 0 ? block : block.replaceAll(/[^\n]/g, ' ')),
   )
 }
@@ -56,7 +59,7 @@ const WRAPPED = 60
 
 /** A line break within a wrapped paragraph becomes a blank; between lines that stand alone it stays. */
 function unwrapped(text: string): string {
-  return text.replaceAll(/([^\n]+)\n(?=[^\S\n]{0,3}[^\s#>*+-])/g, (broken, line: string) =>
+  return text.replaceAll(/(?<![^\n])([^\n]+)\n(?=[^\S\n]{0,3}[^\s#>*+-])/g, (broken, line: string) =>
     line.length >= WRAPPED && !/[.!?:…][“”"»)*_]*\s*$/.test(line) && !HEADING.test(line)
       ? `${line} `
       : broken,
@@ -65,8 +68,8 @@ function unwrapped(text: string): string {
 
 function withoutMarkup(words: string): string {
   return words
-    .replaceAll(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])/g, '$1')
-    .replaceAll(/\[\^[^\]]+\]|[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
+    .replaceAll(/\[([^[\]]*)\](?:\((?:(?!\]\()[^)])*\)|\[[^\]]*\])/g, '$1')
+    .replaceAll(/\[\^[^[\]]+\]|[*`]+|(?<!\p{L})_+|_+(?!\p{L})/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
 }
