@@ -91,8 +91,8 @@ function markContents(lines: Line[], labels: Labels): void {
 function nameOf(text: string): string {
   return withoutBullet(text)
     .toLowerCase()
-    .replace(/\s*\([^()]*\)$/, '')
-    .replace(/[.:?!\s]+$/, '')
+    .replace(/(?<!\s)\s*\([^()]*\)$/, '')
+    .replace(/(?<![.:?!\s])[.:?!\s]+$/, '')
 }
 
 function isSame(heading: string, entry: string): boolean {

@@ -19,7 +19,7 @@ const MAX_HEADER = 80
 const QUOTE_SIGNS = /^[>\s]+/
 
 function textAt(lines: Line[], i: number): string {
-  return (lines[i]?.text ?? '').replace(QUOTE_SIGNS, '').replace(/[\s\p{S}]+$/u, '')
+  return (lines[i]?.text ?? '').replace(QUOTE_SIGNS, '').replace(/(?<![\s\p{S}])[\s\p{S}]+$/u, '')
 }
 
 /** Whether one comment of a thread starts here: "Max sagt:" or "Max" above a date with a time, "Max vor 2 Tagen". */

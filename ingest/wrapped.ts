@@ -11,7 +11,8 @@ const COLUMNS = /\S\s{3,}\S/
 
 /** The lines, where all were broken to fit a width, as the paragraphs that they were before. */
 export function unwrapped(lines: Line[]): Line[] {
-  const width = Math.max(...lines.map(({ text }) => (COLUMNS.test(text) ? 0 : text.length)))
+  // Not `Math.max(...)`, which takes no hundred thousand arguments.
+  const width = lines.reduce((most, { text }) => (COLUMNS.test(text) ? most : Math.max(most, text.length)), 0)
   if (width < MIN_WIDTH || width > MAX_WIDTH) return lines
   const isBroken = lines.map((line, i) => i > 0 && continues(lines[i - 1], line, width))
   const isSure = lines.filter((line, i) => isBroken[i] && /^\p{Ll}/u.test(line.text))

@@ -1,5 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { cpuTimeOf } from '../../test/cpu.ts'
+import { articleFrom } from '../article.ts'
 import { bytes, PROSE, page, read, reasons } from './reading.fixture.ts'
 import { isFailure } from './source.ts'
 
@@ -152,6 +154,44 @@ describe('a file that is made to harm is turned away in a clear line, and the ne
     const all = await read(name, content)
     expect(all).toEqual([{ reason: expect.stringMatching(/\w{2} .*\w{2}/) }])
   })
+})
+
+describe('what no parser keeps away: a line without end', () => {
+  const SIGNS = [
+    ' ',
+    '\t',
+    '. ',
+    '! ',
+    '=',
+    '> ',
+    '(',
+    '()',
+    '[',
+    '„',
+    '"a" ',
+    '- ',
+    '– ',
+    '1',
+    '12:00 ',
+    'a',
+    'A. ',
+  ]
+  it.each(SIGNS)(
+    'of nothing but "%s" does not hold up the server',
+    (sign) => {
+      const line = `a${repeat(sign, 60_000 / sign.length)}b`
+      for (const lines of [
+        [line, ...PROSE],
+        [...PROSE, line],
+        [...PROSE, line.slice(1, -1)],
+      ]) {
+        const text = lines.join('\n\n')
+        const raw = { text, content: text, found: {}, warnings: [] }
+        expect(cpuTimeOf(() => articleFrom(raw, { file: 'a.txt', declared: {} }))).toBeLessThan(2_000)
+      }
+    },
+    SECONDS,
+  )
 })
 
 function rss(content: string): string {
