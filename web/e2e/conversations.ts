@@ -109,7 +109,7 @@ describe('a conversation', () => {
     await expect.poll(() => titles.allTextContents()).toEqual(['Über die Brücke'])
   })
 
-  test('moves to another browser as a file; its quotes are compared with the articles there', async () => {
+  test('moves to another browser as a file; its quotes are compared with the articles there, once these can be read', async () => {
     const page = await visit()
     await askAndWait(page, QUESTION)
     await untilKept(page)
@@ -126,11 +126,16 @@ describe('a conversation', () => {
     await readIn(elsewhere, JSON.stringify(broken))
     await elsewhere.getByText('beschädigt (conversations[0].exchanges[0].question)').waitFor()
 
+    await elsewhere.route('**/api/articles/*', (route) => route.abort())
     await readIn(elsewhere, JSON.stringify(content))
     await elsewhere.getByRole('link', { name: QUESTION }).click()
     await elsewhere.locator('.claim').first().waitFor()
+    expect(new Set(await elsewhere.locator('.evidence .standing').allTextContents())).toEqual(
+      new Set(['Noch nicht mit dem Artikel verglichen.']),
+    )
+    await elsewhere.unroute('**/api/articles/*')
     await elsewhere.getByText('Dieses Zitat steht nicht im Artikel.').waitFor()
-    expect(await elsewhere.locator('.standing').count()).toBe(1)
+    await expect.poll(() => elsewhere.locator('.standing').count()).toBe(1)
   })
 
   test('says of each quote whether it still stands in an article that changed, or is gone', async () => {

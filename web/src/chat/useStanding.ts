@@ -1,52 +1,47 @@
 import { useEffect, useState } from 'react'
 import type { Citation } from '../../../server/core/answer.ts'
-import type { Article } from '../../../server/core/article.ts'
+import type { Article, ArticleSummary } from '../../../server/core/article.ts'
 import { getJson } from '../api/client.ts'
 import { type Corpus, useCorpus } from '../corpus/useCorpus.ts'
-import { type Standing, standingOf } from './standing.ts'
+import { listedStanding, type Standing, standingOf } from './standing.ts'
 
 /** Articles that were read again, by id and state: many quotes share one. */
 const read = new Map<string, Promise<Article>>()
 
-/**
- * Compares a citation with the articles as they are now; undefined where there is no reason to read the article again:
- * it is the same one, and the citation did not come out of a file.
- */
-export function compareAgain(
-  citation: Citation,
-  corpus: Pick<Corpus, 'find'>,
-  imported: boolean,
-): Promise<Standing> | undefined {
-  const current = corpus.find(citation.articleId)
-  if (!current || (!imported && current.sha256 === citation.articleSha256)) return undefined
-  return readArticle(current.id, current.sha256).then((article) => standingOf(citation, article))
+/** How a citation stands to the articles as they are now: unchecked where its article must be read again and cannot be. */
+export async function compareAgain(citation: Citation, corpus: Corpus, imported: boolean): Promise<Standing> {
+  const known = listedStanding(citation, corpus, imported)
+  if (known) return known
+  const listed = corpus.find(citation.articleId)
+  try {
+    return standingOf(citation, listed ? await readArticle(listed) : null)
+  } catch {
+    return 'unchecked'
+  }
 }
 
-/** How a citation stands to the articles as they are now. */
+/** The same where it is shown: unchecked until the article is read. */
 export function useStanding(citation: Citation, imported: boolean): Standing {
   const corpus = useCorpus()
-  const [compared, setCompared] = useState<{ with: Corpus; standing: Standing }>()
+  const known = listedStanding(citation, corpus, imported)
+  const sha256 = corpus.find(citation.articleId)?.sha256
+  /** With which state of the article. */
+  const [compared, setCompared] = useState<{ sha256: string | undefined; standing: Standing }>()
 
+  // What failed is tried again with the next list of the articles, which comes when the server is back.
   useEffect(() => {
+    if (known) return
     let wanted = true
-    compareAgain(citation, corpus, imported)?.then(
-      (standing) => wanted && setCompared({ with: corpus, standing }),
-      () => {},
-    )
+    compareAgain(citation, corpus, imported).then((standing) => wanted && setCompared({ sha256, standing }))
     return () => {
       wanted = false
     }
-  }, [corpus, imported, citation])
+  }, [citation, corpus, imported, known, sha256])
 
-  if (isRemoved(citation, corpus)) return 'removed'
-  return compared?.with === corpus ? compared.standing : 'holds'
+  return known ?? (compared && compared.sha256 === sha256 ? compared.standing : 'unchecked')
 }
 
-export function isRemoved(citation: Citation, corpus: Pick<Corpus, 'find' | 'state'>): boolean {
-  return corpus.state === 'ready' && !corpus.find(citation.articleId)
-}
-
-function readArticle(id: string, sha256: string): Promise<Article> {
+function readArticle({ id, sha256 }: ArticleSummary): Promise<Article> {
   const key = `${id} ${sha256}`
   const known = read.get(key)
   if (known) return known

@@ -12,7 +12,7 @@ export interface Copied {
   limit?: string | undefined
   lead?: string
   claims: readonly (CopiedClaim | CopiedHeading)[]
-  /** How quotes stand to their articles, by the id of the citation, where those are not the same any more. */
+  /** How quotes stand to their articles as they are now, by the id of the citation. */
   standings?: ReadonlyMap<string, Standing>
 }
 

@@ -1,5 +1,5 @@
 import type { Standing } from '../chat/standing.ts'
-import { compareAgain, isRemoved } from '../chat/useStanding.ts'
+import { compareAgain } from '../chat/useStanding.ts'
 import type { Corpus } from '../corpus/useCorpus.ts'
 import { citationsOf, type Entry } from './types.ts'
 
@@ -8,17 +8,11 @@ export async function standingsOf(
   entries: readonly Entry[],
   corpus: Corpus,
 ): Promise<ReadonlyMap<string, Standing>> {
-  const standings = new Map<string, Standing>()
   const compared = entries.flatMap((entry) => {
     const imported = entry.kind !== 'heading' && entry.source.imported
-    return citationsOf(entry).map(async (citation) => {
-      const standing = isRemoved(citation, corpus)
-        ? 'removed'
-        : await compareAgain(citation, corpus, imported)
-      if (standing) standings.set(citation.id, standing)
-    })
+    return citationsOf(entry).map(
+      async (citation) => [citation.id, await compareAgain(citation, corpus, imported)] as const,
+    )
   })
-  // What cannot be read now is not said to be otherwise.
-  await Promise.allSettled(compared)
-  return standings
+  return new Map(await Promise.all(compared))
 }
