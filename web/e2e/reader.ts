@@ -81,7 +81,7 @@ describe('the reader', () => {
     expect(await page.locator('.article-text > p.boilerplate').count()).toBe(0)
   })
 
-  test('finds words in the article, and gives the keys back when that is done', async () => {
+  test('finds words in the article, and in the next one, and gives the keys back when that is done', async () => {
     const page = await visit()
     await askAndWait(page, QUESTION)
     await openFirstQuote(page)
@@ -98,11 +98,61 @@ describe('the reader', () => {
       ),
     ).toBeGreaterThan(1)
     expect(await markedText(page)).toBe(marked)
+
+    const outlet = (await page.locator('.reader .source b').textContent()) ?? ''
+    await page.locator('.chip').filter({ hasNotText: outlet }).first().click()
+    await page.getByText(/^1 von \d+$/).waitFor()
+    expect(
+      await page.evaluate(() => {
+        const { highlights } = CSS as never as { highlights: Map<string, Set<Range>> }
+        return [...(highlights.get('found') ?? [])].every(
+          ({ startContainer }) =>
+            startContainer.isConnected && startContainer.parentElement?.closest('.article-text'),
+        )
+      }),
+    ).toBe(true)
+    expect(await isMarkInView(page)).toBe(true)
     await field.fill('xyzzy')
     await page.getByText('kommt nicht vor').waitFor()
     await field.press('Escape')
     expect(await field.count()).toBe(0)
     expect(await page.locator('.reader').isVisible()).toBe(true)
+  })
+
+  test('leaves no step in the history once it is closed, and the page beside where it was scrolled to', async () => {
+    const page = await visit({ viewport: { width: 1280, height: 500 } })
+    await askAndWait(page, QUESTION)
+    for (const at of [2, 3, 2]) {
+      const chip = page.locator('.chip').nth(at)
+      await chip.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      await chip.press('Enter')
+      await page.locator('.article-text mark').first().waitFor()
+      const [before, scrolled] = await page.evaluate(() => {
+        const before = scrollY
+        scrollBy(0, -60)
+        return [before, scrollY]
+      })
+      expect(scrolled).toBe((before ?? 0) - 60)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await page.locator('.reader').waitFor({ state: 'detached' })
+      await page.waitForTimeout(200)
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+    }
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Was steht in den Artikeln?' }).waitFor()
+  })
+
+  test('is closed without taking back what the list of articles was narrowed to meanwhile', async () => {
+    const page = await visit({}, '/artikel')
+    await page.locator('.article-row button').first().click()
+    await page.locator('.article-text').waitFor()
+    const field = page.getByRole('searchbox', { name: 'Titel, Outlet, Autor oder Datei' })
+    await field.fill('WELT')
+    await page.locator('.reader .close').click()
+    await page.locator('.reader').waitFor({ state: 'detached' })
+    await page.waitForTimeout(200)
+    expect(await field.inputValue()).toBe('WELT')
   })
 
   test('shows an article that tries to be more than text as text, each line in its direction', async () => {

@@ -7,13 +7,26 @@ export interface Opened extends Place {
   openerId?: string
 }
 
+/** Marks the step of the browser's history that opened the reader. Whatever else changes the address takes it away. */
+const STEP = 'reader'
+
 /** What the reader shows. The address follows, so that a reload or a link opens the same place. */
 export function useReader() {
   const [opened, setOpened] = useState<Opened | undefined>(() => fromHash(location.hash))
   const returnTo = useRef<string>(undefined)
 
   // Back, forward, another conversation, or an address that someone typed.
-  useEffect(() => onMove(() => setOpened(fromHash(location.hash))), [])
+  useEffect(
+    () =>
+      onMove(() => {
+        setOpened(fromHash(location.hash))
+        // Not before the browser has looked at it, see `pushStep`.
+        requestAnimationFrame(() => {
+          history.scrollRestoration = 'auto'
+        })
+      }),
+    [],
+  )
 
   useEffect(() => {
     if (opened) {
@@ -27,6 +40,12 @@ export function useReader() {
   /** @param openerId what gets the focus */
   const close = useCallback((openerId: string | undefined) => {
     returnTo.current = openerId
+    if (history.state === STEP) {
+      // Taken back once, however often somebody presses Esc until that is done.
+      history.replaceState(null, '')
+      history.back()
+      return
+    }
     history.replaceState(null, '', location.pathname + location.search)
     setOpened(undefined)
   }, [])
@@ -36,9 +55,16 @@ export function useReader() {
     close,
     open(next: Opened) {
       // One step of the browser's history, however many quotes are paged through: "back" closes the reader.
-      if (opened) history.replaceState(null, '', toHash(next))
-      else history.pushState(null, '', toHash(next))
+      if (opened) history.replaceState(history.state, '', toHash(next))
+      else pushStep(toHash(next))
       setOpened(next)
     },
   }
+}
+
+/** A step that can be taken back without a jump of the page beside the reader, which may be scrolled meanwhile. */
+function pushStep(address: string): void {
+  history.scrollRestoration = 'manual'
+  history.pushState(STEP, '', address)
+  history.scrollRestoration = 'auto'
 }
