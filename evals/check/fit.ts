@@ -28,8 +28,6 @@ const STATEMENT_PENALTY = 0.1
 /** For what a feature can speak: that a sentence supports, and that it contradicts. */
 const SIGNS: Record<PairFeature, [Sign, Sign]> = {
   crossLanguage: ['any', 'any'],
-  cosine: [1, 1],
-  cosineOfPassage: [1, 1],
   coverage: [1, 1],
   coverageOfPassage: [1, 1],
   looseCoverage: [1, 1],

@@ -124,8 +124,7 @@ class Data:
     def groups(self, made, asked):
         """One pass: lists of (article, sentence, claim, label, sentences that must not stand around)."""
         out = []
-        for _ in range(2):
-            out += [self.of_claim(x) for x in self.claims] + [self.of_triple(x) for x in self.triples]
+        out += [self.of_claim(x) for _ in range(2) for x in self.claims] + [self.of_triple(x) for x in self.triples]
         for x in self.questions + self.misses:
             if random.random() < asked:
                 out.append(self.of_question(x))
@@ -234,7 +233,7 @@ def batches(groups, S_of, tokens):
     for n, g in enumerate(groups):
         rows = []
         for a, k, claim, label, bad in g:
-            around = random.random() < 0.75 and may_show(k, bad)
+            around = random.random() < 0.5 and may_show(k, bad)
             rows.append((*encode(claim, S_of[a], k, around), label, n, k))
         made.append(rows)
     random.shuffle(made)
@@ -291,6 +290,7 @@ def main():
     ap.add_argument("--asked", type=float, default=0.5, help="share of the questions in each pass")
     ap.add_argument("--workers", type=int, default=2)
     ap.add_argument("--tokens", type=int, default=1600)
+    ap.add_argument("--floor", type=float, default=0.02, help="least share of the learning rate")
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--final", action="store_true", help="train on the articles kept for choosing as well")
     ap.add_argument("--vectors", type=pathlib.Path, default=HERE / ".cache/vectors.npz")
@@ -329,7 +329,7 @@ def main():
                 torch.save({k: v.half() for k, v in model.state_dict().items() if k != "enc.word.weight"}, a.out)
                 return print("done", step, "steps", seen, "rows", flush=True)
             for g, lr in zip(opt.param_groups, start_lr):
-                g["lr"] = lr * min(1, (step + 1) / 60) * max(0.02, 1 - done)
+                g["lr"] = lr * min(1, (step + 1) / 60) * max(a.floor, 1 - done)
             results = list(pool.map(gradients, b))
             for i, p in enumerate(body + heads):
                 p.grad = sum(r[0][i] for r in results) / len(results)

@@ -10,8 +10,6 @@ import { differences, missingFigures } from './differences.ts'
 /** What tells whether a sentence supports a statement, contradicts it, or neither. */
 export const PAIR_FEATURES = [
   'crossLanguage',
-  'cosine',
-  'cosineOfPassage',
   'coverage',
   'coverageOfPassage',
   'looseCoverage',
@@ -51,10 +49,9 @@ export interface Checked {
 /** A sentence of an article that may say something on a statement, with what retrieval and reader make of it. */
 export interface Unit extends Span {
   article: Article
-  cosine: number
   coverage: number
   names: number
-  passage: { cosine: number; coverage: number }
+  passage: { coverage: number }
   /** Absent where no reader has read it. */
   reading?: { logit: number; passage: number }
   /** What it says on the statement by itself; absent without a model that compares. */
@@ -76,8 +73,6 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
   const named = [...statement.naming]
   return {
     crossLanguage: Number(pairOf(statement, unit) === 'cross'),
-    cosine: unit.cosine,
-    cosineOfPassage: passage.cosine,
     coverage: unit.coverage,
     coverageOfPassage: passage.coverage,
     looseCoverage: share(statement.weights, own),

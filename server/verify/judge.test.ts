@@ -19,10 +19,9 @@ function unitOf(words: string, read?: Pick<Unit, 'reading' | 'entailed'>): Unit 
     article: ARTICLE,
     start,
     end: start + words.length,
-    cosine: 0.9,
     coverage: 0.5,
     names: 0.5,
-    passage: { cosine: 0.9, coverage: 0.5 },
+    passage: { coverage: 0.5 },
     ...read,
   }
 }
