@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest'
 import type { Article, ArticleSummary } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
 import { HOSTILE_FILE } from './hostile.ts'
-import { askAndWait, fetchJson, openFirstQuote, overflow, PHONE, QUESTION, visit } from './visit.ts'
+import {
+  askAndWait,
+  fetchJson,
+  focusedName,
+  openFirstQuote,
+  overflow,
+  PHONE,
+  QUESTION,
+  visit,
+} from './visit.ts'
 
 const MILL = `Mühle gerettet
 
@@ -44,6 +53,7 @@ describe('whoever corrects an article', () => {
     await page.getByText('3 Absätze gewählt').waitFor()
     expect(await violations(page)).toEqual([])
     await button(page, 'Leserkommentar').press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('Absatz 3 wählen')
     expect(await page.getByText('berichtigt', { exact: false }).count()).toBeGreaterThanOrEqual(3)
     await button(page, 'Berichtigen').click()
 
@@ -171,8 +181,13 @@ describe('whoever adds an article', () => {
     await askAndWait(page, MILL_QUESTION)
     await page.locator('.claim', { hasText: 'Wilma Beispiel' }).first().waitFor()
     await page.goto('/hinzufuegen')
-    await button(page, 'Mühle.txt entfernen').click()
-    await button(page, 'Wirklich entfernen').click()
+    await button(page, 'Mühle.txt entfernen').press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('Behalten')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => focusedName(page)).toBe('Mühle.txt entfernen')
+    await page.keyboard.press('Enter')
+    await button(page, 'Wirklich entfernen').press('Enter')
+    expect(await focusedName(page)).toBe('Hier hinzugefügt')
     await page.getByText('Mühle.txt ist entfernt.').waitFor(READ_ANEW)
     await page.getByText('Noch nichts.').waitFor()
   })

@@ -8,7 +8,7 @@ import { notify } from '../shared/Notice.tsx'
 import { useValue } from '../shared/state.ts'
 import { useTitle } from '../shared/useTitle.ts'
 import { useEditingTexts } from '../texts/editing.ts'
-import { AddedEntry } from './AddedEntry.tsx'
+import { ADDED_TITLE, AddedEntry } from './AddedEntry.tsx'
 import { AddForms } from './AddForms.tsx'
 import { add, hasAdded, hasEnded, type Run, runs } from './adding.ts'
 import { EditFailure } from './EditFailure.tsx'
@@ -82,9 +82,11 @@ function Adding() {
           </ul>
         </section>
       )}
-      <section className="added" aria-labelledby="added-title">
+      <section className="added" aria-labelledby={ADDED_TITLE}>
         <div className="rule-heading">
-          <h2 id="added-title">{t.addedTitle}</h2>
+          <h2 id={ADDED_TITLE} tabIndex={-1}>
+            {t.addedTitle}
+          </h2>
         </div>
         {list.state === 'failed' && (
           <p className="note" role="alert">
