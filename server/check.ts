@@ -109,7 +109,7 @@ export async function findUnits(
       const { article, cosine, coverage } = passage
       const reading = readings?.[place]?.[index]
       const score = sentence.cosine + PASSAGE_WEIGHT * cosine + COVERAGE_WEIGHT * sentence.coverage
-      return { ...sentence, article, passage: { cosine, coverage }, ...(reading && { reading }), score }
+      return { ...sentence, article, passage: { coverage }, ...(reading && { reading }), score }
     }),
   )
   units.sort((a, b) => b.score - a.score)
