@@ -14,7 +14,7 @@ const LIMITS = {
   },
   choose: {
     'merge.wrong': { min: 0, max: 0.03 },
-    'merge.missed': { min: 0, max: 0.9 },
+    'merge.missed': { min: 0, max: 0.95 },
     'conflict.found': { min: 0.2, max: 1 },
     'conflict.wrong': { min: 0, max: 0.06 },
   },

@@ -26,10 +26,10 @@ describe('the embedded entailment model', () => {
   it.each([
     [
       'in other words',
-      'Das Hallenbad war nach drei Jahren fertig.',
-      'Das Hallenbad war nach zehn Jahren fertig.',
+      'Die Bauzeit betrug drei Jahre.',
+      'Die Bauzeit betrug zehn Jahre.',
     ],
-    ['in English', 'Building the pool took three years.', 'Building the pool took ten years.'],
+    ['in English', 'The construction took three years.', 'The construction took ten years.'],
   ])('prefers what a sentence says to what it does not, %s', async (_, right, wrong) => {
     const [one, other] = [await judge(right), await judge(wrong)]
     expect(one.supports).toBeGreaterThan(other.supports)
