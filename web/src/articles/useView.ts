@@ -12,8 +12,12 @@ export function useView(): [View, (change: Partial<View>) => void] {
     view,
     (change) => {
       // Another choice begins at the first page.
-      const next = { ...viewOf(location.search), page: 0, ...change }
-      history.replaceState(null, '', location.pathname + searchOf(next) + location.hash)
+      const last = viewOf(location.search)
+      const next = { ...last, page: 0, ...change }
+      const address = location.pathname + searchOf(next) + location.hash
+      // "Back" leads to the search before; narrowing one down is no step.
+      if (next.query === last.query) history.replaceState(null, '', address)
+      else history.pushState(null, '', address)
       setView(next)
     },
   ]
