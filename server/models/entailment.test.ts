@@ -24,11 +24,7 @@ async function judge(claim: string, premise = COST): Promise<Entailed> {
 
 describe('the embedded entailment model', () => {
   it.each([
-    [
-      'in other words',
-      'Die Bauzeit betrug drei Jahre.',
-      'Die Bauzeit betrug zehn Jahre.',
-    ],
+    ['in other words', 'Die Bauzeit betrug drei Jahre.', 'Die Bauzeit betrug zehn Jahre.'],
     ['in English', 'The construction took three years.', 'The construction took ten years.'],
   ])('prefers what a sentence says to what it does not, %s', async (_, right, wrong) => {
     const [one, other] = [await judge(right), await judge(wrong)]
