@@ -10,7 +10,8 @@ const MAX_WORDS = 160
 const LEAST = 0
 
 /**
- * The words of a sentence that answer, as the reader marks them; undefined where it is not sure of any and where they say nothing by themselves ("und", "des"). A quotation that they cut is taken whole.
+ * The words of a sentence that answer, as the reader marks them; undefined where it is not sure of any, and where they say
+ * nothing by themselves ("und", "des"). A quotation that they cut is taken whole.
  */
 export function answeringWords(
   sentence: string,

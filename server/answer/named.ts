@@ -15,9 +15,11 @@ export function namedWithBest<T extends { article: Article }>(
   candidates: readonly T[],
   question: string,
 ): T[] {
+  const shares = new Map<string, number>()
   const best = new Map<string, number>()
   return candidates.filter(({ article }) => {
-    const share = shareNamed(article, question)
+    const share = shares.get(article.id) ?? shareNamed(article, question)
+    shares.set(article.id, share)
     if (!best.has(article.language)) best.set(article.language, share)
     return share >= NAMED * (best.get(article.language) as number)
   })

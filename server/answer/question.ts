@@ -24,7 +24,7 @@ const MEASURED: readonly [Quantity['kind'], RegExp][] = [
     'percent',
     /(?:anteile?|anteils|quote|prozentsatz|wahlbeteiligung|inflation|inflationsrate|zinssatz|leitzins)$/iu,
   ],
-  ['percent', /^(?:share|percentage|turnout|inflation)$/iu],
+  ['percent', /^(?:share|percentage|turnout)$/iu],
   [
     'money',
     /(?:schaden|schadens|schäden|kosten|preise?s?|umsatz|umsatzes|umsätze|geldstrafen?|bußgeld(?:er|es)?|geldbuße|gehalt|gehälter|löhne?|miete|schulden|etats?|budgets?|lösegeld|kaution|preisgeld|summe|betrag|erlös|honorare?|entschädigung(?:en)?|abfindung(?:en)?)$/iu,

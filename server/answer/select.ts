@@ -58,7 +58,9 @@ async function grouped(
 export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
   const ranked = namedWithBest(candidates, question).slice(0, POOL)
   const [best] = ranked
-  return best ? ranked.filter((one) => one === best || (!isBeside(one) && isShown(one, best, question))) : []
+  if (!best) return []
+  const isShown = shownBeside(best, question)
+  return ranked.filter((one) => one === best || (!isBeside(one) && isShown(one)))
 }
 
 function isBeside({ features }: Candidate): boolean {
@@ -66,13 +68,15 @@ function isBeside({ features }: Candidate): boolean {
 }
 
 /** Where the best sentence gives the figure asked for, sentences without one are beside the point. */
-function isShown(candidate: Candidate, best: Candidate, question: string): boolean {
-  const below = best.score - candidate.score
+function shownBeside(best: Candidate, question: string): (candidate: Candidate) => boolean {
   const wanted = answeringFigure(question, best)
-  if (!wanted) return below <= MARGIN
-  const given = askedFigures(question, textOf(candidate))
-  const isSame = given.some(({ value }) => value === wanted.value)
-  return given.length > 0 && below <= (isSame ? SAME_FIGURE_MARGIN : MARGIN)
+  return (candidate) => {
+    const below = best.score - candidate.score
+    if (!wanted) return below <= MARGIN
+    const given = askedFigures(question, textOf(candidate))
+    const isSame = given.some(({ value }) => value === wanted.value)
+    return given.length > 0 && below <= (isSame ? SAME_FIGURE_MARGIN : MARGIN)
+  }
 }
 
 /** One draft a group, in their order; those that say otherwise name each other. */

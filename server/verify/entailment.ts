@@ -67,7 +67,7 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
   if (!reading || !entailed) return undefined
   const words = article.text.slice(unit.start, unit.end)
   const own = new Set(termsOf(words, article.language))
-  const { terms: all, figures } = wholeOf(article)
+  const all = termsIn(article)
   const found = differences(statement.text, words, article.language)
   const speaker = compareSpeakers(statement, unit)
   const named = [...statement.naming]
@@ -82,7 +82,9 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
     namesMissingInArticle: upToMany(named.filter((term) => !hasLoosely(all, term)).length),
     figuresAgree: upToMany(found.figuresAgree),
     figuresMissing: upToMany(found.figuresMissing),
-    figuresMissingInArticle: upToMany(missingFigures(findEstimates(statement.text), figures).length),
+    figuresMissingInArticle: upToMany(
+      missingFigures(findEstimates(statement.text), figuresIn(article)).length,
+    ),
     figuresReplaced: upToMany(found.figuresReplaced),
     datesReplaced: upToMany(found.datesReplaced),
     negation: Number(found.negation),
@@ -105,24 +107,13 @@ function upToMany(count: number): number {
   return Math.min(MANY, count)
 }
 
-interface WholeArticle {
-  terms: ReadonlySet<string>
-  figures: readonly Estimate[]
-}
+const figuresKnown = new WeakMap<Article, readonly Estimate[]>()
 
-const wholes = new WeakMap<Article, WholeArticle>()
-
-/** What is the same for all sentences of an article, found out once. */
-function wholeOf(article: Article): WholeArticle {
-  let whole = wholes.get(article)
-  if (!whole) {
-    whole = {
-      terms: termsIn(article),
-      figures: findEstimates(article.text),
-    }
-    wholes.set(article, whole)
-  }
-  return whole
+/** The figures of an article's whole text; found out once an article. */
+function figuresIn(article: Article): readonly Estimate[] {
+  const figures = figuresKnown.get(article) ?? findEstimates(article.text)
+  figuresKnown.set(article, figures)
+  return figures
 }
 
 /** The share of weighted terms that stand here, if only as a part of a compound. */
