@@ -87,14 +87,11 @@ async function* answerPart(
   part: string,
   { search, articles, writing }: Asking,
 ): PartAnswer<(PartOutcome | WrittenOutcome) & { form?: QuestionForm }> {
-  const { corpus, signal } = search
   const outlets = outletsOf(articles)
-  const allowed = await corpus.articles()
+  const allowed = await search.corpus.articles()
   const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part, outlets))
   if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
-  const found = writing
-    ? generatePart(search, writing, plan, { part, outlets, signal })
-    : extractPart(search, plan)
+  const found = writing ? generatePart(search, writing, plan, { part, outlets }) : extractPart(search, plan)
   return { ...(yield* found), form: plan.form }
 }
 

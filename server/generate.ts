@@ -22,7 +22,7 @@ export async function* generatePart(
   search: Search,
   writing: Writing,
   plan: Plan,
-  { part, outlets, signal }: PartRequest,
+  { part, outlets }: PartRequest,
 ): PartAnswer<WrittenOutcome> {
   // a model is not even shown what is meant to mislead it
   const passages = (await lookUpPassages(search, plan, part)).filter(
@@ -42,6 +42,7 @@ export async function* generatePart(
     outlets,
     likeness: createLikeness(search),
   }
+  const { signal } = search
   const options = signal ? { signal } : {}
   const { claims, unsure, drafting } = yield* draftedClaims(writing, part, context, options)
   const ranked = await candidates
@@ -68,5 +69,4 @@ interface PartRequest {
   part: string
   /** Names of all outlets. */
   outlets: readonly string[]
-  signal?: AbortSignal | undefined
 }

@@ -39,7 +39,7 @@ const STRICT =
 /** The figures of a text, each with how exactly it is meant. */
 export function findEstimates(text: string): Estimate[] {
   return findQuantities(text).map((quantity) => {
-    const before = text.slice(Math.max(0, quantity.start - 24), quantity.start)
+    const before = wordsBefore(quantity, text)
     if (isPlainOver(quantity, text, before)) return { ...quantity, bound: 'exact', strict: false }
     const bound = BEFORE.find(([, pattern]) => pattern.test(before))?.[0] ?? 'exact'
     return {
@@ -54,10 +54,17 @@ export function findEstimates(text: string): Estimate[] {
 /** A figure of a text with the words that say how exactly it is meant: "mehr als 50", "knapp 90 Minuten". */
 export function withBound(quantity: Quantity, text: string): Span {
   const { start, end } = quantity
-  const before = text.slice(Math.max(0, start - 24), start)
+  const before = wordsBefore(quantity, text)
   if (isPlainOver(quantity, text, before)) return { start, end }
   const bound = BEFORE.map(([, pattern]) => pattern.exec(before)?.[0].length ?? 0)
   return { start: start - Math.max(...bound), end }
+}
+
+/** Characters: more than what says how exactly a figure is meant. */
+const REACH = 24
+
+function wordsBefore({ start }: Quantity, text: string): string {
+  return text.slice(Math.max(0, start - REACH), start)
 }
 
 /** "Über 90 Minuten hinweg", "up 20 per cent over 2023": how long, since when, not "more than". */
