@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../core/article.ts'
+import { articleWith } from './candidate.fixture.ts'
 import { mergeStatements } from './merge.ts'
 import { relate } from './relation.ts'
 import { type Sentence, statementOf } from './statement.ts'
@@ -9,18 +9,7 @@ function sentence(
   text: string,
   { publishedAt, cosine = 0.97 }: { publishedAt?: string; cosine?: number } = {},
 ): Sentence {
-  const article: Article = {
-    id: articleId,
-    file: `${articleId}.txt`,
-    sha256: '',
-    title: '',
-    outlet: { status: 'unknown', name: null },
-    ...(publishedAt !== undefined && { publishedAt }),
-    evidence: {},
-    language: 'de',
-    text,
-    zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
-  }
+  const article = { ...articleWith(articleId, text), ...(publishedAt !== undefined && { publishedAt }) }
   // sentences of different cosines lie on either side of the axis
   const vector = Float32Array.from([cosine, Math.sqrt(1 - cosine ** 2)])
   return { article, start: 0, end: text.length, vector }

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Article } from '../core/article.ts'
+import { articleWith } from './candidate.fixture.ts'
 import { rank } from './rank.ts'
 
 function passage(text: string, sentences: { words: string; cosine: number }[], language = 'de') {
-  const article: Article = {
-    id: text,
-    file: 'a.txt',
-    sha256: '',
-    title: '',
-    outlet: { status: 'unknown', name: null },
-    evidence: {},
-    language,
-    text,
-    zones: [{ zone: 'body', start: 0, end: text.length, rule: 'test' }],
-  }
   const at = sentences.map(({ words, cosine }) => ({
     start: text.indexOf(words),
     end: text.indexOf(words) + words.length,
@@ -24,7 +13,7 @@ function passage(text: string, sentences: { words: string; cosine: number }[], l
     names: 0.5,
   }))
   return {
-    article,
+    article: articleWith(text, text, language),
     start: 0,
     end: text.length,
     cosine: 0.85,

@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
 import type { Reader } from '../core/ports.ts'
+import { articleWith } from './candidate.fixture.ts'
 import { READ_PASSAGES, readPassages } from './read.ts'
 
 const TEXT = 'Eins steht hier. Zwei steht dort. Drei fehlt heute. Vier kommt noch. Fünf bleibt weg.'
 const COMMENT = '\n\nSechs meint ein Leser.'
 const article: Article = {
-  id: 'a',
-  file: 'a.txt',
-  sha256: '',
-  title: '',
-  outlet: { status: 'unknown', name: null },
-  evidence: {},
-  language: 'de',
-  text: TEXT + COMMENT,
+  ...articleWith('a', TEXT + COMMENT),
   zones: [
     { zone: 'body', start: 0, end: TEXT.length, rule: 'test' },
     { zone: 'comment', start: TEXT.length, end: TEXT.length + COMMENT.length, rule: 'test' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
+import { articleWith } from './candidate.fixture.ts'
 import { summarised } from './summary.ts'
 
 const title = 'Rat baut die Brücke'
@@ -21,14 +22,8 @@ const vectors = [
 ]
 const text = lines.join('\n')
 const article: Article = {
-  id: 'a',
-  file: 'a.txt',
-  sha256: '',
+  ...articleWith('a', text),
   title,
-  outlet: { status: 'unknown', name: null },
-  evidence: {},
-  language: 'de',
-  text,
   zones: [
     { zone: 'headline', start: 0, end: title.length + 1, rule: 'test' },
     { zone: 'body', start: title.length + 1, end: text.length, rule: 'test' },

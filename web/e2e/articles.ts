@@ -30,6 +30,15 @@ async function listing(page: Page, change: (articles: ArticleSummary[]) => Artic
   )
 }
 
+/** The articles as if they had appeared on these days, by their place in the list. */
+function listingOn(page: Page, dayOf: (index: number) => string | undefined): Promise<void> {
+  return listing(
+    page,
+    (articles) =>
+      articles.map((article, index) => ({ ...article, publishedAt: dayOf(index) })) as ArticleSummary[],
+  )
+}
+
 /** The limits of the questions that the page asks. */
 function scopesAsked(page: Page): unknown[] {
   const scopes: unknown[] = []
@@ -143,15 +152,8 @@ describe('the articles', () => {
 
   test('are chosen by day with the keyboard, or one by one', async () => {
     const page = await visit()
-    await listing(
-      page,
-      (articles) =>
-        articles.map((article, index) => ({
-          ...article,
-          ...(index < 4 && { publishedAt: `2025-02-${[12, 13, 13, 20][index]}` }),
-          ...(index >= 4 && { publishedAt: undefined }),
-        })) as ArticleSummary[],
-    )
+    const dates = [12, 13, 13, 20]
+    await listingOn(page, (index) => (index in dates ? `2025-02-${dates[index]}` : undefined))
     await page.route(/\/api\/articles\?ids=/, async (route) => {
       const json = await (await route.fetch()).json()
       json.articles[0].copies = [json.articles[1].id]
@@ -184,14 +186,7 @@ describe('the articles', () => {
 
   test('are searched, narrowed down and chosen with the keyboard alone, without beginning at the top again', async () => {
     const page = await visit()
-    await listing(
-      page,
-      (articles) =>
-        articles.map((article, index) => ({
-          ...article,
-          publishedAt: `2025-${['02-12', '02-13', '06-20'][index % 3]}`,
-        })) as ArticleSummary[],
-    )
+    await listingOn(page, (index) => `2025-${['02-12', '02-13', '06-20'][index % 3]}`)
     await page.goto('/artikel')
     const bars = page.getByRole('toolbar', { name: 'Erschienen' }).getByRole('button')
     await bars.first().press('Enter')

@@ -18,6 +18,22 @@ function open(ask: Ask, locks: Locks | undefined = free) {
 /** Until the answers that do not wait for anybody are there. */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
+/** Two questions, the first of which was put differently. */
+async function openEdited() {
+  const { library, session } = open(async function* () {
+    yield done
+  })
+  const id = session.ask('Erste?')
+  await settle()
+  session.ask('Zweite?', id)
+  await settle()
+  const before = library.conversation(id)
+  if (!before?.exchanges[0]) throw new Error('nothing was asked')
+  const undo = session.edit(before, before.exchanges[0], 'Anders?')
+  await settle()
+  return { library, session, id, before, undo }
+}
+
 describe('a question', () => {
   test('makes a conversation; the next one in it brings its history along', async () => {
     const sent: Question[] = []
@@ -122,17 +138,7 @@ describe('a question', () => {
   })
 
   test('can be put differently: what was asked after it goes, and can be brought back', async () => {
-    const { library, session } = open(async function* () {
-      yield done
-    })
-    const id = session.ask('Erste?')
-    await settle()
-    session.ask('Zweite?', id)
-    await settle()
-    const before = library.conversation(id)
-    if (!before?.exchanges[0]) throw new Error('nothing was asked')
-    const undo = session.edit(before, before.exchanges[0], 'Anders?')
-    await settle()
+    const { library, session, id, before, undo } = await openEdited()
     expect(library.conversation(id)).toMatchObject({ title: 'Anders?', questions: ['Anders?'] })
     expect(library.conversation(id)?.exchanges).toMatchObject([
       { question: 'Anders?', progress: { state: 'done' } },
@@ -142,17 +148,7 @@ describe('a question', () => {
   })
 
   test('brings back what it replaced without losing what was asked or renamed since', async () => {
-    const { library, session } = open(async function* () {
-      yield done
-    })
-    const id = session.ask('Erste?')
-    await settle()
-    session.ask('Zweite?', id)
-    await settle()
-    const before = library.conversation(id)
-    if (!before?.exchanges[0]) throw new Error('nothing was asked')
-    const undo = session.edit(before, before.exchanges[0], 'Anders?')
-    await settle()
+    const { library, session, id, before, undo } = await openEdited()
     session.ask('Und dann?', id)
     library.rename(id, 'Die Brücke')
     await settle()
