@@ -138,7 +138,7 @@ describe('a question', () => {
   })
 
   test('can be put differently: what was asked after it goes, and can be brought back', async () => {
-    const { library, session, id, before, undo } = await openEdited()
+    const { library, id, before, undo } = await openEdited()
     expect(library.conversation(id)).toMatchObject({ title: 'Anders?', questions: ['Anders?'] })
     expect(library.conversation(id)?.exchanges).toMatchObject([
       { question: 'Anders?', progress: { state: 'done' } },
@@ -148,7 +148,7 @@ describe('a question', () => {
   })
 
   test('brings back what it replaced without losing what was asked or renamed since', async () => {
-    const { library, session, id, before, undo } = await openEdited()
+    const { library, session, id, undo } = await openEdited()
     session.ask('Und dann?', id)
     library.rename(id, 'Die Brücke')
     await settle()
