@@ -20,17 +20,25 @@ export const COMMON_NOUN_NAMES = words(
   'presse welt zeit standard blick bild freitag kurier stern focus profil time times independent post',
 )
 
-const MEDIUM =
-  '(?:(?:tages|wochen|sonntags)?zeitung|zeitschrift|(?:nachrichten)?magazin|(?:fernseh|tv-|radio)?sender|(?:nachrichten|online-?)?portal|' +
-  '(?:nachrichten)?agentur|blatt|newspaper|magazine|broadcaster|news site|outlet|(?:news )?agency|website)'
+// No modifiers that switch flags within a pattern: V8 does not always keep to them (nodejs/node#60030).
+const MEDIUM = capitalOrNot(
+  '(?:(?:tages|wochen|sonntags)?zeitung|zeitschrift|(?:nachrichten)?magazin|(?:fernseh|TV-|radio)?sender|(?:nachrichten|online-?)?portal|' +
+    '(?:nachrichten)?agentur|blatt|newspaper|magazine|broadcaster|news site|outlet|(?:news )?agency|website)',
+)
+const BY = capitalOrNot('gegenüber|im (?:gespräch|interview) mit|told|in an interview with|speaking to')
 const DETERMINER = '(?:der|dem|den|die|das|the|einer|einem|seine[nrm]|ihre[nrm]|his|her|their)'
 const NAME = "\\p{Lu}[\\p{L}\\d’'&-]{0,40}(?:\\.\\p{L}{2,4})?"
 /** Who is spoken to: "gegenüber der Zeitung „Name“", "told Name". */
 export const ADDRESS = new RegExp(
-  `(?<!\\p{L})(?<by>gegenüber|im (?:gespräch|interview) mit|told|in an interview with|speaking to)\\s(?:(?<article>(?-i:${DETERMINER}))\\s)?` +
-    `(?:(?<medium>${MEDIUM})\\s)?(?<quote>["„“»])?(?<name>(?-i:${NAME}(?:\\s${NAME}){0,3}))`,
-  'giu',
+  `(?<!\\p{L})(?<by>${BY})\\s(?:(?<article>${DETERMINER})\\s)?(?:(?<medium>${MEDIUM})\\s)?(?<quote>["„“»])?` +
+    `(?<name>${NAME}(?:\\s${NAME}){0,3})`,
+  'gu',
 )
+
+/** A pattern of words, each of which may begin with a capital letter. */
+function capitalOrNot(pattern: string): string {
+  return pattern.replaceAll(/(?<!\p{L})\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
+}
 
 const VERB =
   '(?:sag(?:te|ten|t)|gesagt|erklär(?:te|ten|t)|beton(?:te|ten|t)|bestätig(?:te|ten|t)|äußer(?:te|ten)|mein(?:te|ten|t)|teil(?:te|ten)|' +
