@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
-import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import SURE from '../server/same.json' with { type: 'json' }
-import { openEntailment } from '../server/wiring.node.ts'
+import { loadEmbedder, loadEntailment } from '../test/seeds.ts'
 import { judgePairs, measurePairs, readPairs, SPLITS } from './pairs-score.ts'
 
 /** With a margin around what docs/evals.md reports. */
@@ -35,10 +34,7 @@ const LIMITS = {
 
 it('statements of two outlets are hardly ever merged wrongly, and contradictions are found', async () => {
   const pairs = await readPairs()
-  const [embedder, entailment] = await Promise.all([
-    createBuiltinEmbedder('models/embedder'),
-    openEntailment(),
-  ])
+  const [embedder, entailment] = await Promise.all([loadEmbedder(), loadEntailment()])
   const judged = await judgePairs(pairs, { embedder, entailment }, SURE.support)
   expect(pairs.length).toBeGreaterThanOrEqual(120)
   expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(pairs.length)

@@ -10,6 +10,6 @@ it('an ingest that is killed at any moment leaves a whole index, and the next on
     { table: 'vocabulary', version: 2 },
     { table: 'copies', version: 2 },
   ]
-  const { inTheMiddle } = await crash(moments)
+  const { inTheMiddle } = await crash(moments, 120)
   expect(inTheMiddle).toBeGreaterThan(3)
 }, 240_000)

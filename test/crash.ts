@@ -41,20 +41,21 @@ export interface CrashResult {
 }
 
 /**
- * Kills ingests of 500 articles at these moments. After each kill every article of the current revision must be whole;
+ * Kills ingests of so many articles at these moments. After each kill every article of the current revision must be whole;
  * in the end, after a run that is left alone, the index must equal one that was made in a single run, row by row.
  *
  * @throws Error that says what was not whole, or differs
  */
-export async function crash(moments: Moment[]): Promise<CrashResult> {
-  const texts = await makeFolder(madeUpFiles(250))
+export async function crash(moments: Moment[], articles = 500): Promise<CrashResult> {
+  const half = articles / 2
+  const texts = await makeFolder(madeUpFiles(half))
   const data = await makeFolder()
   const clean = await makeFolder()
   const store = await createLanceStore(data)
   const result: CrashResult = { inTheMiddle: 0, revisions: 0 }
   try {
     const usual = await timeOf(() => runIngest(data, texts).ended)
-    await addFiles(texts, madeUpFiles(250, 250))
+    await addFiles(texts, madeUpFiles(half, half))
     for (const [kill, moment] of moments.entries()) {
       // something new each time, so that there is work to be killed
       await addFiles(texts, { '00007.txt': `${kill}. Fassung\n\nDie Feuerwehr kam zum ${kill}. Mal.` })

@@ -13,5 +13,8 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = await mkdtemp(join(tmpdir(), 'belegt-shared-'))
   project.provide('shared', shared)
-  return () => rm(shared, { recursive: true, force: true })
+  // programs that tests start find their modules compiled
+  process.env.NODE_COMPILE_CACHE = join(shared, 'compiled')
+  // whoever has just ended may still write what it has compiled
+  return () => rm(shared, { recursive: true, force: true, maxRetries: 5 })
 }
