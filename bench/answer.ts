@@ -1,7 +1,7 @@
 import { openDataset } from '../evals/dataset/open.ts'
 import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
 import type { EvalQuestion } from '../evals/types.ts'
-import { type Assistant, createAssistant } from '../server/assistant.ts'
+import { type Assistant, createAssistant } from '../server/assistant/assistant.ts'
 import type { Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment, openReader } from '../server/wiring.node.ts'

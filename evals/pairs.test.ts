@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import SURE from '../server/same.json' with { type: 'json' }
+import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { loadEmbedder, loadEntailment } from '../test/seeds.ts'
 import { judgePairs, measurePairs, readPairs, SPLITS } from './pairs-score.ts'
 

@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { sha256 } from '../ingest/article.ts'
+import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import SURE from '../server/same.json' with { type: 'json' }
 import { openEntailment } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
@@ -13,9 +13,9 @@ import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLIT
 const USAGE = `usage: node evals/pairs.ts [--split fit|choose|dev|test] [--rules] [--mistakes] [--fit]
   --rules      without the entailment model
   --mistakes   each pair of fit and dev that is judged otherwise
-  --fit        first sets how sure the entailment model must be (server/same.json)`
+  --fit        first sets how sure the entailment model must be (server/assistant/same.json)`
 
-const FITTED = join(import.meta.dirname, '../server/same.json')
+const FITTED = join(import.meta.dirname, '../server/assistant/same.json')
 
 /** Prints how often statements of two outlets are wrongly merged, wrongly kept apart, or rightly seen to conflict. */
 async function main(): Promise<void> {

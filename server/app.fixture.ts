@@ -1,7 +1,7 @@
 import { type AppParts, createApp } from './app.ts'
-import { type AssistantParts, createAssistant } from './assistant.ts'
+import { type AssistantParts, createAssistant } from './assistant/assistant.ts'
 import { createChecker } from './check.ts'
-import { createComparer } from './compare.ts'
+import { createComparer } from './compare/compare.ts'
 import type { Log } from './core/ports.ts'
 import { createSuggest } from './suggest.ts'
 

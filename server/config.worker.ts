@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { asKey, type Endpoint, fail, readUrl } from './config-endpoint.ts'
-import { withoutEmpty } from './config-variables.ts'
+import { asKey, type Endpoint, fail, readUrl } from './config/endpoint.ts'
+import { withoutEmpty } from './config/variables.ts'
 import type { EmbeddingEndpoint } from './models/openai-embedder.ts'
 
 const variables = z.object({

@@ -1,4 +1,4 @@
-import type { Assistant } from './assistant.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import type { Question } from './core/answer.ts'
 import { isModelFailure } from './core/errors.ts'
 import { lastOf } from './core/last-of.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { createHashEmbedder } from '../test/embedder.ts'
 import { appOver } from './app.fixture.ts'
-import type { AssistantParts } from './assistant.ts'
+import type { AssistantParts } from './assistant/assistant.ts'
 import type { Answer, AnswerEvent } from './core/answer.ts'
 import { BelegtError } from './core/errors.ts'
 import type { Corpus, CorpusStore } from './core/ports.ts'

@@ -1,4 +1,4 @@
-import type { Assistant } from './assistant.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import type { Answer } from './core/answer.ts'
 import type { Article } from './core/article.ts'
 import type { CorpusSource } from './core/ports.ts'

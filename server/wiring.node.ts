@@ -3,9 +3,9 @@ import { join, resolve } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { createEditor } from '../ingest/edit/editor.ts'
 import { createApp } from './app.ts'
-import { createAssistant } from './assistant.ts'
+import { createAssistant } from './assistant/assistant.ts'
 import { createChecker } from './check.ts'
-import { createComparer } from './compare.ts'
+import { createComparer } from './compare/compare.ts'
 import type { Config } from './config.ts'
 import type {
   CorpusStore,

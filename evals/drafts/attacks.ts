@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { createAssistant } from '../../server/assistant.ts'
+import { createAssistant } from '../../server/assistant/assistant.ts'
 import type { Answer } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
 import type { Embedder, Entailment, Reader } from '../../server/core/ports.ts'

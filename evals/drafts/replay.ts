@@ -1,4 +1,4 @@
-import { createAssistant } from '../../server/assistant.ts'
+import { createAssistant } from '../../server/assistant/assistant.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'
 import type { Embedder, Entailment } from '../../server/core/ports.ts'

@@ -1,5 +1,5 @@
 import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters'
-import type { Endpoint } from '../../server/config-endpoint.ts'
+import type { Endpoint } from '../../server/config/endpoint.ts'
 import { type Article, type Span, zoneAt } from '../../server/core/article.ts'
 import type { Embedder } from '../../server/core/ports.ts'
 import { cosine } from '../../server/core/vector.ts'

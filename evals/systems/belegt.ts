@@ -1,6 +1,6 @@
 import { sha256 } from '../../ingest/article.ts'
 import { findZones } from '../../ingest/zones.ts'
-import { type Assistant, type AssistantParts, createAssistant } from '../../server/assistant.ts'
+import { type Assistant, type AssistantParts, createAssistant } from '../../server/assistant/assistant.ts'
 import { createChecker } from '../../server/check.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'
 import type { Article } from '../../server/core/article.ts'

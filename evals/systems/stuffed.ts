@@ -1,6 +1,6 @@
 import OpenAI from 'openai'
 import { sha256 } from '../../ingest/article.ts'
-import type { Endpoint } from '../../server/config-endpoint.ts'
+import type { Endpoint } from '../../server/config/endpoint.ts'
 import { detectLanguage } from '../../server/text/language.ts'
 import { splitSentences } from '../../server/text/sentences.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Endpoint } from '../config-endpoint.ts'
+import type { Endpoint } from '../config/endpoint.ts'
 import type { ErrorCode } from '../core/errors.ts'
 import { timeLimit } from '../models/writer/abort.ts'
 import { ask } from '../models/writer/ask.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Endpoint } from '../config-endpoint.ts'
+import type { Endpoint } from '../config/endpoint.ts'
 import { explain } from '../models/writer/explain.ts'
 
 const listOfModels = z.object({ data: z.array(z.object({ id: z.string() })) })

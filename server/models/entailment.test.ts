@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import merging from '../assistant/same.json' with { type: 'json' }
 import type { Entailed, Entailment } from '../core/ports.ts'
-import merging from '../same.json' with { type: 'json' }
 import weights from '../verify/entailment.json' with { type: 'json' }
 import { openEntailment } from '../wiring.node.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant } from '../assistant/assistant.ts'
 import { type AnswerEvent, MODES, type Question } from '../core/answer.ts'
 import type { Log, ResultCache } from '../core/ports.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'

@@ -5,7 +5,7 @@ import {
   type UIMessageStreamWriter,
 } from 'ai'
 import { Hono } from 'hono'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant } from '../assistant/assistant.ts'
 import type { Answer, AnswerEvent, Claim, Question } from '../core/answer.ts'
 import type { Log, ResultCache } from '../core/ports.ts'
 import { chatRequest, questionIn } from './chat-request.ts'

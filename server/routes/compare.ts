@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Comparer } from '../compare.ts'
+import type { Comparer } from '../compare/compare.ts'
 import type { ResultCache } from '../core/ports.ts'
 import { requestSignal } from './event-stream.ts'
 import { comparingFor } from './kept.ts'

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Assistant } from '../assistant.ts'
-import type { Comparer } from '../compare.ts'
+import type { Assistant } from '../assistant/assistant.ts'
+import type { Comparer } from '../compare/compare.ts'
 import type { Answer, AnswerEvent, Question } from '../core/answer.ts'
 import type { Comparison } from '../core/comparison.ts'
 import type { ResultCache } from '../core/ports.ts'

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { onTestFinished } from 'vitest'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant } from '../assistant/assistant.ts'
 import type { Answer, AnswerEvent, Claim, Question } from '../core/answer.ts'
 
 /** An assistant that answers as told and notes what it is asked, and whether it was stopped. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import type { Assistant, FoundPassage } from '../assistant.ts'
+import type { Assistant, FoundPassage } from '../assistant/assistant.ts'
 import type { ArticleScope } from '../core/answer.ts'
 import { type Article, ZONES } from '../core/article.ts'
 import { questionScope } from './question.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant } from '../assistant/assistant.ts'
 import type { CorpusStore } from '../core/ports.ts'
 import { statusRoutes } from './status.ts'
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { Assistant } from '../assistant.ts'
+import type { Assistant } from '../assistant/assistant.ts'
 import type { CorpusSource } from '../core/ports.ts'
 import type { Scope } from '../core/scope.ts'
 import type { Suggest } from '../suggest.ts'

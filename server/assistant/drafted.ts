@@ -1,0 +1,96 @@
+import type { Claim, Drafting } from '../core/answer.ts'
+import type { WrittenDraft } from '../core/draft.ts'
+import { isModelFailure } from '../core/errors.ts'
+import type { Writer } from '../core/ports.ts'
+import { judged } from '../verify/claim.ts'
+import type { Place } from '../verify/locate.ts'
+import { verifyWritten, type WrittenContext, type WrittenVerdict } from '../verify/written.ts'
+import { type Rejected, writeDrafts } from '../write/draft.ts'
+import { judgeByModel } from '../write/judge.ts'
+import { PROMPT_REVISION } from '../write/prompts/revision.ts'
+import { isCited } from './quotes-instead.ts'
+
+export interface Writing {
+  writer: Writer
+  /** Looks at each claim once more. */
+  judge?: Writer | undefined
+}
+
+/** What came of the drafts of a model. */
+export interface Drafted {
+  claims: Claim[]
+  /** What the drafts quote whose wording is not borne out for sure. */
+  unsure: Place[]
+  drafting: Drafting
+}
+
+/** What was rejected may be written once more. */
+const ROUNDS = 2
+/** A model that writes on and on is stopped. */
+const MAX_DRAFTS = 12
+
+/** The claims of a model on a question that its quotes bear out; each as soon as it is checked. A model that fails ends them. */
+export async function* draftedClaims(
+  { writer, judge }: Writing,
+  question: string,
+  context: WrittenContext,
+  options: { signal?: AbortSignal },
+): AsyncGenerator<Claim, Drafted> {
+  const drafting = noDrafts()
+  const drafted: Drafted = { claims: [], unsure: [], drafting }
+  try {
+    let again: Rejected[] = []
+    for (let round = 1; round <= ROUNDS; round++) {
+      const rejected: Rejected[] = []
+      const request = { question, sources: context.sources, rejected: again }
+      for await (const draft of writeDrafts(writer, request, options)) {
+        drafting.drafts++
+        const checked = await check(draft)
+        if ('rejected' in checked) {
+          drafting.rejected[checked.rejected] = (drafting.rejected[checked.rejected] ?? 0) + 1
+          rejected.push({ draft, reason: checked.rejected })
+          if (checked.quoted) drafted.unsure.push(checked.quoted)
+        } else if (!drafted.claims.some(({ id }) => id === checked.claim.id)) {
+          // what was mended need not be quoted as well
+          if (round > 1) drafted.unsure = drafted.unsure.filter((place) => !isCited(place, [checked.claim]))
+          drafted.claims.push(checked.claim)
+          yield checked.claim
+        }
+        if (drafting.drafts >= MAX_DRAFTS * round) break
+      }
+      if (rejected.length === 0) break
+      again = rejected
+    }
+  } catch (error) {
+    if (!isModelFailure(error)) throw error
+    drafting.failure = error.code
+  }
+  return drafted
+
+  async function check(draft: WrittenDraft): Promise<WrittenVerdict> {
+    const verdict = await verifyWritten(draft, context)
+    if ('rejected' in verdict || !judge) return verdict
+    const opinion = await opinionOf(judge, verdict.claim, options)
+    if (opinion === false) return { rejected: 'not-supported', quoted: verdict.quoted }
+    return opinion === true ? { ...verdict, claim: judged(verdict.claim) } : verdict
+  }
+}
+
+/** Before a model has written anything. */
+export function noDrafts(): Drafting {
+  return { prompt: PROMPT_REVISION, drafts: 0, rejected: {} }
+}
+
+/** A judge that fails changes nothing: the claim stays what the rules made it. */
+async function opinionOf(
+  judge: Writer,
+  claim: Claim,
+  options: { signal?: AbortSignal },
+): Promise<boolean | undefined> {
+  try {
+    return await judgeByModel(judge, claim, options)
+  } catch (error) {
+    if (!isModelFailure(error)) throw error
+    return undefined
+  }
+}

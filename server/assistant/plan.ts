@@ -1,0 +1,92 @@
+import { withoutTime } from '../answer/dates.ts'
+import { formOf, namesOutlet, type QuestionForm } from '../answer/form.ts'
+import { isNamedIn, scopeOf } from '../answer/scope.ts'
+import type { AbstainReason, Citation, Claim } from '../core/answer.ts'
+import { type Article, type ArticleSummary, EVIDENCE_ZONES, type Zone } from '../core/article.ts'
+import type { PassageFilter } from '../core/ports.ts'
+
+/** What is asked in one part of a question, and where the answer may stand. */
+export interface Plan {
+  form: Exclude<QuestionForm, { kind: 'not-a-question' }>
+  zones: readonly Zone[]
+  filter: PassageFilter
+  /** A source that is no outlet and must be named in what is cited. */
+  source?: string
+}
+
+export interface Declined {
+  reason: AbstainReason
+  nearest: Citation[]
+}
+
+/** What came of one part, besides its claims. */
+export interface PartOutcome {
+  margin: number
+  /** Set where nothing is claimed. */
+  declined?: Declined
+}
+
+/** Claims of one part as they are verified; what came of it is returned. */
+export type PartAnswer<Outcome extends PartOutcome = PartOutcome> = AsyncGenerator<Claim, Outcome>
+
+/**
+ * Undefined where nothing can be looked up: no question, or one about articles that are not there.
+ *
+ * @param articles all of them: what a question says of articles is understood, also where they may not answer it
+ * @param allowed those that may
+ * @param isSideBySide what the question's vector says of its form, see {@link formOf}
+ */
+export function planOf(
+  part: string,
+  outlets: readonly string[],
+  articles: readonly ArticleSummary[],
+  allowed: readonly ArticleSummary[],
+  isSideBySide = false,
+): Plan | undefined {
+  const form = formOf(withoutTime(part), outlets, isSideBySide)
+  if (form.kind === 'not-a-question') return undefined
+  // "Steht das nur bei X?" names X, and wants the others
+  const wantsOthers = outlets.some((name) => namesOutlet(part, name))
+  const comparesOutlets =
+    form.kind === 'comparison' && (form.outlets.length > 1 || (form.outlets.length === 0 && wantsOthers))
+  const scope = comparesOutlets ? { kind: 'all' as const } : scopeOf(part, articles, allowed)
+  if (scope.kind === 'nowhere') return undefined
+  const zones: readonly Zone[] = form.kind === 'readers' ? ['comment'] : EVIDENCE_ZONES
+  return {
+    form,
+    zones,
+    filter: scope.kind === 'articles' ? { zones, articleIds: scope.ids } : { zones },
+    ...(scope.kind === 'source' && { source: scope.name }),
+  }
+}
+
+/** The outlets that articles are from, each once. */
+export function outletsOf(articles: readonly ArticleSummary[]): string[] {
+  return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
+}
+
+/** Whether what was found can answer for the source that a question names, if it names one. */
+export function isFromSource({ source }: Plan, found: readonly { article: Article }[]): boolean {
+  return source === undefined || isNamedIn(source, new Set(found.map(({ article }) => article.text)))
+}
+
+/** The articles that a plan is limited to: those of the outlets that are compared, or of the scope. */
+export function articlesOf(
+  { form, filter }: Pick<Plan, 'form' | 'filter'>,
+  articles: readonly ArticleSummary[],
+): ArticleSummary[] {
+  const outlets = form.kind === 'comparison' ? form.outlets : []
+  return articlesWithin(filter, articles).filter(
+    ({ outlet }) => outlets.length === 0 || (outlet.name !== null && outlets.includes(outlet.name)),
+  )
+}
+
+/** The articles that a filter lets through. Both may be many. */
+export function articlesWithin(
+  { articleIds }: Pick<PassageFilter, 'articleIds'>,
+  articles: readonly ArticleSummary[],
+): readonly ArticleSummary[] {
+  if (articleIds === undefined) return articles
+  const ids = new Set(articleIds)
+  return articles.filter(({ id }) => ids.has(id))
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { featuresWith } from '../answer/features.fixture.ts'
+import type { Candidate } from '../answer/rank.ts'
+import type { Entailment } from '../core/ports.ts'
+import { articleOf } from '../verify/article.fixture.ts'
+import { createIsSame, createSupport } from './same.ts'
+
+function sentence(id: string, text: string, language = 'de'): Candidate {
+  const article = { ...articleOf(id, [['body', text]]), language }
+  return {
+    article,
+    start: 0,
+    end: text.length,
+    vector: new Float32Array([1]),
+    score: 0,
+    features: featuresWith({}),
+  }
+}
+
+/** As sure of everything as it is told to be. */
+function sure(supports: number): Entailment & { asked: number } {
+  return {
+    id: 'fake',
+    asked: 0,
+    async judge(_, premises) {
+      this.asked += premises.length
+      return premises.map(() => ({ supports, contradicts: -supports }))
+    },
+  }
+}
+
+const FIRE = sentence('a', 'Bei einem Brand in Neustadt hat die Feuerwehr zwölf Bewohner gerettet.')
+const REPEATED = sentence('b', 'Die Feuerwehr hat bei einem Brand in Neustadt zwölf Bewohner gerettet.')
+const PARAPHRASE = sentence(
+  'c',
+  'Aus einem Haus, das in Flammen stand, wurden in Neustadt zwölf Bewohner von der Feuerwehr geholt.',
+)
+const OTHERWISE = sentence(
+  'd',
+  'Aus einem Haus, das in Flammen stand, wurden in Neustadt zwei Bewohner von der Feuerwehr geholt.',
+)
+
+const isSame = (other: Candidate, entailment?: Entailment, most = 9) =>
+  createIsSame({ entailment }, undefined, most)(FIRE, other)
+
+describe('whoever reads a claim finds every outlet that makes it', () => {
+  it('in the same words, by rules: no model is asked', async () => {
+    const entailment = sure(9)
+    expect(await isSame(REPEATED, entailment)).toBe(true)
+    expect(await isSame(REPEATED)).toBe(true)
+    expect(entailment.asked).toBe(0)
+  })
+
+  it('in other words if the model is sure of it', async () => {
+    expect(await isSame(PARAPHRASE, sure(9))).toBe(true)
+    expect(await isSame(PARAPHRASE, sure(0))).toBe(false)
+    expect(await isSame(PARAPHRASE)).toBe(false)
+  })
+})
+
+describe('no outlet is made to say what it did not', () => {
+  it('however sure the model is of what rules forbid', async () => {
+    const entailment = sure(9)
+    expect(await isSame(OTHERWISE, entailment)).toBe(false)
+    expect(entailment.asked).toBe(0)
+  })
+
+  it('where the rules that merge see no difference, but those that verify do', async () => {
+    const support = createSupport({}, undefined, 9)
+    const before = sentence('a', 'Vor dem Spiel in Neustadt sprach der Trainer mit dem Schiedsrichter.')
+    const after = sentence('b', 'Nach dem Spiel in Neustadt sprach der Trainer mit dem Schiedsrichter.')
+    expect(await support(before, after)).toBe(Number.NEGATIVE_INFINITY)
+  })
+
+  it('nor across languages', async () => {
+    const english = sentence('e', 'The fire brigade saved twelve people from a fire in Neustadt.', 'en')
+    expect(await isSame(english, sure(9))).toBe(false)
+  })
+})
+
+it('the model reads no more pairs than there is time for', async () => {
+  const entailment = sure(9)
+  const decide = createIsSame({ entailment }, undefined, 1)
+  expect(await decide(FIRE, PARAPHRASE)).toBe(true)
+  expect(await decide(FIRE, PARAPHRASE)).toBe(false)
+  expect(entailment.asked).toBe(2)
+})
