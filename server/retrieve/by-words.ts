@@ -1,6 +1,6 @@
 import type { Article, Span } from '../core/article.ts'
 import type { Corpus, PassageFilter } from '../core/ports.ts'
-import { termsOf } from '../text/terms.ts'
+import { termsAt } from '../text/article-terms.ts'
 import { coverage, idfWeights } from './fuse.ts'
 import { spell } from './spelling.ts'
 
@@ -28,13 +28,12 @@ export async function sharingWords(
   for (const { passageId, articleId } of passages) {
     const article = articles.get(articleId)
     if (!article) continue
-    const own = (byPassage.get(passageId) ?? []).map(({ start, end }) => {
-      const words = article.text.slice(start, end)
-      return { article, start, end, words }
-    })
-    const share = (sentence: string) => coverage(weights, words.termsIn(termsOf(sentence, article.language)))
-    const [best] = own.toSorted((a, b) => share(b.words) - share(a.words))
-    if (best && !found.has(best.words)) found.set(best.words, { article, start: best.start, end: best.end })
+    const share = (sentence: Span) => coverage(weights, words.termsIn(termsAt(article, sentence)))
+    const [best] = (byPassage.get(passageId) ?? []).toSorted((a, b) => share(b) - share(a))
+    if (!best) continue
+    const { start, end } = best
+    const text = article.text.slice(start, end)
+    if (!found.has(text)) found.set(text, { article, start, end })
   }
   return [...found.values()]
 }

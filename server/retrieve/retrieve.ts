@@ -1,8 +1,8 @@
 import type { Article, Span, Zone } from '../core/article.ts'
 import type { Corpus, PassageFilter, PassageHit, SentenceHit } from '../core/ports.ts'
 import { cosine } from '../core/vector.ts'
+import { termsAt } from '../text/article-terms.ts'
 import { languagePair } from '../text/language.ts'
-import { termsOf } from '../text/terms.ts'
 import type { Asked } from './asked.ts'
 import { foldCopies } from './copies.ts'
 import { coverage, passageScore } from './fuse.ts'
@@ -115,9 +115,7 @@ async function search(
 function scored({ words, weights, naming }: Asked, passage: Fused): ScoredPassage {
   const { passageId: id, zone, article, start, end, score, cosine, bm25 } = passage
   const namingWeights = new Map([...weights].filter(([term]) => naming.has(term)))
-  const terms = passage.sentences.map(({ start, end }) =>
-    words.termsIn(termsOf(article.text.slice(start, end), article.language)),
-  )
+  const terms = passage.sentences.map((sentence) => words.termsIn(termsAt(article, sentence)))
   const all = new Set(terms.flatMap((own) => [...own]))
   return {
     id,
