@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './test/longest-first.ts'
 
 export default defineConfig({
   test: {
@@ -6,8 +7,7 @@ export default defineConfig({
     globalSetup: 'test/setup.ts',
     // two cores: more workers would only make each other wait, with a model in each
     maxWorkers: 2,
-    // test files share a process, and with it modules and models that are loaded already
-    isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

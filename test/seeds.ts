@@ -24,7 +24,7 @@ let embedder: Promise<Embedder> | undefined
 let reader: Promise<Reader> | undefined
 let entailment: Promise<Entailment> | undefined
 
-/** The real models: loaded once for all test files of a process. */
+/** The real models, loaded once. */
 export function loadEmbedder(): Promise<Embedder> {
   embedder ??= createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
   return embedder
