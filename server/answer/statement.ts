@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/article.ts'
+import { oncePer } from '../core/once-per.ts'
 import { attribute } from '../text/attribution.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
 import {
@@ -38,14 +39,8 @@ export interface Statement {
   speaker: string | null | undefined
 }
 
-const known = new WeakMap<Sentence, Statement>()
-
 /** A sentence of an article as it is compared with others, read once however many these are. */
-export function statementOf(sentence: Sentence): Statement {
-  const statement = known.get(sentence) ?? readStatement(sentence)
-  known.set(sentence, statement)
-  return statement
-}
+export const statementOf = oncePer(readStatement)
 
 function readStatement(sentence: Sentence): Statement {
   const { article, start, end } = sentence

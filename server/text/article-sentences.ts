@@ -1,12 +1,12 @@
 import type { Article, Span, Zone } from '../core/article.ts'
+import { oncePer } from '../core/once-per.ts'
 import { splitSentences } from './sentences.ts'
 
-const known = new WeakMap<Article, Map<string, readonly Span[]>>()
+const byZonesIn = oncePer((_: Article) => new Map<string, readonly Span[]>())
 
 /** The readable units of an article that lie in these zones, in the order of the text; found out once an article. */
 export function sentencesIn(article: Article, zones: readonly Zone[]): readonly Span[] {
-  const byZones = known.get(article) ?? new Map<string, readonly Span[]>()
-  known.set(article, byZones)
+  const byZones = byZonesIn(article)
   const key = zones.join()
   const sentences =
     byZones.get(key) ??

@@ -1,10 +1,11 @@
 import type { Article, Span } from '../core/article.ts'
+import { oncePer } from '../core/once-per.ts'
 import type { Entailed } from '../core/ports.ts'
-import { termsIn } from '../text/article-terms.ts'
+import { termsAt, termsIn } from '../text/article-terms.ts'
 import { attribute } from '../text/attribution.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
 import { type LanguagePair, languagePair } from '../text/language.ts'
-import { fold, termsOf } from '../text/terms.ts'
+import { fold } from '../text/terms.ts'
 import { differences, missingFigures } from './differences.ts'
 
 /** What tells whether a sentence supports a statement, contradicts it, or neither. */
@@ -66,7 +67,7 @@ export function pairFeatures(statement: Checked, unit: Unit): PairFeatures | und
   const { article, passage, reading, entailed } = unit
   if (!reading || !entailed) return undefined
   const words = article.text.slice(unit.start, unit.end)
-  const own = new Set(termsOf(words, article.language))
+  const own = new Set(termsAt(article, unit))
   const all = termsIn(article)
   const found = differences(statement.text, words, article.language)
   const speaker = compareSpeakers(statement, unit)
@@ -107,14 +108,8 @@ function upToMany(count: number): number {
   return Math.min(MANY, count)
 }
 
-const figuresKnown = new WeakMap<Article, readonly Estimate[]>()
-
 /** The figures of an article's whole text; found out once an article. */
-function figuresIn(article: Article): readonly Estimate[] {
-  const figures = figuresKnown.get(article) ?? findEstimates(article.text)
-  figuresKnown.set(article, figures)
-  return figures
-}
+const figuresIn = oncePer((article: Article): readonly Estimate[] => findEstimates(article.text))
 
 /** The share of weighted terms that stand here, if only as a part of a compound. */
 function share(weights: ReadonlyMap<string, number>, terms: ReadonlySet<string>): number {
