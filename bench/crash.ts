@@ -2,10 +2,12 @@ import { crash, type Moment } from '../test/crash.ts'
 
 const TABLES = ['articles', 'passages', 'sentences', 'vocabulary', 'copies', 'revisions'] as const
 
+const ARTICLES = 500
+
 /** `npm run bench -- crash [KILLS]`: kills ingests at random moments; see `test/crash.ts` for what must hold. */
 export async function benchCrash(kills = '50'): Promise<void> {
   const moments = Array.from({ length: Number(kills) }, randomMoment)
-  const { inTheMiddle, revisions } = await crash(moments)
+  const { inTheMiddle, revisions } = await crash(moments, ARTICLES)
   console.log(
     `${kills} kills, ${inTheMiddle} of them before the ingest was complete; ${revisions} revisions.`,
   )

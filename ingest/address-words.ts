@@ -22,7 +22,7 @@ export const COMMON_NOUN_NAMES = words(
 
 // No modifiers that switch flags within a pattern: V8 does not always keep to them (nodejs/node#60030).
 const MEDIUM = capitalOrNot(
-  '(?:(?:tages|wochen|sonntags)?zeitung|zeitschrift|(?:nachrichten)?magazin|(?:fernseh|TV-|radio)?sender|(?:nachrichten|online-?)?portal|' +
+  '(?:(?:tages|wochen|sonntags)?zeitung|zeitschrift|(?:nachrichten)?magazin|(?:fernseh|TV-|tv-|radio)?sender|(?:nachrichten|online-?)?portal|' +
     '(?:nachrichten)?agentur|blatt|newspaper|magazine|broadcaster|news site|outlet|(?:news )?agency|website)',
 )
 const BY = capitalOrNot('gegenüber|im (?:gespräch|interview) mit|told|in an interview with|speaking to')

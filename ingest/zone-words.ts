@@ -46,7 +46,7 @@ export const COPYRIGHT_NOTE =
   /^(?:copyright|©|\(c\))(?=.{0,80}(?:\D(?:19|20)\d{2}(?!\d)|\p{L}:\d{6}-|all rights|alle rechte))|^copyright\s?(?:by|:|©|(?=.{0,60}(?:alle rechte|all rights)))|(?:subject to|unterliegen dem|protected by) (?:copyright|urheberrecht)|^(?:(?:this|the|dieser?|dieses|der|das) (?:work|article|text|story|artikel|werk|beitrag) |licen[sc]ed |lizenziert )(?:is |ist |steht |wird |may be )?(?:.{0,30} )?(?:under|unter) .{0,30}(?:creative commons|CC[ -]BY|licen[cs]e|lizenz)/iu
 /** "[OM/KN]", "(dpa/mhe)", "- ENDS -", "###". */
 export const INITIALS =
-  /^(?:[([](?:[Mm]it |[Ww]ith )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:[Ee]nds?|ENDS?|[Ee]nde|ENDE)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?:red|RED)(?:[,/.|][\p{L}\s,/-]{0,30})?|(?:dpa|DPA|afp|AFP|ap|AP|apa|APA|epd|EPD|kna|KNA|sid|SID|rtr|RTR|[Rr]euters|REUTERS|[Aa]genturen)[\p{L}\s,/-]{0,30}|(?:\p{Ll}{2,5}(?: \p{Ll}{2,4}){0,3} yyzz(?: [\p{L}\d]{1,4}){0,4})|\d{6} \p{L}{3} \d{2})$/u
+  /^(?:[([](?:[Mm]it |MIT |[Ww]ith |WITH )?\p{L}{2,8}(?:\s?[/,]\s?\p{L}{2,8}){0,4}[)\]]|[-–—\s]*(?:[Ee]nds?|ENDS?|[Ee]nde|ENDE)[-–—\s]*|(?:#\s?){2,}|-\s?30\s?-|(?:red|RED)(?:[,/.|][\p{L}\s,/-]{0,30})?|(?:dpa|DPA|afp|AFP|ap|AP|apa|APA|epd|EPD|kna|KNA|sid|SID|rtr|RTR|[Rr]euters|REUTERS|[Aa]genturen)[\p{L}\s,/-]{0,30}|\p{Ll}{2,5}(?: \p{Ll}{2,4}){0,3} yyzz(?: [\p{L}\d]{1,4}){0,4}|\d{6} \p{L}{3} \d{2})$/u
 /** "nag/mar" or "nag", in small letters. */
 export const SMALL_INITIALS = /^\p{Ll}{2,5}\/\p{Ll}{2,5}(?:\/\p{Ll}{2,5})?$|^\p{Ll}{2,3}$/u
 /** The same without brackets: only below the article. */

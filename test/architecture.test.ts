@@ -132,6 +132,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/answer/read.ts',
     'server/verify',
   ],
+  'server/config': ['server/core', 'server/models'],
   'server/cli/feedback-questions.ts': ['server/core', 'server/verify/cite.ts'],
   'server/routes': [
     'server/core',

@@ -41,12 +41,12 @@ export interface CrashResult {
 }
 
 /**
- * Kills ingests of so many articles at these moments. After each kill every article of the current revision must be whole;
+ * Kills ingests of this number of articles (an even one) at these moments. After each kill every article of the current revision must be whole;
  * in the end, after a run that is left alone, the index must equal one that was made in a single run, row by row.
  *
  * @throws Error that says what was not whole, or differs
  */
-export async function crash(moments: Moment[], articles = 500): Promise<CrashResult> {
+export async function crash(moments: Moment[], articles: number): Promise<CrashResult> {
   const half = articles / 2
   const texts = await makeFolder(madeUpFiles(half))
   const data = await makeFolder()

@@ -6,10 +6,10 @@ import { inject } from 'vitest'
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { type Assistant, createAssistant } from '../server/assistant/assistant.ts'
-import type { Corpus, CorpusStore, Embedder, Entailment, Reader } from '../server/core/ports.ts'
+import type { Corpus, CorpusStore, Embedder, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
-import { openEntailment, openReader } from '../server/wiring.node.ts'
+import { openReader } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 export const SEEDS = join(PROJECT, 'seeds')
@@ -20,24 +20,12 @@ export function readSeeds(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(SEEDS, file), 'utf8').replace(/^\uFEFF/, '')]))
 }
 
-let embedder: Promise<Embedder> | undefined
-let reader: Promise<Reader> | undefined
-let entailment: Promise<Entailment> | undefined
-
-/** The real models, loaded once. */
 export function loadEmbedder(): Promise<Embedder> {
-  embedder ??= createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
-  return embedder
+  return createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
 }
 
 export function loadReader(): Promise<Reader> {
-  reader ??= openReader('models/reader')
-  return reader
-}
-
-export function loadEntailment(): Promise<Entailment> {
-  entailment ??= openEntailment()
-  return entailment
+  return openReader('models/reader')
 }
 
 /** Everything that answers, over the seeds, with the real models. */
