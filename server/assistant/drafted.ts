@@ -1,10 +1,8 @@
 import type { Claim, Drafting } from '../core/answer.ts'
-import type { WrittenDraft } from '../core/draft.ts'
 import { isModelFailure } from '../core/errors.ts'
 import type { Writer } from '../core/ports.ts'
-import { judged } from '../verify/claim.ts'
 import type { Place } from '../verify/locate.ts'
-import { verifyWritten, type WrittenContext, type WrittenVerdict } from '../verify/written.ts'
+import { verifyWritten, type WrittenContext } from '../verify/written.ts'
 import { type Rejected, writeDrafts } from '../write/draft.ts'
 import { judgeByModel } from '../write/judge.ts'
 import { PROMPT_REVISION } from '../write/prompts/revision.ts'
@@ -37,6 +35,7 @@ export async function* draftedClaims(
   options: { signal?: AbortSignal },
 ): AsyncGenerator<Claim, Drafted> {
   const drafting = noDrafts()
+  const judging = { ...context, judge: judge && ((claim: Claim) => opinionOf(judge, claim, options)) }
   const drafted: Drafted = { claims: [], unsure: [], drafting }
   try {
     let again: Rejected[] = []
@@ -45,7 +44,7 @@ export async function* draftedClaims(
       const request = { question, sources: context.sources, rejected: again }
       for await (const draft of writeDrafts(writer, request, options)) {
         drafting.drafts++
-        const checked = await check(draft)
+        const checked = await verifyWritten(draft, judging)
         if ('rejected' in checked) {
           drafting.rejected[checked.rejected] = (drafting.rejected[checked.rejected] ?? 0) + 1
           rejected.push({ draft, reason: checked.rejected })
@@ -66,14 +65,6 @@ export async function* draftedClaims(
     drafting.failure = error.code
   }
   return drafted
-
-  async function check(draft: WrittenDraft): Promise<WrittenVerdict> {
-    const verdict = await verifyWritten(draft, context)
-    if ('rejected' in verdict || !judge) return verdict
-    const opinion = await opinionOf(judge, verdict.claim, options)
-    if (opinion === false) return { rejected: 'not-supported', quoted: verdict.quoted }
-    return opinion === true ? { ...verdict, claim: judged(verdict.claim) } : verdict
-  }
 }
 
 /** Before a model has written anything. */

@@ -30,14 +30,14 @@ export function createLikeness({
   return async (statement, places) => {
     if (entailment) {
       const entailed = await entailment.judge(statement, places.map(premiseOf))
-      return entailed.map(({ supports }) => supports - SURE)
+      return entailed.map(({ supports }) => supports / SURE)
     }
     const [[own], vectors] = await Promise.all([
       embedder.embed([statement], 'query') as Promise<[Float32Array]>,
       embedder.embed(places.map(textOf), 'passage'),
     ])
     return vectors.map((vector, index) =>
-      sharesLittle(statement, places[index] as Place) ? -1 : cosine(own, vector) - LEAST_COSINE,
+      cosine(own, vector) >= LEAST_COSINE && !sharesLittle(statement, places[index] as Place) ? 1 : -1,
     )
   }
 }

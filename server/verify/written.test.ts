@@ -210,26 +210,45 @@ describe('who said it', () => {
 })
 
 describe('what the rules let pass', () => {
-  /** Takes every statement for one that its quote does not bear out. */
-  const doubtful = (text: string) =>
+  /** Takes every statement for one that its quote bears out as far as this. */
+  const likened = (to: number, text = 'Marlund brachte vier Kräne.', judge?: WrittenContext['judge']) =>
     verifyWritten(
       { text, language: 'de', evidence: [{ passage: 'p', quote: 'Marlund lieferte vier Kräne' }] },
       {
         sources: sourcesOf(ARTICLES),
         zones: ['body'],
         outlets: [],
-        likeness: async (_, places) => places.map(() => -1),
+        likeness: async (_, places) => places.map(() => to),
+        judge,
       },
     )
 
   it('is left to the likeness; what the quote says is known all the same', async () => {
-    expect(await doubtful('Marlund brachte vier Kräne.')).toMatchObject({
+    expect(await likened(-1)).toMatchObject({
       rejected: 'not-supported',
       quoted: { article: { id: 'harbour' } },
     })
   })
 
   it('but for what only shortens the sentence', async () => {
-    expect(await doubtful('Der Konzern Marlund lieferte vier Kräne.')).toHaveProperty('claim')
+    expect(await likened(-1, 'Der Konzern Marlund lieferte vier Kräne.')).toHaveProperty('claim')
+  })
+
+  it.each([
+    [true, { claim: { support: 'judged' } }],
+    [false, { rejected: 'not-supported' }],
+    [undefined, { rejected: 'not-supported' }],
+  ])('is shown although it is in doubt only where a judge says so: %s', async (opinion, outcome) => {
+    expect(await likened(0.5)).toMatchObject({ rejected: 'not-supported' })
+    expect(await likened(0.5, undefined, async () => opinion)).toMatchObject(outcome)
+  })
+
+  it('no judge is asked about what is rather not borne out', async () => {
+    const asked: string[] = []
+    await likened(-0.1, undefined, async ({ text }) => {
+      asked.push(text)
+      return true
+    })
+    expect(asked).toEqual([])
   })
 })

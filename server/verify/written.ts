@@ -2,7 +2,7 @@ import type { Citation, Claim, RejectionReason } from '../core/answer.ts'
 import type { Zone } from '../core/article.ts'
 import type { WrittenDraft } from '../core/draft.ts'
 import { cite } from './cite.ts'
-import { claimOf } from './claim.ts'
+import { claimOf, judged } from './claim.ts'
 import type { Grounds } from './grounds.ts'
 import { locate, type Place, type Source } from './locate.ts'
 import { mayBeOne, otherOutlet, otherSpeaker, sourceOf, withSpeaker } from './speech.ts'
@@ -10,7 +10,7 @@ import { contradicted } from './statement-checks.ts'
 import { unquotable } from './verify.ts'
 import { byWording } from './wording.ts'
 
-/** How far each place bears out a statement in meaning, from 0 on far enough: what rules cannot tell. */
+/** How far each place bears out a statement in meaning, what rules cannot tell: from 0 on rather than not, from 1 on for sure. */
 export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
 
 /** A claim with the words that it rests on first; or why it is none, with the words that it was to rest on, if they may be quoted. */
@@ -25,10 +25,16 @@ export interface WrittenContext {
   /** Names of all outlets. */
   outlets: readonly string[]
   likeness: Likeness
+  /** Looks at each claim once more, also at what is borne out rather than for sure; undefined where it does not say. */
+  judge?: ((claim: Claim) => Promise<boolean | undefined>) | undefined
 }
+
+/** Of what {@link Likeness} tells. */
+const [LIKELY, SURE] = [0, 1]
 
 interface Cited {
   place: Place
+  likeness: number
   citation: Citation
   grounds: Grounds
 }
@@ -47,15 +53,18 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
   if (quotable.length === 0)
     return { rejected: unquotable(first.article, first, context.zones) ?? 'quote-not-found' }
 
-  const cited = quotable.map(citedAt)
   const likeness = await context.likeness(draft.text, quotable)
-  const alone = cited.map((one, index) => problemOf(draft, [one], likeness[index] as number, context))
-  const supporting = cited.filter((_, index) => alone[index] === undefined)
-  if (supporting.length > 0) return claimed(draft, supporting, context)
-  const together = cited.length > 1 && problemOf(draft, cited, Math.max(...likeness), context) === undefined
-  if (together) return claimed(draft, cited, context)
-  const best = likeness.indexOf(Math.max(...likeness))
-  return { rejected: alone[best] as RejectionReason, quoted: quotable[best] as Place }
+  const cited = quotable.map((place, index) => citedAt(place, likeness[index] as number))
+  const passing = cited.filter((one) => problemOf(draft, [one], context) === undefined)
+  for (const least of context.judge ? [SURE, LIKELY] : [SURE]) {
+    const isBorneOut = (one: Cited) => one.likeness >= least || isRepeated(draft, one)
+    const supporting = passing.filter(isBorneOut)
+    if (supporting.length > 0) return claimed(draft, supporting, least === SURE, context)
+    const together = cited.length > 1 && problemOf(draft, cited, context) === undefined
+    if (together && cited.some(isBorneOut)) return claimed(draft, cited, least === SURE, context)
+  }
+  const [best] = cited.toSorted((a, b) => b.likeness - a.likeness) as [Cited, ...Cited[]]
+  return { rejected: problemOf(draft, [best], context) ?? 'not-supported', quoted: best.place }
 }
 
 function distinct(places: readonly Place[]): Place[] {
@@ -68,13 +77,14 @@ function distinct(places: readonly Place[]): Place[] {
   )
 }
 
-function citedAt(place: Place): Cited {
+function citedAt(place: Place, likeness: number): Cited {
   const { article } = place
   const citation = cite(article, place)
   const { speaker, via } = citation.attribution
   const context = citation.context.map(({ start, end }) => article.text.slice(start, end))
   return {
     place,
+    likeness,
     citation,
     grounds: {
       article,
@@ -86,10 +96,10 @@ function citedAt(place: Place): Cited {
   }
 }
 
+/** Why rules say that these quotes do not bear out a draft. */
 function problemOf(
   draft: WrittenDraft,
   cited: readonly Cited[],
-  likeness: number,
   { outlets }: WrittenContext,
 ): RejectionReason | undefined {
   const { text, language } = draft
@@ -98,10 +108,12 @@ function problemOf(
   if (problem) return problem
   if (givesToOthers(draft, cited)) return 'speaker-differs'
   const citations = cited.map(({ citation }) => citation)
-  if (otherOutlet(text, citations, outlets)) return 'outlet-differs'
-  const isBorneOut =
-    likeness >= 0 || citations.some(({ quote }) => byWording(text, quote, language) === 'supports')
-  return isBorneOut ? undefined : 'not-supported'
+  return otherOutlet(text, citations, outlets) ? 'outlet-differs' : undefined
+}
+
+/** Whether a draft only repeats or shortens a quote. */
+function isRepeated({ text, language }: WrittenDraft, { citation }: Cited): boolean {
+  return byWording(text, citation.quote, language) === 'supports'
 }
 
 /** Whether a draft gives the words of all quotes to somebody whose they are not. */
@@ -130,15 +142,19 @@ function isNear(name: string, { place: { article, start } }: Cited): boolean {
 }
 
 /** What an outlet says itself may be told as a fact; what all quotes give as somebody's words is given to that somebody. */
-function claimed(
+async function claimed(
   { text, language }: WrittenDraft,
   cited: readonly Cited[],
-  { copies }: WrittenContext,
-): WrittenVerdict {
+  isSure: boolean,
+  { copies, judge }: WrittenContext,
+): Promise<WrittenVerdict> {
   const [first, ...others] = cited.map(({ citation }) => citation) as [Citation, ...Citation[]]
   const { place: quoted } = cited[0] as Cited
   const isSpeech = [first, ...others].every(({ attribution }) => attribution.kind !== 'outlet')
   const told = isSpeech && !sourceOf(text, language).isSpeech ? withSpeaker(text, first, language) : text
   if (told === undefined) return { rejected: 'speech-as-fact', quoted }
-  return { claim: claimOf({ text: told, language, citations: [first, ...others] }, copies), quoted }
+  const claim = claimOf({ text: told, language, citations: [first, ...others] }, copies)
+  const opinion = await judge?.(claim)
+  if (opinion === true) return { claim: judged(claim), quoted }
+  return opinion === undefined && isSure ? { claim, quoted } : { rejected: 'not-supported', quoted }
 }
