@@ -15,6 +15,10 @@ describe('words that leave as much open as the quote does are shown', () => {
     ],
     ['Der Verein strebt einen Aufstieg an.', 'Der Verein will den Aufstieg.'],
     ['Die Trainerin bedankte sich bei den Fans.', 'Ich möchte den Fans für ihre Geduld danken.'],
+    [
+      '56 Menschen starben, etwa 120 wurden verletzt.',
+      'Das Unglück forderte 56 Tote und ungefähr 120 Verletzte.',
+    ],
     ['Der Umbau war für Mai vorgesehen.', 'Der Umbau sollte im Mai beginnen.'],
     ['Der Rat setzt darauf, dass Vereine kommen.', 'Der Rat erwartet, dass Vereine kommen.'],
     [

@@ -1,4 +1,4 @@
-import { certaintyOf } from '../text/modality.ts'
+import { certaintyOf, withoutLostLives } from '../text/modality.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
 import {
   canBe,
@@ -16,7 +16,7 @@ import { denials } from './negation-checks.ts'
 /** What is told as done, or as a fact, stands in the quote as planned, demanded or supposed only. */
 export function isSurer(statement: string, quoted: string, language: string): boolean {
   if (hasReportingMood(statement)) return false
-  const nearest = nearestClauses(statement, withoutCourtesy(quoted), language)
+  const nearest = nearestClauses(statement, asTold(quoted), language)
   if (isCertainOfDoubt(statement, nearest, language) || isCertainOfExpected(statement, nearest)) return true
   if (canBe(statement, nearest)) return false
   if (isTentative(statement)) return isUndone(statement, nearest)
@@ -27,12 +27,15 @@ export function isSurer(statement: string, quoted: string, language: string): bo
   )
 }
 
+/** Without phrases that only sound like a wish or a demand. */
+function asTold(quoted: string): string {
+  return withoutLostLives(withoutCourtesy(quoted))
+}
+
 /** The same of quotes in another language: each sentence of them leaves open what the statement tells as a fact, or as done. */
 export function isSurerThanAll(statement: string, language: string, grounds: readonly Grounds[]): boolean {
   const quotes = grounds.map(({ quote, article }) => ({
-    text: withoutCourtesy(quote).replaceAll(DOUBTED_ASIDE, (aside) =>
-      sharesWord(statement, aside) ? aside : '',
-    ),
+    text: asTold(quote).replaceAll(DOUBTED_ASIDE, (aside) => (sharesWord(statement, aside) ? aside : '')),
     language: article.language,
   }))
   const quoted = quotes.map(({ text }) => text).join(' ')
