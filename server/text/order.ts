@@ -14,6 +14,7 @@ const NOUNS =
 /** What happens, as a noun behind "nach" or "vor". */
 const EVENT = `(?:de[rmn]|eine[rm]|seine[rmn]|ihre[rmn]|the|an?|his|her)\\s${NOUNS}`
 
+// What reads to the end of a clause begins where one begins: else it is read again from each of its letters.
 const PATTERNS: readonly RegExp[] = [
   // "zuerst A, dann B"
   new RegExp(
@@ -21,15 +22,15 @@ const PATTERNS: readonly RegExp[] = [
     'iu',
   ),
   // "B, aber zuerst A"
-  new RegExp(`(?<later>[^.;]+)[,;]?\\s(?:aber|doch|but)\\s${FIRST}\\s(?<first>[^.;]+)`, 'iu'),
+  new RegExp(`(?<![^.;])(?<later>[^.;]+)[,;]?\\s(?:aber|doch|but)\\s${FIRST}\\s(?<first>[^.;]+)`, 'iu'),
   // "A und später B"
-  new RegExp(`(?<first>[^.;,–]+),?\\s(?:und|and)\\s${LATER}\\s(?<later>${NOUNS})`, 'u'),
+  new RegExp(`(?<![^.;,–])(?<first>[^.;,–]+),?\\s(?:und|and)\\s${LATER}\\s(?<later>${NOUNS})`, 'u'),
   // "Nach A kam B"
   new RegExp(`^(?:Nach|After)\\s(?<first>${EVENT})(?<later>[^.;]+)`, 'u'),
   // "B kam nach A"
-  new RegExp(`(?<later>[^.;,]+)\\s(?:nach|after)\\s(?<first>${EVENT})`, 'u'),
+  new RegExp(`(?<![^.;,])(?<later>[^.;,]+)\\s(?:nach|after)\\s(?<first>${EVENT})`, 'u'),
   // "A kam vor B"
-  new RegExp(`(?<first>[^.;,]+)\\s(?:vor|before)\\s(?<later>${EVENT})`, 'u'),
+  new RegExp(`(?<![^.;,])(?<first>[^.;,]+)\\s(?:vor|before)\\s(?<later>${EVENT})`, 'u'),
 ]
 
 /** What a text puts before something else in time. */

@@ -55,7 +55,8 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
 
   const likeness = await context.likeness(draft.text, quotable)
   const cited = quotable.map((place, index) => citedAt(place, likeness[index] as number))
-  const passing = cited.filter((one) => problemOf(draft, [one], context) === undefined)
+  const problems = new Map(cited.map((one) => [one, problemOf(draft, [one], context)]))
+  const passing = cited.filter((one) => problems.get(one) === undefined)
   for (const least of context.judge ? [SURE, LIKELY] : [SURE]) {
     const isBorneOut = (one: Cited) => one.likeness >= least || isRepeated(draft, one)
     const supporting = passing.filter(isBorneOut)
@@ -64,7 +65,7 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
     if (together && cited.some(isBorneOut)) return claimed(draft, cited, least === SURE, context)
   }
   const [best] = cited.toSorted((a, b) => b.likeness - a.likeness) as [Cited, ...Cited[]]
-  return { rejected: problemOf(draft, [best], context) ?? 'not-supported', quoted: best.place }
+  return { rejected: problems.get(best) ?? 'not-supported', quoted: best.place }
 }
 
 function distinct(places: readonly Place[]): Place[] {
