@@ -5,16 +5,20 @@ const WRONGLY_MERGED = 0.02
 const STEP = 0.25
 /** Surer than this the model hardly ever is. */
 const MOST = 10
+/** Both directions together: then it takes neither for borne out. */
+const LEAST = -4
 
 /**
- * The least support of the entailment model at which hardly any pair of `choose` is merged wrongly, nor of all that rules were
- * written on: then as few as possible are kept apart.
+ * The least support of the entailment model at which hardly any pair of `choose`, of `apart`, or of all that rules were
+ * written on is merged wrongly: then as few as possible are kept apart.
  */
 export function leastSupport(judged: readonly JudgedPair[]): number {
-  const steps = Array.from({ length: MOST / STEP + 1 }, (_, step) => step * STEP)
-  const chosen = judged.filter(({ pair }) => pair.split === 'choose')
-  const isRight = (least: number) => [chosen, judged].every((some) => wrong(some, least) <= WRONGLY_MERGED)
-  return steps.find(isRight) ?? MOST
+  const steps = Array.from({ length: (MOST - LEAST) / STEP + 1 }, (_, step) => LEAST + step * STEP)
+  const isApart = ({ pair }: JudgedPair) => pair.split === 'apart'
+  const written = judged.filter((one) => !isApart(one))
+  const chosen = written.filter(({ pair }) => pair.split === 'choose')
+  const sets = [chosen, written, judged.filter(isApart)]
+  return steps.find((least) => sets.every((some) => wrong(some, least) <= WRONGLY_MERGED)) ?? MOST
 }
 
 function wrong(judged: readonly JudgedPair[], least: number): number {

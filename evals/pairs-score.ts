@@ -10,10 +10,10 @@ import { readLines } from './dataset/jsonl.ts'
 import { share } from './scorers/wilson.ts'
 import type { Measure } from './types.ts'
 
-export const PAIR_FILES = ['statement-pairs.jsonl', 'news-pairs.jsonl'].map((name) =>
+export const PAIR_FILES = ['statement-pairs.jsonl', 'news-pairs.jsonl', 'apart-pairs.jsonl'].map((name) =>
   join(import.meta.dirname, 'datasets', name),
 )
-export const SPLITS = ['fit', 'choose', 'dev', 'test'] as const
+export const SPLITS = ['fit', 'choose', 'dev', 'apart', 'test'] as const
 
 const schema = z.strictObject({
   a: z.string(),
@@ -22,7 +22,7 @@ const schema = z.strictObject({
   label: z.enum(['same', 'different', 'conflict']),
   why: z.string(),
   split: z.enum(SPLITS),
-  /** The number of the Wikinews article that a was made after. */
+  /** The number of the Wikinews article that a was made after, or those of both that a and b stand in. */
   article: z.string().optional(),
 })
 
@@ -89,7 +89,7 @@ export function measurePairs(judged: readonly JudgedPair[]): Measure[] {
     share('merge.missed', same, ({ relation }) => relation !== 'same'),
     share('conflict.found', conflicts, ({ relation }) => relation === 'conflict'),
     share('conflict.wrong', noConflicts, ({ relation }) => relation === 'conflict'),
-  ]
+  ].filter(({ total }) => total > 0)
 }
 
 /** A sentence as the whole body of an article of its own. */

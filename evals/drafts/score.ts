@@ -16,7 +16,7 @@ export interface Fate {
 
 /**
  * A claim of the answer is the draft's when it has its words, perhaps behind its speaker's name. A right one is not lost where
- * a sentence of an article that it quotes is shown in its place.
+ * a sentence of an article that it quotes is shown in its place, or cited for another outlet's that says the same.
  */
 export function fatesOf({ id, claims }: ScriptedDraft, answer: Answer): Fate[] {
   const shown = answer.status === 'abstained' ? [] : answer.claims
@@ -29,10 +29,15 @@ export function fatesOf({ id, claims }: ScriptedDraft, answer: Answer): Fate[] {
   })
 }
 
-/** Whether the text of a claim is the very sentence that another one quotes; who is meant may stand in brackets. */
-function quotes({ text, citations: [{ quote }] }: Claim, { evidence }: ScriptedClaim): boolean {
+/** Whether a claim is the sentence of an article, and one that the other one quotes is cited for it; who is meant may stand in brackets. */
+function quotes({ text, citations }: Claim, { evidence }: ScriptedClaim): boolean {
   const words = text.replace(/ \[[^\]]+\]/, '')
-  return words === quote && evidence.some((one) => quote.includes(one.quote) || one.quote.includes(quote))
+  return (
+    words === citations[0].quote &&
+    citations.some(({ quote }) =>
+      evidence.some((one) => quote.includes(one.quote) || one.quote.includes(quote)),
+    )
+  )
 }
 
 /** A right fact that was found in its right source after all. */

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Train the entailment model: a cross-encoder that reads a claim with ONE sentence (and what stands around it) and says
-whether the sentence supports it, contradicts it, or neither.
+whether the sentence supports it, contradicts it, or neither; and a report with one of another outlet, each by itself.
 
     python entail.py --articles articles.jsonl --items qa.jsonl ../reader/items.jsonl --triples claims.jsonl \
-                    --held ../reader/held.json --init reader.pt --minutes 30 --out entailment.pt
+                    --restated restated.jsonl --clusters clusters.jsonl --held ../reader/held.json --init reader.pt --minutes 30 \
+                    --out entailment.pt
 """
 import argparse, collections, functools, hashlib, json, pathlib, random, sys, time
 from concurrent.futures import ThreadPoolExecutor
@@ -29,6 +30,7 @@ def attention(q, k, v, attn_mask):
 F.scaled_dot_product_attention = attention
 FROZEN = 4  # the lowest layers stay as they are
 
+REPORT = "Meldung: "  # before a claim that is compared with another report on its own
 MAX_CLAIM, MAX_SENTENCE, MAX_AROUND = 64, 100, 40
 LABELS = ("supported", "contradicted", "not-stated")
 SYNONYMS = HERE.parent.parent / "server/text/synonyms.ts"
@@ -56,7 +58,7 @@ def ids_of(text):
 
 def encode(claim, S, k, around=True):
     """<s> claim </s></s> sentence </s> first sentence of the article, sentence before </s>; the claim's and sentence's ranges."""
-    ids = [0] + ids_of("Aussage: " + claim)[:MAX_CLAIM]
+    ids = [0] + ids_of(claim if claim.startswith(REPORT) else "Aussage: " + claim)[:MAX_CLAIM]
     claim_end = len(ids)
     ids = ids + [2, 2]
     start = len(ids)
@@ -75,6 +77,12 @@ def may_show(k, bad):
     return not {0, k - 1} & set(bad)
 
 
+def as_reports(rows):
+    """Rows of (share, evidence, claim, label): most are read as reports, some as claims."""
+    as_claims = random.random() < 0.15
+    return [([own], 0, claim if as_claims else REPORT + claim, label, []) for share, own, claim, label in rows if random.random() < share]
+
+
 # ---------------------------------------------------------------- data
 def picked(article):
     """Articles kept for choosing settings: one in eight."""
@@ -86,8 +94,8 @@ def read(paths):
 
 
 class Data:
-    """The written claims, triples and questions, and the sentences of the articles that look most like them."""
-    def __init__(self, articles, items, triples, leave_out, cache):
+    """The written claims, triples, restatements, clusters and questions, and the sentences of the articles that look most like them."""
+    def __init__(self, articles, items, triples, restated, clusters, leave_out, cache):
         self.S = {a["id"]: [a["text"][s:e].strip() for s, e in a["sentences"]] for a in read([articles]) if not leave_out(a["id"])}
         self.names = {a: edits.names_of(S) for a, S in self.S.items()}
         items = [x for x in read(items) if x["article"] in self.S]
@@ -99,6 +107,8 @@ class Data:
         self.questions = [x for x in items if x["kind"] == "answerable" and x["gold"] and x["answer"] and x.get("type") in ("num", "who", "what", "date", "where", "how", "why")]
         self.misses = [x for x in items if x["kind"] == "unanswerable" and x["near"] and x.get("why") in ("missing-detail", "wrong-time", "wrong-agent", "wrong-object")]
         self.triples = [x for x in read(triples) if x["article"] in self.S]
+        self.restated = [x for x in read(restated) if "text" in x or x["article"] in self.S]
+        self.clusters = read(clusters)
         self.answers = collections.defaultdict(list)
         for x in self.questions:
             self.answers[x["article"]].append((x["type"], x["answer"], tuple(x["gold"])))
@@ -107,10 +117,18 @@ class Data:
             self.all_answers[x["type"]].append(x["answer"])
         texts = ["query: " + x["q"] for x in self.claims + self.questions] + ["query: " + x[l] for x in self.triples for l in LABELS]
         passages = ["passage: " + s for S in self.S.values() for s in S]
-        v = reader.vectors(texts + passages, cache)
+        reports = ["passage: " + x["same"][0] for x in self.clusters]
+        v = reader.vectors(texts + passages + reports, cache)
+        if reports:
+            V = np.array([v[t] for t in reports], np.float32)
+            score = V @ V.T
+            np.fill_diagonal(score, -1)
+            self.near_clusters = [[self.clusters[k] for k in np.argsort(-row)[:8]] for row in score]
         self.like = {}
         for a, S in self.S.items():
             self.like[a] = np.array([v["passage: " + s] for s in S], np.float32)
+        self.sentences = [(a, s) for a, S in self.S.items() for s in S]
+        self.all_like = np.concatenate(list(self.like.values()))
         self.v = {t[7:]: v[t].astype(np.float32) for t in texts}
 
     def look_alikes(self, article, text, without, n=4):
@@ -122,14 +140,17 @@ class Data:
         return set(np.flatnonzero(self.like[article] @ self.like[article][k] > 0.92))
 
     def groups(self, made, asked):
-        """One pass: lists of (article, sentence, claim, label, sentences that must not stand around)."""
+        """One pass: lists of (article or text, sentence, claim, label, sentences that must not stand around)."""
         out = []
         out += [self.of_claim(x) for _ in range(2) for x in self.claims] + [self.of_triple(x) for x in self.triples]
+        out += [self.of_restated(x) for x in self.restated]
+        out += [self.of_cluster(n, x) for n, x in enumerate(self.clusters)]
         for x in self.questions + self.misses:
             if random.random() < asked:
                 out.append(self.of_question(x))
         for _ in range(int(made * len(self.claims))):
             out.append(self.of_sentence())
+        out += [self.of_apart() for _ in range(len(self.clusters) // 2)]
         return [g for g in out if g]
 
     def of_claim(self, x):
@@ -155,9 +176,37 @@ class Data:
         rows = [(a, k, x[l], i, []) for i, l in enumerate(LABELS)]
         which = random.choice(LABELS)
         alike = self.look_alikes(a, x[which], {k} | self.repeats(a, k))
-        if alike and random.random() < 0.5:
+        if alike and random.random() < 0.8:
             rows.append((a, random.choice(alike[:3]), x[which], 2, [k]))
         return rows
+
+    def of_restated(self, x):
+        """A sentence beside the same, less, more and something else in other words; then the other way round."""
+        own = x.get("text") or self.S[x["article"]][x["sentence"]]
+        same, less, more, other = x["same"], x["less"], x["more"], x["contradicted"]
+        rows = [(1, own, same, 0), (0.5, own, more, 2), (0.1, own, other, 1),
+                (1, same, own, 0), (1, same, other, 1), (0.4, same, more, 2), (0.4, same, less, 0),
+                (0.5, more, own, 0), (0.5, more, other, 1), (0.2, more, same, 0),
+                (0.6, other, same, 1), (0.2, other, more, 1), (0.3, less, same, 2), (0.2, less, own, 2)]
+        return as_reports(rows)
+
+    def of_cluster(self, n, x):
+        """Reports of the same, of something else that cannot be true as well, and of something beside it."""
+        a, b, c = random.sample(x["same"], 3)
+        o, p = random.sample(x["other"], 2)
+        near = random.choice(self.near_clusters[n])
+        return as_reports([(1, a, b, 0), (1, a, o, 1), (1, a, x["beside"], 2), (1, b, c, 0), (0.7, b, p, 1), (0.7, o, a, 1),
+                           (0.5, c, a, 0), (0.4, p, c, 1), (0.5, x["beside"], b, 2), (0.5, c, random.choice(near["same"]), 2)])
+
+    def of_apart(self):
+        """A sentence beside one of another article that looks like it: two reports that say nothing on each other."""
+        n = random.randrange(len(self.sentences))
+        (a, own), like = self.sentences[n], self.all_like @ self.all_like[n]
+        far = [k for k in np.argsort(-like)[:40] if self.sentences[k][0] != a and like[k] < 0.96][:12]
+        if not far or not 40 <= len(own) <= 250:
+            return None
+        o, p = (self.sentences[random.choice(far)][1] for _ in range(2))
+        return [([o], 0, REPORT + own, 2, []), ([own], 0, REPORT + p, 2, [])]
 
     def other_answer(self, x):
         """An answer of the same kind that is wrong: of another question, or the right one changed."""
@@ -233,8 +282,9 @@ def batches(groups, S_of, tokens):
     for n, g in enumerate(groups):
         rows = []
         for a, k, claim, label, bad in g:
+            S = S_of[a] if isinstance(a, str) else a
             around = random.random() < 0.5 and may_show(k, bad)
-            rows.append((*encode(claim, S_of[a], k, around), label, n, k))
+            rows.append((*encode(claim, S, k, around), label, n, S[k]))
         made.append(rows)
     random.shuffle(made)
     out = []
@@ -282,6 +332,8 @@ def main():
     ap.add_argument("--articles", type=pathlib.Path, required=True)
     ap.add_argument("--items", type=pathlib.Path, nargs="+", required=True)
     ap.add_argument("--triples", type=pathlib.Path, nargs="*", default=[])
+    ap.add_argument("--restated", type=pathlib.Path, nargs="*", default=[])
+    ap.add_argument("--clusters", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--held", type=pathlib.Path, required=True, help="articles that are measured on")
     ap.add_argument("--init", type=pathlib.Path, required=True)
     ap.add_argument("--minutes", type=float, default=25)
@@ -299,7 +351,7 @@ def main():
     random.seed(a.seed); torch.manual_seed(a.seed)
     a.vectors.parent.mkdir(exist_ok=True)
     held = set(json.loads(a.held.read_text()))
-    data = Data(a.articles, a.items, a.triples, lambda x: x in held or picked(x) and not a.final, a.vectors)
+    data = Data(a.articles, a.items, a.triples, a.restated, a.clusters, lambda x: x in held or picked(x) and not a.final, a.vectors)
     model = Entailment(reader.from_embedder())
     state = {k: v.float() for k, v in torch.load(a.init, map_location="cpu").items()}
     print(model.load_state_dict(state, strict=False))
@@ -319,7 +371,7 @@ def main():
     torch.set_num_threads(1)
     start_lr, t0, step, seen, log = [g["lr"] for g in opt.param_groups], time.time(), 0, 0, []
     saved = t0
-    print(len(data.claims), "claims", len(data.triples), "triples", len(data.questions), "questions", len(data.misses), "near misses", len(data.S), "articles", flush=True)
+    print(len(data.claims), "claims", len(data.triples), "triples", len(data.restated), "restated", len(data.clusters), "clusters", len(data.questions), "questions", len(data.misses), "near misses", len(data.S), "articles", flush=True)
     while True:
         rows = batches(data.groups(a.made, a.asked), data.S, a.tokens)
         print("pass", len(rows), "batches", sum(map(len, rows)), "rows", collections.Counter(r[2] for b in rows for r in b), flush=True)

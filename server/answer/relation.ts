@@ -82,7 +82,7 @@ export function differInFact(statement: Statement, other: Statement): boolean {
 
 /** From here on two sentences are worded the same: then the words that differ are what makes them two. */
 const WORDED_ALIKE = 0.5
-/** Two sentences on one thing share so many content words. */
+/** Two sentences on one thing share so many content words, or a noun. */
 const SHARED_WORDS = 2
 
 /**
@@ -96,7 +96,8 @@ export function isParaphrase(statement: Statement, other: Statement): boolean {
   if (cosine(vector, other.sentence.vector) < SIMILAR) return false
   if (sharedInOrder(statement.text, other.text) >= WORDED_ALIKE) return false
   const { pairs, missing, added } = align(statement, other)
-  if (pairs.length < SHARED_WORDS || (missing.length === 1 && added.length === 1)) return false
+  const isOneThing = pairs.length >= SHARED_WORDS || pairs.some(([word]) => word.capital && !word.light)
+  if (!isOneThing || (missing.length === 1 && added.length === 1)) return false
   return !differInFact(statement, other) && !differInFact(other, statement)
 }
 

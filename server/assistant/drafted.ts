@@ -17,8 +17,10 @@ export interface Writing {
 /** What came of the drafts of a model. */
 export interface Drafted {
   claims: Claim[]
-  /** What the drafts quote whose wording is not borne out for sure. */
-  unsure: Place[]
+  /** What the drafts quote whose wording is borne out rather than not, but not for sure. */
+  inDoubt: Place[]
+  /** What other drafts quote that were rejected. */
+  rejected: Place[]
   drafting: Drafting
 }
 
@@ -36,7 +38,7 @@ export async function* draftedClaims(
 ): AsyncGenerator<Claim, Drafted> {
   const drafting = noDrafts()
   const judging = { ...context, judge: judge && ((claim: Claim) => opinionOf(judge, claim, options)) }
-  const drafted: Drafted = { claims: [], unsure: [], drafting }
+  const drafted: Drafted = { claims: [], inDoubt: [], rejected: [], drafting }
   try {
     let again: Rejected[] = []
     for (let round = 1; round <= ROUNDS; round++) {
@@ -48,10 +50,14 @@ export async function* draftedClaims(
         if ('rejected' in checked) {
           drafting.rejected[checked.rejected] = (drafting.rejected[checked.rejected] ?? 0) + 1
           rejected.push({ draft, reason: checked.rejected })
-          if (checked.quoted) drafted.unsure.push(checked.quoted)
+          if (checked.quoted) drafted[checked.isInDoubt ? 'inDoubt' : 'rejected'].push(checked.quoted)
         } else if (!drafted.claims.some(({ id }) => id === checked.claim.id)) {
           // what was mended need not be quoted as well
-          if (round > 1) drafted.unsure = drafted.unsure.filter((place) => !isCited(place, [checked.claim]))
+          if (round > 1) {
+            const isOpen = (place: Place) => !isCited(place, [checked.claim])
+            drafted.inDoubt = drafted.inDoubt.filter(isOpen)
+            drafted.rejected = drafted.rejected.filter(isOpen)
+          }
           drafted.claims.push(checked.claim)
           yield checked.claim
         }

@@ -9,7 +9,7 @@ import {
 import { loadEmbedder } from '../../test/seeds.ts'
 import type { Answer, AnswerEvent, Question } from '../core/answer.ts'
 import type { Article } from '../core/article.ts'
-import type { CorpusStore, Embedder } from '../core/ports.ts'
+import type { CorpusStore, Embedder, Entailment } from '../core/ports.ts'
 import { createOpenAIWriter } from '../models/writer.ts'
 import { articleOf } from '../verify/article.fixture.ts'
 import { createAssistant } from './assistant.ts'
@@ -31,6 +31,8 @@ const ARTICLES = [
 const QUESTION = 'Was kostet die neue Brücke über die Lauter?'
 const RIGHT = draft('Der Neubau kostet 12 Mio. Euro.', COST)
 const RIGHT_TOO = draft('Die Brücke misst 300 Meter.', LENGTH)
+/** Log-odds with which the entailment model's word is taken. */
+const ENOUGH = 1
 const WRONG = draft('Die Brücke kostet 20 Millionen Euro.', COST)
 
 function article(id: string, outlet: string, title: string, sentences: string[]): Article {
@@ -175,6 +177,29 @@ describe('what its quotes do not bear out is not shown', () => {
     })
     expect(endpoint.requests).toHaveLength(2)
   })
+
+  it.each([
+    [1, ['Der Bau geht auf einen Beschluss des Rates zurück.'], 'checked'],
+    [0.4, ['Der Stadtrat von Musterstadt beschloss den Bau der Brücke am Montag.'], 'verbatim'],
+  ])(
+    'what is borne out by so much of what is enough is shown, or quoted: %s',
+    async (sure, shown, support) => {
+      const [text, quote] = [
+        'Der Bau geht auf einen Beschluss des Rates zurück.',
+        ARTICLES[0]?.text.split('. ')[2],
+      ]
+      script = () => ({ text: list(draft(text, `${quote?.replace(/[.]$/, '')}.`)) })
+      const entailment: Entailment = {
+        id: 'test',
+        judge: async (_, premises) => premises.map(() => ({ supports: sure * ENOUGH, contradicts: -9 })),
+        compare: () => Promise.reject(new Error('nothing to be merged')),
+      }
+      const asking = createAssistant({ store, embedder, entailment, writer: writer() })
+      const answer = await asking.answerWhole({ question: QUESTION })
+      expect(answer).toMatchObject({ mode: 'generative', claims: [{ support }] })
+      expect(textsOf(answer)).toEqual(shown)
+    },
+  )
 
   it('a sentence is not shown twice, however often a model fails at it', async () => {
     const answer = await ask(() => ({ text: list(draft(COST, COST), WRONG, WRONG) }))

@@ -9,7 +9,7 @@ import { draftedClaims, noDrafts, type Writing } from './drafted.ts'
 import { declineIn, extractPart } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
 import { isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
-import { quotesAt } from './quotes-instead.ts'
+import { fittingQuotesAt, quotesAt } from './quotes-instead.ts'
 
 export interface WrittenOutcome extends PartOutcome {
   drafting: Drafting
@@ -44,12 +44,16 @@ export async function* generatePart(
   }
   const { signal } = search
   const options = signal ? { signal } : {}
-  const { claims, unsure, drafting } = yield* draftedClaims(writing, part, context, options)
+  const { claims, inDoubt, rejected, drafting } = yield* draftedClaims(writing, part, context, options)
   const ranked = await candidates
   if (drafting.failure === undefined && drafting.drafts === 0) {
     const outcome = await declineIn(search, plan, ranked)
     return { ...outcome, margin: Math.min(outcome.margin, DECLINED), drafting, extracted: false }
   }
+  const written = { search, plan, about, ranked, claims }
+  const instead = await quotesAt(inDoubt, written)
+  yield* instead
+  claims.push(...instead)
   const extracted = claims.length === 0
   const outcome: PartOutcome = extracted
     ? yield* relayed(extractPart(search, plan), (claim) => {
@@ -58,7 +62,7 @@ export async function* generatePart(
       })
     : { margin: decide(about, ranked).margin }
   if (outcome.declined) return { ...outcome, drafting, extracted }
-  const quotes = await quotesAt(unsure, { search, plan, about, ranked, claims })
+  const quotes = await fittingQuotesAt(rejected, written)
   yield* quotes
   claims.push(...quotes)
   if (!extracted) yield* conflictsIn(claims)

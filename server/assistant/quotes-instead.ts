@@ -11,21 +11,24 @@ const MARGIN = 4
 
 /**
  * Claims in the articles' own words for what a model wrote there and could not be shown: the sentences at these places, those
- * that answer best first, but for those beside the point and those that are shown as they are already.
+ * that answer best first, but for those that are shown as they are already.
  */
 export async function quotesAt(
   places: readonly Place[],
   { search, plan, about, ranked, claims }: Written,
 ): Promise<Claim[]> {
   const verbatim = claims.filter(({ support }) => support === 'verbatim')
-  const best = ranked[0]?.score ?? 0
   const sentences = ranked.filter(
-    (one) =>
-      best - one.score <= MARGIN &&
-      places.some((place) => isSamePlace(one, place)) &&
-      !isCited(one, verbatim),
+    (one) => places.some((place) => isSamePlace(one, place)) && !isCited(one, verbatim),
   )
   return verified(search.corpus, await quotesOf(search, about, sentences), plan.zones)
+}
+
+/** The same, without sentences that are beside the point: a model may have been talked into quoting at random. */
+export function fittingQuotesAt(places: readonly Place[], written: Written): Promise<Claim[]> {
+  const best = written.ranked[0]?.score ?? 0
+  const ranked = written.ranked.filter((one) => best - one.score <= MARGIN)
+  return quotesAt(places, { ...written, ranked })
 }
 
 interface Written {

@@ -37,6 +37,18 @@ describe('the embedded entailment model', () => {
     expect(Math.max(supports, contradicts)).toBeLessThan(0)
   })
 
+  it('tells what is reported in other words from another outcome of the same, both ways', async () => {
+    const report = 'Die Lokführer stimmten gegen den Rat ihres Vorsitzenden für die Vier-Tage-Woche.'
+    const same = 'Obwohl ihr Chef abriet, votierten die Lokführer für vier Arbeitstage pro Woche.'
+    const other = 'Auf den Rat ihres Chefs hin lehnten die Lokführer vier Arbeitstage pro Woche ab.'
+    const [there, back, otherwise] = await Promise.all([
+      entailment.compare(report, same),
+      entailment.compare(same, report),
+      entailment.compare(report, other),
+    ])
+    expect(Math.min(there.supports, back.supports)).toBeGreaterThan(otherwise.supports)
+  })
+
   it('says the same of a sentence, whatever is judged beside it', async () => {
     const claim = 'Das Hallenbad kostete zwölf Millionen Euro.'
     const [, beside] = await entailment.judge(claim, [OPENING, COST])

@@ -23,6 +23,9 @@ export async function createBuiltinEntailment(paths: {
     loadTokenizer(paths.tokenizer),
   ])
 
+  const beginOf = (prefix: string, claim: string) =>
+    idsOf(tokenizer, `${prefix}: ${claim}`).slice(0, MAX_CLAIM)
+
   async function judgeOne(claim: number[], premise: Premise): Promise<Entailed> {
     const sentence = idsOf(tokenizer, premise.text).slice(0, MAX_SENTENCE)
     const opening =
@@ -43,9 +46,10 @@ export async function createBuiltinEntailment(paths: {
   return {
     id,
     async judge(claim, premises) {
-      const ids = idsOf(tokenizer, `Aussage: ${claim}`).slice(0, MAX_CLAIM)
+      const ids = beginOf('Aussage', claim)
       return Promise.all(premises.map((premise) => judgeOne(ids, premise)))
     },
+    compare: (report, other) => judgeOne(beginOf('Meldung', report), { text: other }),
   }
 }
 

@@ -102,6 +102,7 @@ describe('whoever sends a draft', () => {
         asked.push({ compared: claim })
         return premises.map(({ text }) => ({ supports: text === BRIDGE ? SURE : -SURE, contradicts: -SURE }))
       },
+      compare: () => Promise.reject(new Error('claims are judged')),
     }
     const claim = 'Autos kommen ab dem 12. Mai nicht mehr über den Fluss.'
     const { sentences } = await check(claim, { reader, entailment })

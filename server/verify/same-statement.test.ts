@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
-import type { Entailment, Premise } from '../core/ports.ts'
+import type { Entailment } from '../core/ports.ts'
 import { articleOf } from './article.fixture.ts'
 import { canCite, canCiteParaphrase, mutualSupport } from './same-statement.ts'
 
@@ -55,12 +55,13 @@ describe('a sentence is cited for the statement of another article', () => {
 describe('the model is asked', () => {
   /** Notes what it is asked; it is surer of the statement than of anything else. */
   function noting(supports = 3) {
-    const asked: [claim: string, premise: Premise][] = []
+    const asked: [report: string, other: string][] = []
     const entailment: Entailment = {
       id: 'fake',
-      async judge(claim, premises) {
-        asked.push(...premises.map((premise): [string, Premise] => [claim, premise]))
-        return premises.map(() => ({ supports: claim === STATEMENT ? supports : -1, contradicts: -3 }))
+      judge: () => Promise.reject(new Error('sentences are compared')),
+      async compare(report, other) {
+        asked.push([report, other])
+        return { supports: report === STATEMENT ? supports : -1, contradicts: -3 }
       },
     }
     return { entailment, asked }
@@ -70,8 +71,8 @@ describe('the model is asked', () => {
     const { entailment, asked } = noting()
     expect(await mutualSupport(entailment, from(STATEMENT), from(PARAPHRASE))).toBe(2)
     expect(asked).toEqual([
-      [STATEMENT, { text: PARAPHRASE }],
-      [PARAPHRASE, { text: STATEMENT }],
+      [STATEMENT, PARAPHRASE],
+      [PARAPHRASE, STATEMENT],
     ])
   })
 
@@ -87,6 +88,6 @@ describe('the model is asked', () => {
     const text = 'Es war der erste Beschluss.'
     const inArticle = { ...place('b', before + text), start: before.length, end: before.length + text.length }
     await mutualSupport(entailment, from(STATEMENT), { text, place: inArticle })
-    expect(asked[0]).toEqual([STATEMENT, { text }])
+    expect(asked[0]).toEqual([STATEMENT, text])
   })
 })

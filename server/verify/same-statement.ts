@@ -45,10 +45,10 @@ const DOUBTED = -1
  * say it, and would not be cited.
  */
 export async function mutualSupport(entailment: Entailment, one: Stated, other: Stated): Promise<number> {
-  const [there] = await entailment.judge(one.text, [{ text: other.text }])
-  if (!there || there.supports < DOUBTED) return Number.NEGATIVE_INFINITY
-  const [back] = await entailment.judge(other.text, [{ text: one.text }])
-  return back ? there.supports + back.supports : Number.NEGATIVE_INFINITY
+  const there = await entailment.compare(one.text, other.text)
+  if (there.supports < DOUBTED) return Number.NEGATIVE_INFINITY
+  const back = await entailment.compare(other.text, one.text)
+  return there.supports + back.supports
 }
 
 function groundsOf(place: Place): Grounds {

@@ -239,7 +239,7 @@ describe('what the rules let pass', () => {
     [false, { rejected: 'not-supported' }],
     [undefined, { rejected: 'not-supported' }],
   ])('is shown although it is in doubt only where a judge says so: %s', async (opinion, outcome) => {
-    expect(await likened(0.5)).toMatchObject({ rejected: 'not-supported' })
+    expect(await likened(0.5)).toMatchObject({ rejected: 'not-supported', isInDoubt: true })
     expect(await likened(0.5, undefined, async () => opinion)).toMatchObject(outcome)
   })
 

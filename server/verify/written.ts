@@ -13,8 +13,13 @@ import { byWording } from './wording.ts'
 /** How far each place bears out a statement in meaning, what rules cannot tell: from 0 on rather than not, from 1 on for sure. */
 export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
 
-/** A claim with the words that it rests on first; or why it is none, with the words that it was to rest on, if they may be quoted. */
-export type WrittenVerdict = { claim: Claim; quoted: Place } | { rejected: RejectionReason; quoted?: Place }
+/**
+ * A claim with the words that it rests on first; or why it is none, with the words that it was to rest on, if they may be quoted, and
+ * whether that is only because they bear it out rather than not, but not for sure.
+ */
+export type WrittenVerdict =
+  | { claim: Claim; quoted: Place }
+  | { rejected: RejectionReason; quoted?: Place; isInDoubt?: true }
 
 export interface WrittenContext {
   /** What the model could quote, by the ids that it knows. */
@@ -64,6 +69,8 @@ export async function verifyWritten(draft: WrittenDraft, context: WrittenContext
     const together = cited.length > 1 && problemOf(draft, cited, context) === undefined
     if (together && cited.some(isBorneOut)) return claimed(draft, cited, least === SURE, context)
   }
+  const likely = passing.find(({ likeness }) => likeness >= LIKELY)
+  if (likely) return inDoubt(likely.place)
   const [best] = cited.toSorted((a, b) => b.likeness - a.likeness) as [Cited, ...Cited[]]
   return { rejected: problems.get(best) ?? 'not-supported', quoted: best.place }
 }
@@ -157,5 +164,10 @@ async function claimed(
   const claim = claimOf({ text: told, language, citations: [first, ...others] }, copies)
   const opinion = await judge?.(claim)
   if (opinion === true) return { claim: judged(claim), quoted }
-  return opinion === undefined && isSure ? { claim, quoted } : { rejected: 'not-supported', quoted }
+  if (opinion === false) return { rejected: 'not-supported', quoted }
+  return isSure ? { claim, quoted } : inDoubt(quoted)
+}
+
+function inDoubt(quoted: Place): WrittenVerdict {
+  return { rejected: 'not-supported', quoted, isInDoubt: true }
 }
