@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 const ALL = '{server,ingest,evals,bench,web,test}/**/*.test.{ts,tsx}'
-/** A quarter of the time, so it is begun first: Vitest begins with what has a process of its own. */
-const PAGE = 'web/e2e/page.test.ts'
+/** A third of the time, so they are begun first: Vitest begins with what has a process of its own. */
+const LONGEST = ['web/e2e/page.test.ts', 'evals/drafts.test.ts', 'evals/seeds.test.ts']
 
 export default defineConfig({
   test: {
@@ -12,9 +12,9 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'page', include: [PAGE] } },
+      { extends: true, test: { name: 'longest', include: LONGEST } },
       // test files share a process, and with it modules and models that are loaded already
-      { extends: true, test: { name: 'parts', include: [ALL], exclude: [PAGE], isolate: false } },
+      { extends: true, test: { name: 'others', include: [ALL], exclude: LONGEST, isolate: false } },
     ],
   },
 })
