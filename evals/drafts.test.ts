@@ -1,8 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import type { Article } from '../server/core/article.ts'
 import type { Embedder, Entailment } from '../server/core/ports.ts'
-import { openEntailment } from '../server/wiring.node.ts'
-import { loadEmbedder } from '../test/seeds.ts'
+import { loadEmbedder, loadEntailment } from '../test/seeds.ts'
 import { openDataset } from './dataset/open.ts'
 import { readDrafts } from './drafts/read.ts'
 import { replay } from './drafts/replay.ts'
@@ -14,7 +13,7 @@ let articles: Article[]
 let models: { embedder: Embedder; entailment: Entailment }
 beforeAll(async () => {
   ;({ articles } = await openDataset('seeds'))
-  models = { embedder: withMemory(await loadEmbedder()), entailment: await openEntailment() }
+  models = { embedder: withMemory(await loadEmbedder()), entailment: await loadEntailment() }
 })
 
 it.each(['first', 'second', 'third'])(

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import SURE from '../server/assistant/same.json' with { type: 'json' }
-import { openEntailment } from '../server/wiring.node.ts'
-import { loadEmbedder } from '../test/seeds.ts'
+import { loadEmbedder, loadEntailment } from '../test/seeds.ts'
 import { judgePairs, measurePairs, readPairs, SPLITS } from './pairs-score.ts'
 
 /** With a margin around what docs/evals.md reports. */
@@ -39,7 +38,7 @@ const LIMITS: Record<(typeof SPLITS)[number], Record<string, { min: number; max:
 
 it('statements of two outlets are hardly ever merged wrongly, and contradictions are found', async () => {
   const pairs = await readPairs()
-  const [embedder, entailment] = await Promise.all([loadEmbedder(), openEntailment()])
+  const [embedder, entailment] = await Promise.all([loadEmbedder(), loadEntailment()])
   const judged = await judgePairs(pairs, { embedder, entailment }, SURE.support)
   expect(pairs.length).toBeGreaterThanOrEqual(120)
   expect(new Set(pairs.map(({ a, b }) => `${a} ${b}`)).size).toBe(pairs.length)

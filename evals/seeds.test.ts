@@ -2,8 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { openEntailment } from '../server/wiring.node.ts'
-import { loadEmbedder, loadReader } from '../test/seeds.ts'
+import { loadEmbedder, loadEntailment, loadReader } from '../test/seeds.ts'
 import { toEvalArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
 import { measureSystem } from './measure-system.ts'
@@ -17,7 +16,7 @@ it('answers to all questions on the seeds are as good as thresholds.json demands
   const articles = await toEvalArticles(dataset.articles)
   const system = await createBelegt(dataset.articles, await loadEmbedder(), {
     reader: await loadReader(),
-    entailment: await openEntailment(),
+    entailment: await loadEntailment(),
   })
   const runs = await measureSystem(system, dataset, articles, { out })
   for (const { dataset: of, measures } of runs) {

@@ -6,10 +6,11 @@ import { inject } from 'vitest'
 import { ingest } from '../ingest/ingest.ts'
 import { locate } from '../ingest/locate/locate.ts'
 import { type Assistant, createAssistant } from '../server/assistant/assistant.ts'
+import { once } from '../server/core/once.ts'
 import type { Corpus, CorpusStore, Embedder, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLanceStore } from '../server/store/lancedb.ts'
-import { openReader } from '../server/wiring.node.ts'
+import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { makeFolder, PROJECT, removeFolder } from './folders.ts'
 
 export const SEEDS = join(PROJECT, 'seeds')
@@ -20,13 +21,10 @@ export function readSeeds(): Map<string, string> {
   return new Map(files.map((file) => [file, readFileSync(join(SEEDS, file), 'utf8').replace(/^\uFEFF/, '')]))
 }
 
-export function loadEmbedder(): Promise<Embedder> {
-  return createBuiltinEmbedder(join(PROJECT, 'models/embedder'))
-}
-
-export function loadReader(): Promise<Reader> {
-  return openReader('models/reader')
-}
+// The real models, loaded once for all test files of a process.
+export const loadEmbedder = once(() => createBuiltinEmbedder(join(PROJECT, 'models/embedder')))
+export const loadReader = once(() => openReader('models/reader'))
+export const loadEntailment = once(openEntailment)
 
 /** Everything that answers, over the seeds, with the real models. */
 export interface SeedIndex {

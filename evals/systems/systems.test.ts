@@ -2,9 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { openEntailment } from '../../server/wiring.node.ts'
 import { type RunningBelegt, startBelegt } from '../../test/belegt.ts'
-import { loadEmbedder, loadReader } from '../../test/seeds.ts'
+import { loadEmbedder, loadEntailment, loadReader } from '../../test/seeds.ts'
 import { openDataset } from '../dataset/open.ts'
 import type { EvalQuestion } from '../types.ts'
 import { createBelegt, withInsert } from './belegt.ts'
@@ -20,7 +19,7 @@ beforeAll(async () => {
   running = await startBelegt()
   inProcess = await createBelegt(dataset.articles, await loadEmbedder(), {
     reader: await loadReader(),
-    entailment: await openEntailment(),
+    entailment: await loadEntailment(),
   })
 })
 afterAll(async () => {

@@ -21,6 +21,7 @@ export async function quotesAt(
   const sentences = ranked.filter(
     (one) => places.some((place) => isSamePlace(one, place)) && !isCited(one, verbatim),
   )
+  if (sentences.length === 0) return []
   return verified(search.corpus, await quotesOf(search, about, sentences), plan.zones)
 }
 

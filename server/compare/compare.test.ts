@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTemporaryIndex } from '../../evals/systems/temporary-index.ts'
-import { loadEmbedder, loadReader } from '../../test/seeds.ts'
+import { loadEmbedder, loadEntailment, loadReader } from '../../test/seeds.ts'
 import type { Article, Outlet, Zone } from '../core/article.ts'
 import type { Cell, Comparison } from '../core/comparison.ts'
 import type { CorpusSource } from '../core/ports.ts'
 import { articleOf } from '../verify/article.fixture.ts'
-import { openEntailment } from '../wiring.node.ts'
 import { type Comparer, createComparer } from './compare.ts'
 
 function article(id: string, outlet: string | null, parts: [Zone, string][], publishedAt?: string): Article {
@@ -54,7 +53,7 @@ let comparer: Comparer
 let close: () => Promise<void>
 
 beforeAll(async () => {
-  const [embedder, reader, entailment] = await Promise.all([loadEmbedder(), loadReader(), openEntailment()])
+  const [embedder, reader, entailment] = await Promise.all([loadEmbedder(), loadReader(), loadEntailment()])
   const index = await openTemporaryIndex(ARTICLES, embedder)
   close = index.close
   comparer = createComparer({ store: index.store, embedder, reader, entailment })

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { loadEntailment } from '../../test/seeds.ts'
 import merging from '../assistant/same.json' with { type: 'json' }
 import type { Entailed, Entailment } from '../core/ports.ts'
 import weights from '../verify/entailment.json' with { type: 'json' }
-import { openEntailment } from '../wiring.node.ts'
 
 const OPENING = { text: 'Am Dienstag weihte die Bürgermeisterin das neue Hallenbad ein.' }
 const COST = {
@@ -14,7 +14,7 @@ const COST = {
 let entailment: Entailment
 
 beforeAll(async () => {
-  entailment = await openEntailment()
+  entailment = await loadEntailment()
 })
 
 async function judge(claim: string, premise = COST): Promise<Entailed> {
