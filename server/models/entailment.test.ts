@@ -46,7 +46,8 @@ describe('the embedded entailment model', () => {
       entailment.compare(same, report),
       entailment.compare(report, other),
     ])
-    expect(Math.min(there.supports, back.supports)).toBeGreaterThan(otherwise.supports)
+    // read as claims, they are less than this apart
+    expect(Math.min(there.supports, back.supports)).toBeGreaterThan(otherwise.supports + 1)
   })
 
   it('says the same of a sentence, whatever is judged beside it', async () => {
