@@ -41,6 +41,8 @@ describe('what is planned or possible is not told as done', () => {
     ['Der Rat will eine Steuer beschließen.', 'Der Rat hat eine Steuer beschlossen.'],
     ['Der Rat hat den Park geöffnet.', 'Der Rat hat sich darauf geeinigt, den Park zu öffnen.'],
     ['Der Konzern will vier Kräne liefern.', 'Der Konzern lieferte bereits vier Kräne.'],
+    ['Der Umzug gelingt.', 'Ich glaube, dass der Umzug gelingen wird.'],
+    ['Der Umzug war die Idee der Trainerin.', 'Der Umzug scheint die Idee der Trainerin gewesen zu sein.'],
   ])('%s', (statement, quote) => {
     expect(isSurer(statement, quote, 'de')).toBe(true)
   })

@@ -26,11 +26,15 @@ it('the same order may be told the other way round', () => {
   expect(turnsOrder('Der Chor sang zuerst im Theater und danach im Rathaus.', quoted, 'de')).toBe(false)
 })
 
-it('what was before an event is not what was after it, at the beginning of a sentence, too', () => {
+it('what was before an event is not what was after it or meanwhile, at the beginning of a sentence, too', () => {
   const before = 'Die Presse wurde vor der Festnahme informiert.'
   const after = 'Nach der Festnahme wurde die Presse informiert.'
   expect(turnsBeforeAfter(before, after, 'de')).toBe(true)
   expect(turnsBeforeAfter(after, before, 'de')).toBe(true)
   expect(turnsBeforeAfter(before, before, 'de')).toBe(false)
+  const during = 'Noch während der Festnahme wurde die Presse informiert.'
+  expect(turnsBeforeAfter(during, after, 'de')).toBe(true)
+  expect(turnsBeforeAfter('Im Anschluss an die Festnahme wurde sie informiert.', during, 'de')).toBe(true)
+  expect(turnsBeforeAfter('Im Anschluss an die Festnahme wurde sie informiert.', after, 'de')).toBe(false)
   expect(turnsBeforeAfter(before, 'Nach der Sitzung wurde die Presse informiert.', 'de')).toBe(false)
 })

@@ -38,17 +38,25 @@ export function isFirstLater(
   })
 }
 
-/** "Vor der Wahl" and "nach der Wahl", whatever it is that comes before or after it. */
+/** Before, during and after an event. */
+const WHEN = [
+  '[Vv]or|[Ii]m Vorfeld|[Bb]efore|[Aa]head of',
+  '[Ww]ährend|[Dd]uring',
+  '[Nn]ach|[Ii]m Anschluss an|[Aa]fter',
+]
+
+/** "Vor der Wahl" and "nach der Wahl", or "während der Wahl", whatever it is that comes then. */
 export function turnsBeforeAfter(statement: string, quoted: string, language: string): boolean {
-  const isTurned = (before: string, after: string) =>
-    sharedWith(eventsIn(quoted, after), contentWords(eventsIn(statement, before), language), language)
-      .length > 0
-  return isTurned('[Vv]or|[Bb]efore', '[Nn]ach|[Aa]fter') || isTurned('[Nn]ach|[Aa]fter', '[Vv]or|[Bb]efore')
+  return WHEN.some((when) => {
+    const events = contentWords(eventsIn(statement, when), language)
+    const isTold = (other: string) => sharedWith(eventsIn(quoted, other), events, language).length > 0
+    return !isTold(when) && WHEN.some((other) => other !== when && isTold(other))
+  })
 }
 
-function eventsIn(text: string, preposition: string): string {
+function eventsIn(text: string, when: string): string {
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${preposition})\\s(?:de[rmn]|the|seine[rm]|ihre[rm])\\s(?:\\p{Ll}+\\s)?(\\p{L}+)`,
+    `(?<!\\p{L})(?:${when})\\s(?:de[rmns]|das|die|the|seine[rms]?|ihre[rms]?)\\s(?:\\p{Ll}+\\s)?(\\p{L}+)`,
     'gu',
   )
   return [...text.matchAll(pattern)].map(([, noun]) => noun).join(' ')
