@@ -15,14 +15,14 @@ import { withMemory } from './systems/memory.ts'
 import type { Measure } from './types.ts'
 
 const USAGE =
-  'usage: npm run drafts -- [first|second|third|attacks] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
+  'usage: npm run drafts -- [first|second|third|fourth|attacks] [--mistakes]   (--mistakes: each claim that was judged wrongly)'
 interface Models {
   embedder: Embedder
   reader: Reader
   entailment: Entailment
 }
 
-const SETS = ['first', 'second', 'third']
+const SETS = ['first', 'second', 'third', 'fourth']
 
 /** Prints how many wrong claims of a scripted model are shown, and how many right ones are lost. */
 async function main(): Promise<void> {
@@ -83,7 +83,8 @@ function print(title: string, measures: Measure[]): void {
 
 function mistakesOf({ draft, answer, fates }: Replayed): string[] {
   const rejected = JSON.stringify(answer.drafting?.rejected ?? {})
-  return fates.filter(({ isBad }) => isBad).map((fate) => `${draft.id} ${told(fate)} ${rejected}`)
+  const counted = fates.filter(({ claim, isBad, isGiven }) => isBad && (claim.fault !== undefined || isGiven))
+  return counted.map((fate) => `${draft.id} ${told(fate)} ${rejected}`)
 }
 
 function told({ claim, shown }: Fate): string {

@@ -5,9 +5,9 @@ import type { Embedder, Entailment } from '../../server/core/ports.ts'
 import { createOpenAIWriter } from '../../server/models/writer.ts'
 import { startModelServer } from '../../test/model-server.ts'
 import { openTemporaryIndex } from '../systems/temporary-index.ts'
-import type { ScriptedDraft } from './read.ts'
+import type { ScriptedClaim, ScriptedDraft } from './read.ts'
 import { type Fate, fatesOf } from './score.ts'
-import { replyTo } from './scripted.ts'
+import { passagesIn, promptOf, replyTo } from './scripted.ts'
 
 export interface Replayed {
   draft: ScriptedDraft
@@ -27,7 +27,16 @@ export async function* replay(
   const texts = new Map(articles.map(({ file, text }) => [file, text]))
   const index = await openTemporaryIndex(articles, embedder)
   let current: ScriptedDraft
-  const endpoint = await startModelServer((request) => replyTo(request, current, texts))
+  let given: string[] = []
+  const endpoint = await startModelServer((request) => {
+    given.push(...passagesIn(promptOf(request)).map(({ text }) => text))
+    return replyTo(request, current, texts)
+  })
+  const isGiven = ({ evidence }: ScriptedClaim) =>
+    evidence.some((one) => {
+      const stands = 'file' in one && texts.get(one.file)?.includes(one.quote)
+      return !stands || given.some((text) => text.includes(one.quote))
+    })
   const writer = createOpenAIWriter({ url: endpoint.url, model: 'scripted' })
   const assistant = createAssistant({
     store: index.store,
@@ -38,12 +47,13 @@ export async function* replay(
   try {
     for (const draft of drafts) {
       current = draft
+      given = []
       const history = draft.history.map(({ question, cites }) => ({
         question,
         citations: placesOf(cites, articles),
       }))
       const answer = await assistant.answerWhole({ question: draft.question, history })
-      yield { draft, answer, fates: fatesOf(draft, answer) }
+      yield { draft, answer, fates: fatesOf(draft, answer, isGiven) }
     }
   } finally {
     await endpoint.close()

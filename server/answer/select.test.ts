@@ -27,6 +27,23 @@ function selected(candidates: Candidate[], question: string): Promise<Draft[]> {
 const filesOf = (drafts: Draft[]) => drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
 
 describe('selectSentences', () => {
+  it('tells of a sentence in other words that it is one', async () => {
+    const drafts = await selectSentences(
+      [
+        candidate('a', 'Der Rat tagt im alten Rathaus.', 1.4),
+        candidate('b', 'Nirgends sonst als im Altbau hält der Rat seine Sitzungen ab.', 1.2),
+      ],
+      'Wo tagt der Rat?',
+      async () => true,
+      { answers: 'one' },
+    )
+    const evidence = drafts.flatMap((draft) => draft.evidence)
+    expect(evidence.map(({ isParaphrase }) => isParaphrase)).toEqual([undefined, true])
+    const alike = [candidate('a', 'Der Rat tagt oft.', 1), candidate('b', 'Der Rat tagt oft.', 1)]
+    const [draft] = await selected(alike, 'Wie oft tagt der Rat?')
+    expect(draft?.evidence.map(({ isParaphrase }) => isParaphrase)).toEqual([undefined, undefined])
+  })
+
   it('keeps the order and leaves out what is far below', async () => {
     const drafts = await selected(
       [

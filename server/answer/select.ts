@@ -6,7 +6,8 @@ import { type Group, type IsSame, mergeStatements } from './merge.ts'
 import { namedWithBest } from './named.ts'
 import { expectedFigure } from './question.ts'
 import type { Candidate } from './rank.ts'
-import type { Sentence } from './statement.ts'
+import { relate } from './relation.ts'
+import { type Sentence, statementOf } from './statement.ts'
 
 /** Sentences so much (in log-odds) below the best are not shown; those that give the same figure may lie further below. */
 const MARGIN = 1
@@ -95,7 +96,7 @@ export function draftsOfGroups(groups: readonly Group<Candidate>[], answerSpan: 
     return {
       text,
       language: best.article.language,
-      evidence: [evidenceOf(best), ...uniqueByArticle(elsewhere).map(evidenceOf)],
+      evidence: [evidenceOf(best), ...uniqueByArticle(elsewhere).map((other) => backingOf(best, other))],
       ...(answer && { answerSpan: { start: moved(answer.start), end: moved(answer.end) } }),
       ...(contradicts.length > 0 && { contradicts }),
     }
@@ -125,6 +126,12 @@ function readable({ article, start, end }: Sentence, quote: string) {
 function evidenceOf(candidate: Candidate): Evidence {
   const { article, start, end } = candidate
   return { articleId: article.id, within: { start, end }, quote: textOf(candidate) }
+}
+
+/** What is not worded alike is cited since the entailment model takes it for the same. */
+function backingOf(best: Candidate, other: Candidate): Evidence {
+  const isWordedAlike = relate(statementOf(best), statementOf(other)) === 'same'
+  return { ...evidenceOf(other), ...(!isWordedAlike && { isParaphrase: true }) }
 }
 
 /** An article that says it twice is cited once. */

@@ -57,9 +57,26 @@ describe('whoever reads a claim finds every outlet that makes it', () => {
     expect(await isSame(PARAPHRASE, sure(-1))).toBe(false)
     expect(await isSame(PARAPHRASE)).toBe(false)
   })
+
+  it('though one of them says "no" and the other puts it without', async () => {
+    const spared = sentence('a', 'Die Feuerwehr musste bei dem Brand in Neustadt keinen Bewohner retten.')
+    const unharmed = sentence(
+      'b',
+      'Alle Bewohner verließen das brennende Haus in Neustadt ohne fremde Hilfe und blieben unversehrt.',
+    )
+    expect(await createIsSame({ entailment: sure(9) }, undefined, 9)(spared, unharmed)).toBe(true)
+  })
 })
 
 describe('no outlet is made to say what it did not', () => {
+  it('nor to know what it calls a plan', async () => {
+    const planned = sentence(
+      'e',
+      'Aus dem Haus in Neustadt, in dem es brannte, will die Feuerwehr zwölf Bewohner holen.',
+    )
+    expect(await isSame(planned, sure(9))).toBe(false)
+  })
+
   it('however sure the model is of what rules forbid', async () => {
     const entailment = sure(9)
     expect(await isSame(OTHERWISE, entailment)).toBe(false)

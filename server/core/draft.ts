@@ -6,6 +6,8 @@ export interface Evidence {
   /** Where to look for the quote: a passage, or the quote's own place. */
   within: Span
   quote: string
+  /** The entailment model takes it for the same in other words, so that a "no" may stand in words that no rule knows. */
+  isParaphrase?: true
 }
 
 /** A statement before it was checked, whoever wrote it. It never reaches a user. */

@@ -6,7 +6,7 @@ import { cite } from './cite.ts'
 import type { Grounds } from './grounds.ts'
 import type { Place } from './locate.ts'
 import { otherSpeaker, sourceOf } from './speech.ts'
-import { contradictedByOther } from './statement-checks.ts'
+import { contradictedByOther, contradictedParaphrase } from './statement-checks.ts'
 import { unsupported } from './support.ts'
 
 /** A sentence of an article, in words that can be read by themselves. */
@@ -21,7 +21,7 @@ export function canCite({ text, place: { article } }: Stated, other: Place): boo
   return !unsupported(text, grounds.quote) && !contradictedByOther(text, article.language, [grounds])
 }
 
-/** The same for a sentence that puts it in other words: articles of one event, nobody else's words, and as certain. */
+/** The same for a sentence that is to put it in other words: articles of one event, nobody else's words, the same figures, as certain. */
 export function canCiteParaphrase(stated: Stated, other: Place): boolean {
   const { text, place } = stated
   const { language } = place.article
@@ -32,7 +32,7 @@ export function canCiteParaphrase(stated: Stated, other: Place): boolean {
     // an outlet may tell as its own what another tells as somebody's
     (isSpeech || sameCertainty(certaintyOf(text), certaintyOf(wordsOf(other)))) &&
     !speakersOf(stated).some((name) => isAnother(name, other, language)) &&
-    canCite(stated, other)
+    !contradictedParaphrase(text, language, [groundsOf(other)])
   )
 }
 

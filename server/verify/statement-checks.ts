@@ -32,7 +32,7 @@ import { otherKind } from './kinds.ts'
 import { missingNames } from './names.ts'
 import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
-import { turnsOrder } from './order.ts'
+import { turnsBeforeAfter, turnsOrder } from './order.ts'
 import { otherPlace } from './places.ts'
 import { changesSides, saysOpposite } from './sides.ts'
 import { missesFigure } from './support.ts'
@@ -50,7 +50,8 @@ export function contradicted(
   return (
     otherFigures(statement, grounds) ??
     unknownNames(statement, language, grounds) ??
-    saysOtherwise(statement, language, grounds)
+    saysOtherwise(statement, language, grounds) ??
+    otherCertainty(statement, language, grounds)
   )
 }
 
@@ -60,7 +61,23 @@ export function contradictedByOther(
   language: string,
   grounds: readonly Grounds[],
 ): RejectionReason | undefined {
-  return otherFigures(statement, grounds) ?? saysOtherwise(statement, language, grounds)
+  return (
+    otherFigures(statement, grounds) ??
+    saysOtherwise(statement, language, grounds) ??
+    otherCertainty(statement, language, grounds)
+  )
+}
+
+/**
+ * The same for one that is to say it in other words, of which rules know the figures and how certain it is. Whether both say no and who
+ * did what to whom is for the entailment model: what rules find in words so different is hardly a sign of another statement.
+ */
+export function contradictedParaphrase(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  return otherFigures(statement, grounds) ?? otherCertainty(statement, language, grounds)
 }
 
 function withoutYesOrNo(answer: string): string {
@@ -106,14 +123,10 @@ function saysOtherwise(
   if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
   if (sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')))
     return 'says-otherwise'
-  if (otherDuty(statement, quoted)) return 'certainty-differs'
   if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
     return 'says-otherwise'
   const own = inLanguage(grounds, language)
-  if (own.length === 0) {
-    if (otherNegation(statement, quoted)) return 'negation-differs'
-    return isSurerThanAll(statement, language, grounds) ? 'certainty-differs' : undefined
-  }
+  if (own.length === 0) return otherNegation(statement, quoted) ? 'negation-differs' : undefined
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
@@ -121,13 +134,28 @@ function saysOtherwise(
   if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
   if (otherCause(statement, words, around, language)) return 'says-otherwise'
   const found = differences(statement, words, language)
-  if (found.opposites > 0 || found.rolesSwapped || turnsOrder(statement, words, language))
-    return 'says-otherwise'
-  if (
-    own.every(({ quote }) => isAsked(statement, quote, language) || isUnfulfilled(statement, quote, language))
+  const isTurned =
+    found.opposites > 0 ||
+    found.rolesSwapped ||
+    turnsOrder(statement, words, language) ||
+    turnsBeforeAfter(statement, words, language)
+  return isTurned ? 'says-otherwise' : undefined
+}
+
+/** Told as a fact, as done or as a duty, where the quotes tell of what is asked, planned or possible. */
+function otherCertainty(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
+  if (otherDuty(statement, wordsOf(grounds).quoted)) return 'certainty-differs'
+  const own = inLanguage(grounds, language)
+  if (own.length === 0) return isSurerThanAll(statement, language, grounds) ? 'certainty-differs' : undefined
+  const isUndone = own.every(
+    ({ quote }) => isAsked(statement, quote, language) || isUnfulfilled(statement, quote, language),
   )
-    return 'certainty-differs'
-  return isSurer(statement, words, language) ? 'certainty-differs' : undefined
+  const words = own.map(({ quote }) => quote).join(' ')
+  return isUndone || isSurer(statement, words, language) ? 'certainty-differs' : undefined
 }
 
 /** "Ich danke" is the speaker's. */

@@ -151,6 +151,12 @@ describe('a statement is only claimed with a quote that supports it', () => {
     })
   })
 
+  it('a "no" in other words is kept where the entailment model has read them, another figure is not', () => {
+    const quote = { ...evidence('Der Bau dauert nicht lange.'), isParaphrase: true as const }
+    expect(claimOf(check('Der Bau ist bald fertig.', [quote])).citations).toHaveLength(1)
+    expect(check('Der Bau ist in 3 Wochen fertig.', [quote])).toEqual({ rejected: 'figure-not-in-quote' })
+  })
+
   it('what fails is left out, the others stay in order', () => {
     const claim = claimOf(
       check('Das Krankenhaus kostet 5 Mio. Euro.', [

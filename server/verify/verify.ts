@@ -7,7 +7,7 @@ import { MAX_UNIT, splitSentences } from '../text/sentences.ts'
 import { linesAround } from '../text/surroundings.ts'
 import { cite } from './cite.ts'
 import { claimOf } from './claim.ts'
-import { unsupported } from './support.ts'
+import { missesFigure, unsupported } from './support.ts'
 
 export type Verdict = { claim: Claim } | { rejected: RejectionReason }
 
@@ -62,7 +62,7 @@ export function verify(draft: Draft, { articles, zones, copies }: Context): Verd
 
 function verifyEvidence(
   statement: string,
-  { within, quote }: Evidence,
+  { within, quote, isParaphrase }: Evidence,
   article: Article | undefined,
   zones: readonly Zone[],
 ): Citation | { rejected: RejectionReason } {
@@ -74,7 +74,10 @@ function verifyEvidence(
   const barred = unquotable(article, place, zones)
   if (barred) return { rejected: barred }
   const words = article.text.slice(place.start, place.end)
-  const problem = words === statement ? undefined : unsupported(statement, words)
+  if (words === statement) return cite(article, place)
+  const problem = isParaphrase
+    ? missesFigure(statement, words) && 'figure-not-in-quote'
+    : unsupported(statement, words)
   return problem ? { rejected: problem } : cite(article, place)
 }
 
