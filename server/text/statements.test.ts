@@ -57,6 +57,8 @@ describe('what a draft states is checked', () => {
     ['Sie bleibt zu.', true],
     ['Dies ist der dritte Fall.', true],
     ['It is closed.', true],
+    ['Das dauert lange.', true],
+    ['Das Haus steht leer.', false],
     ['Siegfried kommt.', false],
     ['Die Brücke bleibt zu.', false],
   ])('knows what leans on the sentence before: %s', (text, leans) => {
@@ -72,6 +74,7 @@ describe('what states nothing is not called "not found"', () => {
     ['Ich finde die Brücke schön.', 'first-person'],
     ['In my view the bridge is ugly.', 'first-person'],
     ['Und so war es auch.', 'nothing-stated'],
+    ['Anna Keller sagte im Rat:', 'nothing-stated'],
   ])('%s', (text, reason) => {
     expect(statementsOf(text).statements).toEqual([])
     expect(reasonsIn(text)).toEqual([reason])

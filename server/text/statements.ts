@@ -27,7 +27,7 @@ export function statementsOf(text: string): { statements: Statement[]; unstated:
     const words = withoutMarkup(prose.slice(span.start, span.end))
     const reason = HEADING.test(line) ? 'heading' : whyUnstated(words)
     if (reason) unstated.push({ ...span, reason })
-    else statements.push({ ...span, text: words, leansOnPrevious: PRONOUN_FIRST.test(words) })
+    else statements.push({ ...span, text: words, leansOnPrevious: leans(words) })
   }
   return { statements, unstated }
 }
@@ -37,9 +37,17 @@ const FIRST_PERSON = /(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?[rsnm]?|I|[Mm]
 const PRONOUN_FIRST =
   /^[„"“»]?(?:er|sie|es|ihre?|ihm|ihn|seine?[rsnm]?|dies(?:e[rsnm]?)?|das|dabei|dort|dazu|damit|darin|daraufhin|he|she|it|they|his|her|their|this|that|these|those)(?!\p{L})/iu
 
+/** "Das Haus ist alt." */
+const ARTICLE_FIRST = /^[„"“»]?[Dd]as\s\p{Lu}/u
+
+function leans(words: string): boolean {
+  return PRONOUN_FIRST.test(words) && !ARTICLE_FIRST.test(words)
+}
+
 function whyUnstated(words: string): Unstated['reason'] | undefined {
   if (/\?[“”"»)]*$/.test(words)) return 'question'
   if (FIRST_PERSON.test(maskQuotations(words))) return 'first-person'
+  if (words.endsWith(':')) return 'nothing-stated'
   return questionTerms(words, ['de', 'en']).length === 0 ? 'nothing-stated' : undefined
 }
 
