@@ -47,7 +47,7 @@ async function benchSeeds(embedder: Embedder, reader: Reader, entailment: Entail
     printRow(`${name} over the seeds, without the reader`, without, AIMS.seeds)
     printRow('… with the reader', withReader)
     printRow('… what the reader adds', added, AIMS.reader)
-    printRow('… what reading paraphrases adds', addedAgain)
+    printRow('… what the entailment model adds', addedAgain)
   }
   await close()
 }

@@ -4,15 +4,13 @@ import { parseArgs } from 'node:util'
 import { findUnits } from '../server/check.ts'
 import type { Corpus, Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
-import { createLanceStore } from '../server/store/lancedb.ts'
 import { pairFeatures, type Unit } from '../server/verify/entailment.ts'
 import { byAnyWording } from '../server/verify/judge.ts'
 import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { type ComparedClaim, fitEntailment } from './check/fit.ts'
-import { readNewsArticles } from './dataset/news-articles.ts'
+import { openCorpus } from './dataset/corpus.ts'
 import { type ClaimToCheck, readNewsQa } from './dataset/news-qa.ts'
 import { fingerprint } from './fingerprint.ts'
-import { openTemporaryIndex } from './systems/temporary-index.ts'
 
 const USAGE =
   'usage: npm run calibrate-check -- --news FOLDER [--news FOLDER …] --reader FOLDER --unseen FILES.json [--index FOLDER]'
@@ -43,7 +41,7 @@ async function main(): Promise<void> {
   const claims = (await Promise.all(news.map(readNewsQa)))
     .flatMap((one) => one.claims)
     .filter(({ file }) => usable.has(file))
-  const { corpus, close } = await openIndex(news, index, embedder)
+  const { corpus, close } = await openCorpus(news, index, embedder)
   try {
     const { model, measured } = fitEntailment(
       await compareAll(claims, corpus, { embedder, reader, entailment }),
@@ -62,20 +60,6 @@ async function main(): Promise<void> {
   } finally {
     await close()
   }
-}
-
-async function openIndex(news: string[], index: string | undefined, embedder: Embedder) {
-  if (index === undefined) {
-    const byFile = new Map(
-      (await Promise.all(news.map(readNewsArticles))).flat().map(({ article }) => [article.file, article]),
-    )
-    const { store, close } = await openTemporaryIndex([...byFile.values()], embedder)
-    return { corpus: (await store.open()) as Corpus, close }
-  }
-  const store = await createLanceStore(index)
-  const corpus = await store.open()
-  if (!corpus) throw new Error(`There is no index in ${index}.`)
-  return { corpus, close: () => store.close() }
 }
 
 async function compareAll(

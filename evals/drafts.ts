@@ -12,6 +12,7 @@ import { type Fate, measureFates } from './drafts/score.ts'
 import { countText, intervalText, valueText } from './figures.ts'
 import { share } from './scorers/wilson.ts'
 import { withMemory } from './systems/memory.ts'
+import { missed, targetsOf } from './targets.ts'
 import type { Measure } from './types.ts'
 
 const USAGE =
@@ -45,7 +46,13 @@ async function main(): Promise<void> {
     const all: Replayed[] = []
     for await (const one of replay(await readDrafts(set), articles, models)) all.push(one)
     const fates = all.flatMap((one) => one.fates)
-    print(`${set}: ${all.length} drafts, ${fates.length} claims`, measureFates(fates))
+    const measures = measureFates(fates)
+    print(`${set}: ${all.length} drafts, ${fates.length} claims`, measures)
+    const failed = missed(measures, targetsOf('drafts', set))
+    if (failed.length > 0) {
+      console.log(`worse than evals/thresholds.json allows: ${failed.join(', ')}`)
+      process.exitCode = 1
+    }
     if (values.mistakes) console.log(all.flatMap(mistakesOf).join('\n'))
   }
   if (positionals.length === 0 || positionals.includes('attacks'))
@@ -83,8 +90,7 @@ function print(title: string, measures: Measure[]): void {
 
 function mistakesOf({ draft, answer, fates }: Replayed): string[] {
   const rejected = JSON.stringify(answer.drafting?.rejected ?? {})
-  const counted = fates.filter(({ claim, isBad, isGiven }) => isBad && (claim.fault !== undefined || isGiven))
-  return counted.map((fate) => `${draft.id} ${told(fate)} ${rejected}`)
+  return fates.filter(({ isBad }) => isBad).map((fate) => `${draft.id} ${told(fate)} ${rejected}`)
 }
 
 function told({ claim, shown }: Fate): string {

@@ -9,15 +9,13 @@ const MOST = 10
 const LEAST = -4
 
 /**
- * The least support of the entailment model at which hardly any pair of `choose`, of `apart`, or of all that rules were
- * written on is merged wrongly: then as few as possible are kept apart.
+ * The least support of the entailment model at which hardly any pair made after news, or of sentences on different events, is
+ * merged wrongly: then as few as possible are kept apart.
  */
 export function leastSupport(judged: readonly JudgedPair[]): number {
   const steps = Array.from({ length: (MOST - LEAST) / STEP + 1 }, (_, step) => LEAST + step * STEP)
-  const isApart = ({ pair }: JudgedPair) => pair.split === 'apart'
-  const written = judged.filter((one) => !isApart(one))
-  const chosen = written.filter(({ pair }) => pair.split === 'choose')
-  const sets = [chosen, written, judged.filter(isApart)]
+  const news = judged.filter(({ pair }) => pair.split === 'fit' || pair.split === 'choose')
+  const sets = [news, judged.filter(({ pair }) => pair.split === 'apart')]
   return steps.find((least) => sets.every((some) => wrong(some, least) <= WRONGLY_MERGED)) ?? MOST
 }
 

@@ -32,10 +32,12 @@ export async function* replay(
     given.push(...passagesIn(promptOf(request)).map(({ text }) => text))
     return replyTo(request, current, texts)
   })
-  const isGiven = ({ evidence }: ScriptedClaim) =>
-    evidence.some((one) => {
-      const stands = 'file' in one && texts.get(one.file)?.includes(one.quote)
-      return !stands || given.some((text) => text.includes(one.quote))
+  const isWithheld = ({ evidence }: ScriptedClaim) =>
+    evidence.length > 0 &&
+    evidence.every((one) => {
+      const text = 'file' in one ? texts.get(one.file) : undefined
+      const own = given.filter((passage) => text?.includes(passage))
+      return text?.includes(one.quote) && !own.some((passage) => passage.includes(one.quote))
     })
   const writer = createOpenAIWriter({ url: endpoint.url, model: 'scripted' })
   const assistant = createAssistant({
@@ -53,7 +55,7 @@ export async function* replay(
         citations: placesOf(cites, articles),
       }))
       const answer = await assistant.answerWhole({ question: draft.question, history })
-      yield { draft, answer, fates: fatesOf(draft, answer, isGiven) }
+      yield { draft, answer, fates: fatesOf(draft, answer, isWithheld) }
     }
   } finally {
     await endpoint.close()

@@ -7,8 +7,8 @@ import type { ScriptedClaim, ScriptedDraft } from './read.ts'
 export interface Fate {
   draft: string
   claim: ScriptedClaim
-  /** Whether the model was given what it quotes. */
-  isGiven: boolean
+  /** The article has what it quotes, but no passage that the model was given: it could not have written that. */
+  isWithheld: boolean
   shown: Claim | undefined
   /** Its own words are not shown, but the sentence that it quotes is. */
   isQuoted: boolean
@@ -20,20 +20,21 @@ export interface Fate {
  * A claim of the answer is the draft's when it has its words, perhaps behind its speaker's name. A right one is not lost where
  * a sentence of an article that it quotes is shown in its place, or cited for another outlet's that says the same.
  *
- * @param isGiven whether a passage that the model was given has the words
+ * @param isWithheld whether what a claim quotes stands in its article, but in no passage that the model was given
  */
 export function fatesOf(
   { id, claims }: ScriptedDraft,
   answer: Answer,
-  isGiven: (claim: ScriptedClaim) => boolean,
+  isWithheld: (claim: ScriptedClaim) => boolean,
 ): Fate[] {
   const shown = answer.status === 'abstained' ? [] : answer.claims
   return claims.map((claim) => {
     const own = shown.find(({ text }) => text === claim.text || text.endsWith(`: ${claim.text}`))
     const isQuoted = !own && shown.some((one) => quotes(one, claim))
     const isWrong = claim.fault !== undefined
-    const isBad = isWrong ? own !== undefined && !hasRightSource(claim, own) : !own && !isQuoted
-    return { draft: id, claim, isGiven: isGiven(claim), shown: own, isQuoted, isBad }
+    const isLost = !own && !isQuoted && !isWithheld(claim)
+    const isBad = isWrong ? own !== undefined && !hasRightSource(claim, own) : isLost
+    return { draft: id, claim, isWithheld: isWithheld(claim), shown: own, isQuoted, isBad }
   })
 }
 
@@ -55,14 +56,16 @@ function hasRightSource({ truth }: ScriptedClaim, { citations }: Claim): boolean
 
 /**
  * How many of the wrong claims are shown; how many of the right ones are lost, and how many are shown as the article's own
- * sentence. A right claim on words that the model was not given is none that it could have written.
+ * sentence. Right ones on words that the model was not given are counted apart: retrieval lost them, not the checks.
  */
 export function measureFates(fates: readonly Fate[]): Measure[] {
   const wrong = fates.filter(({ claim }) => claim.fault !== undefined)
-  const right = fates.filter(({ claim, isGiven }) => claim.fault === undefined && isGiven)
+  const rightOnes = fates.filter(({ claim }) => claim.fault === undefined)
+  const right = rightOnes.filter(({ isWithheld }) => !isWithheld)
   return [
     share('draft.badShown', wrong, ({ isBad }) => isBad),
     share('draft.rightLost', right, ({ isBad }) => isBad),
     share('draft.rightQuoted', right, ({ isQuoted }) => isQuoted),
+    share('draft.rightWithheld', rightOnes, ({ isWithheld }) => isWithheld),
   ]
 }

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Train the entailment model: a cross-encoder that reads a claim with ONE sentence (and what stands around it) and says
-whether the sentence supports it, contradicts it, or neither; and a report with one of another outlet, each by itself.
+whether the sentence supports it, contradicts it, or neither; a report with one of another outlet, each by itself; and a question, of
+which only what it takes for granted is read.
 
     python entail.py --articles articles.jsonl --items qa.jsonl ../reader/items.jsonl --triples claims.jsonl \
-                    --restated restated.jsonl --clusters clusters.jsonl --held ../reader/held.json --init reader.pt --minutes 30 \
+                    --restated restated.jsonl --clusters clusters.jsonl --presupposed presupposed.jsonl --held ../reader/held.json --init reader.pt --minutes 30 \
                     --out entailment.pt
 """
 import argparse, collections, functools, hashlib, json, pathlib, random, sys, time
@@ -31,6 +32,7 @@ F.scaled_dot_product_attention = attention
 FROZEN = 4  # the lowest layers stay as they are
 
 REPORT = "Meldung: "  # before a claim that is compared with another report on its own
+QUESTION = "Frage: "  # before a question of which only what it takes for granted is read
 MAX_CLAIM, MAX_SENTENCE, MAX_AROUND = 64, 100, 40
 LABELS = ("supported", "contradicted", "not-stated")
 SYNONYMS = HERE.parent.parent / "server/text/synonyms.ts"
@@ -58,7 +60,7 @@ def ids_of(text):
 
 def encode(claim, S, k, around=True):
     """<s> claim </s></s> sentence </s> first sentence of the article, sentence before </s>; the claim's and sentence's ranges."""
-    ids = [0] + ids_of(claim if claim.startswith(REPORT) else "Aussage: " + claim)[:MAX_CLAIM]
+    ids = [0] + ids_of(claim if claim.startswith((REPORT, QUESTION)) else "Aussage: " + claim)[:MAX_CLAIM]
     claim_end = len(ids)
     ids = ids + [2, 2]
     start = len(ids)
@@ -77,9 +79,9 @@ def may_show(k, bad):
     return not {0, k - 1} & set(bad)
 
 
-def as_reports(rows):
+def as_reports(rows, share_of_claims):
     """Rows of (share, evidence, claim, label): most are read as reports, some as claims."""
-    as_claims = random.random() < 0.15
+    as_claims = random.random() < share_of_claims
     return [([own], 0, claim if as_claims else REPORT + claim, label, []) for share, own, claim, label in rows if random.random() < share]
 
 
@@ -95,7 +97,7 @@ def read(paths):
 
 class Data:
     """The written claims, triples, restatements, clusters and questions, and the sentences of the articles that look most like them."""
-    def __init__(self, articles, items, triples, restated, clusters, leave_out, cache):
+    def __init__(self, articles, items, triples, restated, clusters, presupposed, leave_out, cache):
         self.S = {a["id"]: [a["text"][s:e].strip() for s, e in a["sentences"]] for a in read([articles]) if not leave_out(a["id"])}
         self.names = {a: edits.names_of(S) for a, S in self.S.items()}
         items = [x for x in read(items) if x["article"] in self.S]
@@ -109,6 +111,7 @@ class Data:
         self.triples = [x for x in read(triples) if x["article"] in self.S]
         self.restated = [x for x in read(restated) if "text" in x or x["article"] in self.S]
         self.clusters = read(clusters)
+        self.presupposed = [x for x in read(presupposed) if x["article"] in self.S]
         self.answers = collections.defaultdict(list)
         for x in self.questions:
             self.answers[x["article"]].append((x["type"], x["answer"], tuple(x["gold"])))
@@ -116,6 +119,7 @@ class Data:
         for x in self.questions:
             self.all_answers[x["type"]].append(x["answer"])
         texts = ["query: " + x["q"] for x in self.claims + self.questions] + ["query: " + x[l] for x in self.triples for l in LABELS]
+        texts += ["query: " + q for x in self.presupposed for q in x["true"] + x["false"] + x["open"]]
         passages = ["passage: " + s for S in self.S.values() for s in S]
         reports = ["passage: " + x["same"][0] for x in self.clusters]
         v = reader.vectors(texts + passages + reports, cache)
@@ -145,6 +149,9 @@ class Data:
         out += [self.of_claim(x) for _ in range(2) for x in self.claims] + [self.of_triple(x) for x in self.triples]
         out += [self.of_restated(x) for x in self.restated]
         out += [self.of_cluster(n, x) for n, x in enumerate(self.clusters)]
+        out += [self.of_presupposed(x) for x in self.presupposed]
+        if self.presupposed:
+            out += [self.of_asked(x) for x in self.questions if random.random() < 0.4]
         for x in self.questions + self.misses:
             if random.random() < asked:
                 out.append(self.of_question(x))
@@ -188,7 +195,7 @@ class Data:
                 (1, same, own, 0), (1, same, other, 1), (0.4, same, more, 2), (0.4, same, less, 0),
                 (0.5, more, own, 0), (0.5, more, other, 1), (0.2, more, same, 0),
                 (0.6, other, same, 1), (0.2, other, more, 1), (0.3, less, same, 2), (0.2, less, own, 2)]
-        return as_reports(rows)
+        return as_reports(rows, 0.15)
 
     def of_cluster(self, n, x):
         """Reports of the same, of something else that cannot be true as well, and of something beside it."""
@@ -196,7 +203,24 @@ class Data:
         o, p = random.sample(x["other"], 2)
         near = random.choice(self.near_clusters[n])
         return as_reports([(1, a, b, 0), (1, a, o, 1), (1, a, x["beside"], 2), (1, b, c, 0), (0.7, b, p, 1), (0.7, o, a, 1),
-                           (0.5, c, a, 0), (0.4, p, c, 1), (0.5, x["beside"], b, 2), (0.5, c, random.choice(near["same"]), 2)])
+                           (0.5, c, a, 0), (0.4, p, c, 1), (0.5, x["beside"], b, 2), (0.5, c, random.choice(near["same"]), 2)], 0.3)
+
+    def of_presupposed(self, x):
+        """Questions that take for granted what a sentence tells, tells otherwise and does not tell; each with a look-alike, too."""
+        a, k = x["article"], x["sentence"]
+        rows = [(a, k, QUESTION + random.choice(x[kind]), label, []) for label, kind in enumerate(("true", "false", "open"))]
+        asked = random.choice(x["true"] + x["false"])
+        alike = self.look_alikes(a, asked, {k} | self.repeats(a, k))
+        if alike:
+            rows.append((a, random.choice(alike[:3]), QUESTION + asked, 2, [k]))
+        return rows
+
+    def of_asked(self, x):
+        """A question that an article answers: what it takes for granted is so."""
+        a, q = x["article"], x["q"]
+        rows = [(a, random.choice(x["gold"]), QUESTION + q, 0, [])]
+        alike = self.look_alikes(a, q, x["gold"])
+        return rows + ([(a, random.choice(alike[:3]), QUESTION + q, 2, x["gold"])] if alike else [])
 
     def of_apart(self):
         """A sentence beside one of another article that looks like it: two reports that say nothing on each other."""
@@ -334,6 +358,7 @@ def main():
     ap.add_argument("--triples", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--restated", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--clusters", type=pathlib.Path, nargs="*", default=[])
+    ap.add_argument("--presupposed", type=pathlib.Path, nargs="*", default=[])
     ap.add_argument("--held", type=pathlib.Path, required=True, help="articles that are measured on")
     ap.add_argument("--init", type=pathlib.Path, required=True)
     ap.add_argument("--minutes", type=float, default=25)
@@ -351,7 +376,7 @@ def main():
     random.seed(a.seed); torch.manual_seed(a.seed)
     a.vectors.parent.mkdir(exist_ok=True)
     held = set(json.loads(a.held.read_text()))
-    data = Data(a.articles, a.items, a.triples, a.restated, a.clusters, lambda x: x in held or picked(x) and not a.final, a.vectors)
+    data = Data(a.articles, a.items, a.triples, a.restated, a.clusters, a.presupposed, lambda x: x in held or picked(x) and not a.final, a.vectors)
     model = Entailment(reader.from_embedder())
     state = {k: v.float() for k, v in torch.load(a.init, map_location="cpu").items()}
     print(model.load_state_dict(state, strict=False))
@@ -371,7 +396,7 @@ def main():
     torch.set_num_threads(1)
     start_lr, t0, step, seen, log = [g["lr"] for g in opt.param_groups], time.time(), 0, 0, []
     saved = t0
-    print(len(data.claims), "claims", len(data.triples), "triples", len(data.restated), "restated", len(data.clusters), "clusters", len(data.questions), "questions", len(data.misses), "near misses", len(data.S), "articles", flush=True)
+    print(len(data.claims), "claims", len(data.triples), "triples", len(data.restated), "restated", len(data.clusters), "clusters", len(data.presupposed), "presupposed", len(data.questions), "questions", len(data.misses), "near misses", len(data.S), "articles", flush=True)
     while True:
         rows = batches(data.groups(a.made, a.asked), data.S, a.tokens)
         print("pass", len(rows), "batches", sum(map(len, rows)), "rows", collections.Counter(r[2] for b in rows for r in b), flush=True)

@@ -1,5 +1,6 @@
 import type { Draft, Evidence } from '../core/draft.ts'
 import { antecedentOf } from '../text/antecedents.ts'
+import type { Quantity } from '../text/quantities.ts'
 import { type AnswerSpan, answerSpanOfEach, answerSpans } from './answer-spans.ts'
 import { answeringFigure, askedFigures } from './asked-figures.ts'
 import { type Group, type IsSame, mergeStatements } from './merge.ts'
@@ -31,6 +32,7 @@ export async function selectSentences(
   const groups = await grouped(shownAmong(candidates, question), question, isSame, limit)
   return draftsOfGroups(
     groups,
+    question,
     answers === 'one' ? answerSpans(question, groups) : answerSpanOfEach(question),
   )
 }
@@ -43,7 +45,7 @@ export async function quoteSentences(
 ): Promise<Draft[]> {
   const sentences = chosen.filter((one) => !isBeside(one))
   const groups = await grouped(sentences, question, isSame, MAX_CLAIMS)
-  return draftsOfGroups(groups, answerSpanOfEach(question))
+  return draftsOfGroups(groups, question, answerSpanOfEach(question))
 }
 
 async function grouped(
@@ -80,8 +82,13 @@ function shownBeside(best: Candidate, question: string): (candidate: Candidate) 
   }
 }
 
-/** One draft a group, in their order; those that say otherwise name each other. */
-export function draftsOfGroups(groups: readonly Group<Candidate>[], answerSpan: AnswerSpan): Draft[] {
+/** One draft a group that was merged for a question, in their order; those that say otherwise name each other. */
+export function draftsOfGroups(
+  groups: readonly Group<Candidate>[],
+  question: string,
+  answerSpan: AnswerSpan,
+): Draft[] {
+  const figure = expectedFigure(question)
   const drafts = new Map<Group<Candidate>, Draft>()
   for (const group of groups) drafts.set(group, draftOf(group))
   return [...drafts.values()]
@@ -96,7 +103,10 @@ export function draftsOfGroups(groups: readonly Group<Candidate>[], answerSpan: 
     return {
       text,
       language: best.article.language,
-      evidence: [evidenceOf(best), ...uniqueByArticle(elsewhere).map((other) => backingOf(best, other))],
+      evidence: [
+        evidenceOf(best),
+        ...uniqueByArticle(elsewhere).map((other) => backingOf(best, other, figure)),
+      ],
       ...(answer && { answerSpan: { start: moved(answer.start), end: moved(answer.end) } }),
       ...(contradicts.length > 0 && { contradicts }),
     }
@@ -129,8 +139,8 @@ function evidenceOf(candidate: Candidate): Evidence {
 }
 
 /** What is not worded alike is cited since the entailment model takes it for the same. */
-function backingOf(best: Candidate, other: Candidate): Evidence {
-  const isWordedAlike = relate(statementOf(best), statementOf(other)) === 'same'
+function backingOf(best: Candidate, other: Candidate, figure: Quantity['kind'] | undefined): Evidence {
+  const isWordedAlike = relate(statementOf(best), statementOf(other), figure) === 'same'
   return { ...evidenceOf(other), ...(!isWordedAlike && { isParaphrase: true }) }
 }
 

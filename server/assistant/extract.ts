@@ -1,22 +1,17 @@
 import { DECLINED, decide, NOTHING } from '../answer/decide.ts'
-import { presupposedBy } from '../answer/presupposed.ts'
 import type { Candidate } from '../answer/rank.ts'
 import type { Citation, Claim } from '../core/answer.ts'
 import { EVIDENCE_ZONES, type Zone } from '../core/article.ts'
 import type { Draft } from '../core/draft.ts'
 import type { Corpus } from '../core/ports.ts'
 import { cite } from '../verify/cite.ts'
-import { toldOtherwise } from '../verify/presupposition.ts'
 import { verifyAll } from '../verify/verify.ts'
 import { draftsOf, lookUp, lookUpByOutlet, lookUpComments, type Search, summariesOf } from './look-up.ts'
 import { type Declined, isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
+import { toldInstead } from './told-instead.ts'
 
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
 const MAX_NEAREST = 3
-/** So many sentences are compared with what a question takes for granted. */
-const COMPARED = 8
-/** Who asks whether it is so takes nothing for granted; other forms show what each article says. */
-const PRESUPPOSING: readonly Plan['form']['kind'][] = ['open', 'list', 'said-by', 'who-said']
 
 /** Answers a part of a question with the articles' own sentences. */
 export async function* extractPart(search: Search, plan: Plan): PartAnswer {
@@ -36,7 +31,7 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
   if (!isFromSource(plan, candidates)) return { margin: NOTHING, declined: nothing() }
   const { band, margin } = decide(form.about, candidates)
   if (band === 'answer') {
-    const otherwise = toldInstead(form, candidates)
+    const otherwise = await toldInstead(search.entailment, form, candidates)
     if (otherwise) {
       const declined: Declined = { reason: 'told-otherwise', nearest: nearestIn([otherwise]) }
       return { margin: Math.min(margin, DECLINED), declined }
@@ -47,13 +42,6 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
     if (claims.length > 0) return { margin }
   }
   return declineIn(search, plan, candidates)
-}
-
-/** What the articles tell instead of what a question takes for granted: to answer it would confirm that. */
-function toldInstead(form: Plan['form'], candidates: readonly Candidate[]): Candidate | undefined {
-  if (!PRESUPPOSING.includes(form.kind) || form.about === undefined) return undefined
-  const premise = presupposedBy(form.about)
-  return premise && toldOtherwise(premise, candidates.slice(0, COMPARED))
 }
 
 /** Why a part is not answered: only readers say something on it, or nobody; with what comes nearest. */

@@ -9,9 +9,10 @@ import {
 import { loadEmbedder } from '../../test/seeds.ts'
 import type { Answer, AnswerEvent, Question } from '../core/answer.ts'
 import type { Article } from '../core/article.ts'
-import type { CorpusStore, Embedder, Entailment } from '../core/ports.ts'
+import type { CorpusStore, Embedder } from '../core/ports.ts'
 import { createOpenAIWriter } from '../models/writer.ts'
 import { articleOf } from '../verify/article.fixture.ts'
+import { entailmentWith } from '../verify/entailment.fixture.ts'
 import { createAssistant } from './assistant.ts'
 
 const LENGTH = 'Die neue Brücke über die Lauter ist 300 Meter lang.'
@@ -189,11 +190,9 @@ describe('what its quotes do not bear out is not shown', () => {
         ARTICLES[0]?.text.split('. ')[2],
       ]
       script = () => ({ text: list(draft(text, `${quote?.replace(/[.]$/, '')}.`)) })
-      const entailment: Entailment = {
-        id: 'test',
+      const entailment = entailmentWith({
         judge: async (_, premises) => premises.map(() => ({ supports: sure * ENOUGH, contradicts: -9 })),
-        compare: () => Promise.reject(new Error('nothing to be merged')),
-      }
+      })
       const asking = createAssistant({ store, embedder, entailment, writer: writer() })
       const answer = await asking.answerWhole({ question: QUESTION })
       expect(answer).toMatchObject({ mode: 'generative', claims: [{ support }] })

@@ -40,7 +40,11 @@ export async function comparePart(
   const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)
-  const claims = await verified(search.corpus, draftsOfGroups(groups, answerSpanOfEach(about)), plan.zones)
+  const claims = await verified(
+    search.corpus,
+    draftsOfGroups(groups, about, answerSpanOfEach(about)),
+    plan.zones,
+  )
   return claims.length > 0 ? { claims } : declineIn(search, plan, candidates)
 }
 

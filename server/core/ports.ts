@@ -62,6 +62,8 @@ export interface Entailment {
   readonly id: string
   /** One a premise, in order. */
   judge(claim: string, premises: readonly Premise[]): Promise<Entailed[]>
+  /** What they say on what a question takes for granted, one a premise, in order. */
+  presume(question: string, premises: readonly Premise[]): Promise<Entailed[]>
   /** What a sentence of another outlet says on a report, each read by itself. */
   compare(report: string, other: string): Promise<Entailed>
 }

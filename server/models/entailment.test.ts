@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadEntailment } from '../../test/seeds.ts'
+import presumed from '../assistant/presumed.json' with { type: 'json' }
 import merging from '../assistant/same.json' with { type: 'json' }
 import type { Entailed, Entailment } from '../core/ports.ts'
 import weights from '../verify/entailment.json' with { type: 'json' }
@@ -38,9 +39,9 @@ describe('the embedded entailment model', () => {
   })
 
   it('tells what is reported in other words from another outcome of the same, both ways', async () => {
-    const report = 'Die Lokführer stimmten gegen den Rat ihres Vorsitzenden für die Vier-Tage-Woche.'
-    const same = 'Obwohl ihr Chef abriet, votierten die Lokführer für vier Arbeitstage pro Woche.'
-    const other = 'Auf den Rat ihres Chefs hin lehnten die Lokführer vier Arbeitstage pro Woche ab.'
+    const report = 'Das Werk in Neustadt wird nach dem Brand nicht wieder aufgebaut.'
+    const same = 'Nach dem Feuer gibt der Konzern den Standort Neustadt auf.'
+    const other = 'Nach dem Feuer errichtet der Konzern das Werk in Neustadt neu.'
     const [there, back, otherwise] = await Promise.all([
       entailment.compare(report, same),
       entailment.compare(same, report),
@@ -50,14 +51,25 @@ describe('the embedded entailment model', () => {
     expect(Math.min(there.supports, back.supports)).toBeGreaterThan(otherwise.supports + 1)
   })
 
+  it('tells a question that takes for granted what a sentence says from one that takes for granted what cannot be so', async () => {
+    const presume = async (question: string) => (await entailment.presume(question, [COST]))[0] as Entailed
+    const [right, wrong] = await Promise.all([
+      presume('Weshalb dauerte der Bau des Hallenbads drei Jahre?'),
+      presume('Weshalb war das Hallenbad schon nach einem Jahr fertig?'),
+    ])
+    expect(right.supports).toBeGreaterThan(wrong.supports + 1)
+    expect(wrong.contradicts).toBeGreaterThan(right.contradicts + 1)
+  })
+
   it('says the same of a sentence, whatever is judged beside it', async () => {
     const claim = 'Das Hallenbad kostete zwölf Millionen Euro.'
     const [, beside] = await entailment.judge(claim, [OPENING, COST])
     expect(beside).toEqual(await judge(claim))
   })
 
-  it('is the one that the check and the merging were fitted with', () => {
+  it('is the one that the check, the merging and what is presumed were fitted with', () => {
     expect(weights.provenance.entailment).toBe(entailment.id)
     expect(merging.provenance.entailment).toBe(entailment.id)
+    expect(presumed.provenance.entailment).toBe(entailment.id)
   })
 })

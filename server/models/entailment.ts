@@ -5,7 +5,7 @@ import { idTensor, loadModel, loadTokenizer } from './onnx.ts'
 const MAX_CLAIM = 64
 const MAX_SENTENCE = 100
 const MAX_AROUND = 40
-/** A claim of a language model mostly has one quote: then a run has both cores. Who only asks the articles never needs it. */
+/** A claim of a language model mostly has one quote: then a run has both cores. Who only searches never needs it. */
 const EFFORT = { runs: 2, threads: 2, whenUsed: true }
 
 /**
@@ -43,12 +43,13 @@ export async function createBuiltinEntailment(paths: {
     return logOdds(output.logits as Float32Array)
   }
 
+  const judgeAll = (claim: number[], premises: readonly Premise[]) =>
+    Promise.all(premises.map((premise) => judgeOne(claim, premise)))
+
   return {
     id,
-    async judge(claim, premises) {
-      const ids = beginOf('Aussage', claim)
-      return Promise.all(premises.map((premise) => judgeOne(ids, premise)))
-    },
+    judge: (claim, premises) => judgeAll(beginOf('Aussage', claim), premises),
+    presume: (question, premises) => judgeAll(beginOf('Frage', question), premises),
     compare: (report, other) => judgeOne(beginOf('Meldung', report), { text: other }),
   }
 }

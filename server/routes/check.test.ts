@@ -9,6 +9,7 @@ import type { CheckedSentence, CheckedText } from '../core/check.ts'
 import type { Entailment, Reader } from '../core/ports.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { articleOf } from '../verify/article.fixture.ts'
+import { entailmentWith } from '../verify/entailment.fixture.ts'
 
 const BRIDGE = 'Die Stadt sperrt die alte Brücke am 12. Mai für 90 Tage.'
 const MAYOR = 'Bürgermeisterin Anna Keller sagte, der Verkehr werde über den Ring geleitet.'
@@ -96,14 +97,12 @@ describe('whoever sends a draft', () => {
         }))
       },
     }
-    const entailment: Entailment = {
-      id: 'test:entailment',
+    const entailment = entailmentWith({
       async judge(claim, premises) {
         asked.push({ compared: claim })
         return premises.map(({ text }) => ({ supports: text === BRIDGE ? SURE : -SURE, contradicts: -SURE }))
       },
-      compare: () => Promise.reject(new Error('claims are judged')),
-    }
+    })
     const claim = 'Autos kommen ab dem 12. Mai nicht mehr über den Fluss.'
     const { sentences } = await check(claim, { reader, entailment })
     expect(asked).toEqual([{ claim }, { compared: claim }])

@@ -42,6 +42,10 @@ describe('what a draft states is checked', () => {
     ])
   })
 
+  it('also what leads to a list', () => {
+    expect(wordsIn('Beim Bau der Brücke gab es drei Unfälle:')).toHaveLength(1)
+  })
+
   it('but not joined, where short lines stand for themselves', () => {
     expect(wordsIn('Brücke gesperrt\nDer Rat tagt am Montag.')).toEqual([
       'Brücke gesperrt',

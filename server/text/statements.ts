@@ -2,6 +2,7 @@ import type { Span } from '../core/article.ts'
 import { detectLanguage } from './language.ts'
 import { maskQuotations } from './quotations.ts'
 import { splitSentences } from './sentences.ts'
+import { SPEECH_VERB } from './speech-verbs.ts'
 import { questionTerms } from './terms.ts'
 
 /** A sentence of a draft that says how something is. */
@@ -44,10 +45,13 @@ function leans(words: string): boolean {
   return PRONOUN_FIRST.test(words) && !ARTICLE_FIRST.test(words)
 }
 
+/** "Anna Keller sagte im Rat:" */
+const LEADS_IN = new RegExp(`(?<!\\p{L})${SPEECH_VERB}(?!\\p{L}).*:$`, 'u')
+
 function whyUnstated(words: string): Unstated['reason'] | undefined {
   if (/\?[“”"»)]*$/.test(words)) return 'question'
   if (FIRST_PERSON.test(maskQuotations(words))) return 'first-person'
-  if (words.endsWith(':')) return 'nothing-stated'
+  if (LEADS_IN.test(words)) return 'nothing-stated'
   return questionTerms(words, ['de', 'en']).length === 0 ? 'nothing-stated' : undefined
 }
 

@@ -3,7 +3,11 @@ import { NOT_ONLY } from './negation.ts'
 
 /** Words that tell of what has not happened, or not for sure. */
 const MODAL =
-  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|vorgesehen|setz(?:t|te|en|ten)\s(?:\p{L}+\s)?darauf|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|glaub(?:e|en|t|te|ten)|schein(?:e|en|t)|anscheinend|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|(?:an|er)streb\p{L}*|angestrebt|streb(?:t|te|en|ten)\s.*\san|ziel(?:t|te|en|ten)\s(?:darauf|auf)|abziel\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|optimis\p{L}*|zuversicht\p{L}*|befürcht\p{L}*|pessimis\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|believ(?:e|es|ed)|seem(?:s|ed)?|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|strive\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|confiden\p{L}*|fear\p{L}*|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
+  /(?<!\p{L})(?:soll(?:e|en|te|ten)?|muss|müsse[n]?|müssten?|könn(?:e|en|t|te|ten)|kann|dürf(?:e|en|te|ten)|darf|woll(?:e|en|te|ten)|will|möchten?|würden?|wolle|plan(?:t|te|en|ten)|geplant\p{L}*|beabsichtig\p{L}*|vorgesehen|setz(?:t|te|en|ten)\s(?:\p{L}+\s)?darauf|erwäg\p{L}*|erwart\p{L}*|forder\p{L}*|gefordert|verlang\p{L}*|wünsch\p{L}*|hoff\p{L}*|vorschl\p{L}+|schl(?:ug|ägt|agen)\s.*\svor|biete[tn]?|bot|lud|lädt|eingeladen|einlad\p{L}*|droh\p{L}*|versuch\p{L}*|angekündigt|ankündig\p{L}*|kündig\p{L}*|angeblich\p{L}*|mutmaßlich\p{L}*|möglich\p{L}*|ob|unklar|(?:noch|bleibt|bleiben|ist|sei) offen(?! für)|(?:ge|über)?prüf\p{L}*|rechn(?:e|et|en|ete|eten)|bezweifel\p{L}*|verdacht\p{L}*|verdächtig\p{L}*|plädier\p{L}*|(?:an|er)streb\p{L}*|angestrebt|streb(?:t|te|en|ten)\s.*\san|ziel(?:t|te|en|ten)\s(?:darauf|auf)|abziel\p{L}*|vorwurf|vorwürfe|beschuldig\p{L}*|w(?:irft|arf|erfen)\s.*\svor(?=[,.]|$)|warn\p{L}*|empf[ei]\p{L}*|optimis\p{L}*|zuversicht\p{L}*|befürcht\p{L}*|pessimis\p{L}*|versp?rech\p{L}*|versprach\p{L}*|whether|unclear|suspect\p{L}*|suspicion|accus\p{L}*|warn\p{L}*|consider\p{L}*|recommend\p{L}*|promis\p{L}*|urg(?:es?|ed|ing)|ask(?:s|ed)? .* to|due to (?=\p{Ll}+(?! of))|vermutlich|wahrscheinlich|womöglich|vielleicht|offenbar|(?<!(?:auch|selbst|nur) )wenn|falls|sollte|riskier\p{L}*|must|should|shall|may|might|could|can|would|wants?|wanted|plans?|planned|planning|intend\p{L}*|expect\p{L}*|seek(?:s|ing)?|sought|aim(?:s|ed|ing)?|strive\p{L}*|demand\p{L}*|call(?:s|ed)? (?:for|on)|hop(?:es?|ed|ing)|propos\p{L}*|offer\p{L}*|invit\p{L}*|threat\p{L}*|tr(?:y|ies|ied|ying)|announc\p{L}*|alleged\p{L}*|reportedly|confiden\p{L}*|fear\p{L}*|possib\p{L}*|probab\p{L}*|likely|if|to be|going to)(?!\p{L})/iu
+
+/** The same, told apart from "Glaube" and "Scheine" by how they begin. */
+const BELIEF =
+  /(?<!\p{L})(?:glaub(?:e|en|t|te|ten)|schein(?:e|en|t)|schien(?:en)?|anscheinend|believ(?:e|es|ed)|seem(?:s|ed)?)(?!\p{L})/u
 
 const FUTURE = /(?<!\p{L})(?:wird|werden?|will|shall)(?!\p{L})/iu
 
@@ -21,7 +25,11 @@ const COURTESY =
 
 /** Whether the words of an article leave open whether what they tell of comes true: in English "will" is a future, in German a wish. */
 export function leavesOpen(text: string, language: string): boolean {
-  return MODAL.test(withoutWill(text, language).replaceAll(MONTH, ' '))
+  return isModal(withoutWill(text, language))
+}
+
+function isModal(text: string): boolean {
+  return MODAL.test(text.replaceAll(MONTH, ' ')) || BELIEF.test(text)
 }
 
 function withoutWill(text: string, language: string): string {
@@ -30,7 +38,7 @@ function withoutWill(text: string, language: string): string {
 
 /** Whether a statement tells of something planned, demanded, offered, supposed or conditional, or of a view. */
 export function isTentative(text: string): boolean {
-  return MODAL.test(text.replaceAll(MONTH, ' ')) || OPINION.test(text) || WOULD.test(text)
+  return isModal(text) || OPINION.test(text) || WOULD.test(text)
 }
 /** "Käme" is "würde kommen". */
 const WOULD =

@@ -20,6 +20,7 @@ describe('words that leave as much open as the quote does are shown', () => {
       'Das Unglück forderte 56 Tote und ungefähr 120 Verletzte.',
     ],
     ['Der Umbau war für Mai vorgesehen.', 'Der Umbau sollte im Mai beginnen.'],
+    ['Der Wirt fand falsche Banknoten.', 'Der Wirt fand falsche Scheine.'],
     ['Der Rat setzt darauf, dass Vereine kommen.', 'Der Rat erwartet, dass Vereine kommen.'],
     [
       'Die Leiterin legte dar, wie der Umbau enden soll.',
@@ -42,6 +43,7 @@ describe('what is planned or possible is not told as done', () => {
     ['Der Rat hat den Park geöffnet.', 'Der Rat hat sich darauf geeinigt, den Park zu öffnen.'],
     ['Der Konzern will vier Kräne liefern.', 'Der Konzern lieferte bereits vier Kräne.'],
     ['Der Umzug gelingt.', 'Ich glaube, dass der Umzug gelingen wird.'],
+    ['Die Scheine wurden gedruckt.', 'Die Scheine sollen gedruckt werden.'],
     ['Der Umzug war die Idee der Trainerin.', 'Der Umzug scheint die Idee der Trainerin gewesen zu sein.'],
   ])('%s', (statement, quote) => {
     expect(isSurer(statement, quote, 'de')).toBe(true)

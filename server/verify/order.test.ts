@@ -34,6 +34,7 @@ it('what was before an event is not what was after it or meanwhile, at the begin
   expect(turnsBeforeAfter(before, before, 'de')).toBe(false)
   const during = 'Noch während der Festnahme wurde die Presse informiert.'
   expect(turnsBeforeAfter(during, after, 'de')).toBe(true)
+  expect(turnsBeforeAfter('Sie warnen vor dem Sturm.', 'Während des Sturms ist es laut.', 'de')).toBe(false)
   expect(turnsBeforeAfter('Im Anschluss an die Festnahme wurde sie informiert.', during, 'de')).toBe(true)
   expect(turnsBeforeAfter('Im Anschluss an die Festnahme wurde sie informiert.', after, 'de')).toBe(false)
   expect(turnsBeforeAfter(before, 'Nach der Sitzung wurde die Presse informiert.', 'de')).toBe(false)

@@ -56,8 +56,12 @@ export function turnsBeforeAfter(statement: string, quoted: string, language: st
 
 function eventsIn(text: string, when: string): string {
   const pattern = new RegExp(
-    `(?<!\\p{L})(?:${when})\\s(?:de[rmns]|das|die|the|seine[rms]?|ihre[rms]?)\\s(?:\\p{Ll}+\\s)?(\\p{L}+)`,
+    `(?<!\\p{L}|${NO_TIME}\\s)(?:${when})\\s(?:de[rmns]|(?<=[Aa]n )(?:das|die)|the|seine[rms]?|ihre[rms]?)\\s(?:\\p{Ll}+\\s)?(\\p{L}+)`,
     'gu',
   )
   return [...text.matchAll(pattern)].map(([, noun]) => noun).join(' ')
 }
+
+/** "Warnt vor dem Sturm" tells nothing of when. */
+const NO_TIME =
+  '(?:[Ww]arn\\p{L}*|Angst|Schutz|[Ss]chütz\\p{L}*|[Aa]us(?:ge)?sag\\p{L}*|[Ff]l(?:ie|o)h\\p{L}*|[Ff]lucht)'

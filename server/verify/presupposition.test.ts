@@ -11,7 +11,7 @@ function otherwise(text: string, sentences: string[], { language = 'de', asksWho
     return { article, start, end: start + sentence.length }
   })
   const found = toldOtherwise({ text, language, asksWho }, places)
-  return found && article.text.slice(found.start, found.end)
+  return typeof found === 'object' ? article.text.slice(found.start, found.end) : undefined
 }
 
 const PEOPLE = 'Es kamen Ministerin Erika Beispiel, Trainer Karl Muster und Minister Paul Vorlage.'

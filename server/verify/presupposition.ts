@@ -20,12 +20,15 @@ export interface Premise {
 
 /**
  * The first of some sentences that tells it otherwise than a question takes for granted: it says no to it, tells its
- * opposite, or gives it to somebody else. Undefined where none does, or one bears it out.
+ * opposite, or gives it to somebody else. Undefined where none does either.
  */
-export function toldOtherwise<P extends Place>(premise: Premise, places: readonly P[]): P | undefined {
+export function toldOtherwise<P extends Place>(
+  premise: Premise,
+  places: readonly P[],
+): P | 'borne-out' | undefined {
   const own = places.filter(({ article }) => languagePair(premise.language, article.language) === 'same')
   const found = own.map((place) => ({ place, verdict: compare(premise, place) }))
-  if (found.some(({ verdict }) => verdict === 'borne-out')) return undefined
+  if (found.some(({ verdict }) => verdict === 'borne-out')) return 'borne-out'
   return found.find(({ verdict }) => verdict === 'otherwise')?.place
 }
 

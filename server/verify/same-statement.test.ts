@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../core/article.ts'
-import type { Entailment } from '../core/ports.ts'
 import { articleOf } from './article.fixture.ts'
+import { entailmentWith } from './entailment.fixture.ts'
 import { canCite, canCiteParaphrase, mutualSupport } from './same-statement.ts'
 
 function place(id: string, text: string, more: Partial<Article> = {}) {
@@ -45,6 +45,24 @@ describe('a sentence is cited for the statement of another article', () => {
     expect(canCiteParaphrase(from(mayor), place('b', other))).toBe(false)
   })
 
+  it('in other words only with the same figures, and as certain', () => {
+    const built = from('Der Rat von Musterstadt hat zwölf Brücken gebaut.')
+    expect(
+      canCiteParaphrase(built, place('b', 'In Musterstadt ließ der Rat ein Dutzend Brücken errichten.')),
+    ).toBe(true)
+    expect(canCiteParaphrase(built, place('b', 'In Musterstadt ließ der Rat zehn Brücken errichten.'))).toBe(
+      false,
+    )
+    const believed = 'Der Wirt glaubte, dass der Rat von Musterstadt den Bau der Brücke beschloss.'
+    expect(canCiteParaphrase(from(STATEMENT), place('b', believed))).toBe(false)
+  })
+
+  it('in other words though only one says no: that is the model’s to tell', () => {
+    const spared = 'Der Rat von Musterstadt hat auf den Bau der Brücke nicht verzichtet.'
+    expect(canCite(from(STATEMENT), place('b', spared))).toBe(false)
+    expect(canCiteParaphrase(from(STATEMENT), place('b', spared))).toBe(true)
+  })
+
   it('in other words only in an article of those days, not one of another month', () => {
     const early = from(STATEMENT, { publishedAt: '2025-01-05' })
     expect(canCiteParaphrase(early, place('b', PARAPHRASE, { publishedAt: '2025-06-05' }))).toBe(false)
@@ -56,14 +74,12 @@ describe('the model is asked', () => {
   /** Notes what it is asked; it is surer of the statement than of anything else. */
   function noting(supports = 3) {
     const asked: [report: string, other: string][] = []
-    const entailment: Entailment = {
-      id: 'fake',
-      judge: () => Promise.reject(new Error('sentences are compared')),
+    const entailment = entailmentWith({
       async compare(report, other) {
         asked.push([report, other])
         return { supports: report === STATEMENT ? supports : -1, contradicts: -3 }
       },
-    }
+    })
     return { entailment, asked }
   }
 
