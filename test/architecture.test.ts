@@ -22,6 +22,13 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/verify',
     'server/assistant/same.json',
   ],
+  'server/assistant/told-instead.ts': [
+    'server/core',
+    'server/answer',
+    'server/verify',
+    'server/assistant/plan.ts',
+    'server/assistant/presumed.json',
+  ],
   'server/assistant/look-up.ts': [
     'server/core',
     'server/retrieve',
@@ -36,6 +43,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/verify',
     'server/assistant/look-up.ts',
     'server/assistant/plan.ts',
+    'server/assistant/told-instead.ts',
   ],
   'server/assistant/drafted.ts': [
     'server/core',
