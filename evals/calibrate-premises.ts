@@ -79,7 +79,7 @@ async function main(): Promise<void> {
       entailment: entailment.id,
     }
     await writeFile(OUTPUT, `${JSON.stringify({ against, provenance }, undefined, 2)}\n`)
-    console.log(`against ${against}\n${aligned(table(read, against), 2).join('\n')}`)
+    console.log(`against ${against}\n${aligned(table(read, against), 1).join('\n')}`)
   } finally {
     await close()
   }

@@ -45,13 +45,13 @@ function leans(words: string): boolean {
   return PRONOUN_FIRST.test(words) && !ARTICLE_FIRST.test(words)
 }
 
-/** "Anna Keller sagte im Rat:" */
-const LEADS_IN = new RegExp(`(?<!\\p{L})${SPEECH_VERB}(?!\\p{L}).*:$`, 'u')
+const SAYS = new RegExp(`(?<!\\p{L})${SPEECH_VERB}(?!\\p{L})`, 'u')
 
 function whyUnstated(words: string): Unstated['reason'] | undefined {
   if (/\?[“”"»)]*$/.test(words)) return 'question'
   if (FIRST_PERSON.test(maskQuotations(words))) return 'first-person'
-  if (LEADS_IN.test(words)) return 'nothing-stated'
+  // "Anna Keller sagte im Rat:"
+  if (words.endsWith(':') && SAYS.test(words)) return 'nothing-stated'
   return questionTerms(words, ['de', 'en']).length === 0 ? 'nothing-stated' : undefined
 }
 

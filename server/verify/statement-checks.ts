@@ -50,8 +50,7 @@ export function contradicted(
   return (
     otherFigures(statement, grounds) ??
     unknownNames(statement, language, grounds) ??
-    saysOtherwise(statement, language, grounds) ??
-    otherCertainty(statement, language, grounds)
+    saysOtherwise(statement, language, grounds)
   )
 }
 
@@ -61,11 +60,7 @@ export function contradictedByOther(
   language: string,
   grounds: readonly Grounds[],
 ): RejectionReason | undefined {
-  return (
-    otherFigures(statement, grounds) ??
-    saysOtherwise(statement, language, grounds) ??
-    otherCertainty(statement, language, grounds)
-  )
+  return otherFigures(statement, grounds) ?? saysOtherwise(statement, language, grounds)
 }
 
 /**
@@ -126,7 +121,10 @@ function saysOtherwise(
   if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
     return 'says-otherwise'
   const own = inLanguage(grounds, language)
-  if (own.length === 0) return otherNegation(statement, quoted) ? 'negation-differs' : undefined
+  if (own.length === 0)
+    return otherNegation(statement, quoted)
+      ? 'negation-differs'
+      : otherCertainty(statement, language, grounds)
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
   if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
@@ -139,7 +137,7 @@ function saysOtherwise(
     found.rolesSwapped ||
     turnsOrder(statement, words, language) ||
     turnsBeforeAfter(statement, words, language)
-  return isTurned ? 'says-otherwise' : undefined
+  return isTurned ? 'says-otherwise' : otherCertainty(statement, language, grounds)
 }
 
 /** Told as a fact, as done or as a duty, where the quotes tell of what is asked, planned or possible. */
