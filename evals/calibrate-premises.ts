@@ -3,9 +3,10 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { decide } from '../server/answer/decide.ts'
+import { formOf } from '../server/answer/form.ts'
 import { presupposedBy } from '../server/answer/presupposed.ts'
 import { lookUp } from '../server/assistant/look-up.ts'
-import { COMPARED, readAgainst } from '../server/assistant/told-instead.ts'
+import { COMPARED, isReadFor, readAgainst } from '../server/assistant/told-instead.ts'
 import { EVIDENCE_ZONES } from '../server/core/article.ts'
 import type { Corpus, Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
@@ -97,8 +98,10 @@ async function readOne(
   const search = { corpus, embedder, reader, ask: createAsk({ corpus, embedder }) }
   const candidates = await lookUp(search, q, { zones: EVIDENCE_ZONES })
   if (decide(q, candidates).band !== 'answer') return undefined
+  const form = formOf(q)
   const byRules = toldOtherwise(premise, candidates.slice(0, COMPARED))
-  const read = byRules === undefined ? await readAgainst(entailment, q, candidates) : undefined
+  const isRead = byRules === undefined && form.kind !== 'not-a-question' && isReadFor(form)
+  const read = isRead ? await readAgainst(entailment, q, candidates) : undefined
   return {
     set,
     isFalse: kind !== 'answerable',

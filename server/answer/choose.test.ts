@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { levelled, spokenBy } from './choose.ts'
+import { candidateWith } from './candidate.fixture.ts'
+import { levelled, spokenBy, unlessSpeaker } from './choose.ts'
 
 const sentence = (id: string, score: number, speaker?: string) => ({
   article: { id },
@@ -27,6 +28,17 @@ describe('who asks what somebody said', () => {
   it('and anybody’s words when the question is who said it', () => {
     expect(idsOf(spokenBy(candidates, undefined, speakerOf))).toEqual(['other', 'asked'])
   })
+})
+
+it('what somebody said is not answered by who said it', () => {
+  const text = '„Sie ist zu teuer“, sagte Karl Muster.'
+  const wordsOf = (marked: string) => {
+    const start = text.indexOf(marked)
+    const words = { start, end: start + marked.length }
+    return unlessSpeaker(candidateWith('one', text, { words }), () => 'Karl Muster').words
+  }
+  expect(wordsOf('Muster')).toBeUndefined()
+  expect(wordsOf('zu teuer')).toEqual({ start: 9, end: 17 })
 })
 
 it('a comparison hears each outlet, however well the others say it', () => {

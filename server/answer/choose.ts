@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/article.ts'
+import type { Candidate } from './rank.ts'
 
 /** What is known of a sentence that may answer, as far as choosing among them needs it. */
 interface Scored extends Span {
@@ -18,11 +19,11 @@ export const PER_OUTLET = 2
  *
  * @param speaker a name or a part of one; undefined for anybody, as in "Who said …?"
  */
-export function spokenBy<Candidate extends Scored>(
-  candidates: readonly Candidate[],
+export function spokenBy<Sentence extends Scored>(
+  candidates: readonly Sentence[],
   speaker: string | undefined,
-  speakerOf: (candidate: Candidate) => string | undefined,
-): readonly Candidate[] {
+  speakerOf: (candidate: Sentence) => string | undefined,
+): readonly Sentence[] {
   const [best] = candidates
   const spoken = candidates.slice(0, SPEAKER_POOL).filter((candidate) => {
     if (best === undefined || best.score - candidate.score > SPEAKER_MARGIN) return false
@@ -30,6 +31,18 @@ export function spokenBy<Candidate extends Scored>(
     return name !== undefined && (speaker === undefined || isSame(name, speaker))
   })
   return spoken.length > 0 ? spoken : candidates
+}
+
+/** A sentence without the words that answer, where they only name who speaks: that is not what somebody said. */
+export function unlessSpeaker(
+  candidate: Candidate,
+  speakerOf: (candidate: Candidate) => string | undefined,
+): Candidate {
+  const { words, ...unmarked } = candidate
+  if (!words) return candidate
+  const { article, start } = candidate
+  const marked = article.text.slice(start + words.start, start + words.end)
+  return speakerOf(candidate)?.includes(marked) ? unmarked : candidate
 }
 
 /** "Erika Beispiel" and "Beispiel" are one; so are "Muster" and "Musters". */
@@ -43,7 +56,7 @@ function isSame(name: string, asked: string): boolean {
  * For a comparison, each outlet is heard: the best sentences of each, as if the best of all outlets were equally good,
  * so that none is left out because another says it better.
  */
-export function levelled<Candidate extends Scored>(byOutlet: readonly (readonly Candidate[])[]): Candidate[] {
+export function levelled<Sentence extends Scored>(byOutlet: readonly (readonly Sentence[])[]): Sentence[] {
   const top = Math.max(...byOutlet.flatMap((own) => (own[0] ? [own[0].score] : [])))
   return byOutlet
     .flatMap((own) =>

@@ -117,6 +117,10 @@ it.each([
   ['What did Muster say about the bridge?', 'Muster'],
   ['Mit welchen Worten hat Muster den Bau beschrieben?', 'Muster'],
   ['Wie viele kamen Karl Muster zufolge?', 'Karl Muster'],
+  ['Wie reagierte Nordland auf den Bau?', 'Nordland'],
+  ['Wie hat Nordland auf den Bau reagiert?', 'Nordland'],
+  ['Und was hält Muster davon?', 'Muster'],
+  ['How did Muster react to it?', 'Muster'],
 ])('a speaker is called by name alone: %s', (question, speaker) =>
   expect(form(question)).toMatchObject({ kind: 'said-by', speaker }),
 )

@@ -44,18 +44,22 @@ const SUMMARISING = new RegExp(
   'giu',
 )
 const SAYING =
-  '(?:gesagt|geäußert|erklärt|betont|geschrieben|gemeint|mitgeteilt|behauptet|gefordert|versprochen|beschrieben|bezeichnet|angekündigt|versichert)'
+  '(?:gesagt|geäußert|erklärt|betont|geschrieben|gemeint|mitgeteilt|behauptet|gefordert|versprochen|beschrieben|bezeichnet|angekündigt|versichert|reagiert|bewertet|beurteilt|kommentiert|kritisiert)'
+/** "Wie reagierte X …?", "Was hält X davon?": what is no saying, but only told by what somebody says or does. */
+const STANDING =
+  '(?:wie\\s+(?:reagier(?:t|te|en|ten)|bewerte(?:t|te|n|ten)|beurteil(?:t|te|en|ten)|äußer(?:t|te|n|ten)\\s+sich|(?:steht|stehen|stand|standen))|was\\s+(?:hält|halten|hielt|hielten))'
 /** Where the speaker begins in "Was sagte X …?", "Mit welchen Worten hat X … beschrieben?", "What did X say …?" */
 const SPEAKER_AFTER = [
   new RegExp(
     `^(?:\\p{L}+\\s+){0,3}?(?:was|wie|worüber|womit|wovon|wovor|wozu)\\s+(?:${SPEECH_VERB})\\s+`,
     'iu',
   ),
+  new RegExp(`^(?:\\p{L}+\\s+)?${STANDING}\\s+`, 'iu'),
   new RegExp(
     `^(?:was|wie|worüber|wovor|mit welche[mnr] \\p{L}+)\\s+(?:hat|habe|hatte)\\s+(?=.*\\s${SAYING}\\P{L}*$)`,
     'iu',
   ),
-  /^(?:what|how)\s+(?:did|does|has)\s+(?=.*\s(?:say|said|write|written|state|claim|describe|announce|think|tell)(?!\p{L}))/iu,
+  /^(?:what|how)\s+(?:did|does|has)\s+(?=.*\s(?:say|said|write|written|state|claim|describe|announce|think|tell|react|reacted|respond|responded|comment|commented)(?!\p{L}))/iu,
   /(?<!\p{L})(?:nach (?:ansicht|meinung|angaben|einschätzung|darstellung|worten) (?:von|des|der)|according to|laut)\s+/iu,
 ]
 const ZUFOLGE = /((?:\p{Lu}[\p{L}'’-]+\s+){1,3})zufolge/u

@@ -1,6 +1,8 @@
 import type { Article } from '../core/article.ts'
 import { termsIn } from '../text/article-terms.ts'
-import { namingTerms } from '../text/terms.ts'
+import { detectLanguage } from '../text/language.ts'
+import { meantBy } from '../text/misspellings.ts'
+import { fold, namingTerms, termsOf } from '../text/terms.ts'
 
 /** An article that names less of a question than this share of what the best one names tells of something else. */
 const NAMED = 0.6
@@ -28,4 +30,39 @@ export function namedWithBest<T extends { article: Article }>(
 function shareNamed(article: Article, question: string): number {
   const naming = namingTerms(question, [article.language])
   return naming.size === 0 ? 0 : naming.intersection(termsIn(article)).size / naming.size
+}
+
+/** Whether a source is named in one of the texts, small misspellings forgiven. */
+export function isNamedIn(source: string, texts: Iterable<string>): boolean {
+  const wanted = fold(source).match(/[\p{L}\p{N}]+/gu) ?? []
+  const known = new Set([...texts].flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []))
+  return wanted.every((word) => known.has(word) || meantBy(word, [...known]).length > 0)
+}
+
+/** "der Papst", "die deutsche Regierung": articles may call them otherwise. */
+const COMMON_NOUN = /(?:^|\s)(?:de[rnms]|die|das|eine?[rnms]?|the|an?)\s+(?:\p{Ll}\S*\s+)*$/iu
+
+/**
+ * What can tell somebody's words: the sentences of articles that name them. Of one who is called by a common noun it is enough that
+ * one of the articles has it.
+ */
+export function fromSpeaker<T extends { article: Article }>(
+  found: readonly T[],
+  { about, speaker }: { about: string; speaker: string },
+): readonly T[] {
+  const naming = found.filter(({ article }) => speaksOf(article, about, speaker))
+  const isCommon = COMMON_NOUN.test(about.slice(0, Math.max(0, about.indexOf(speaker))))
+  return isCommon && naming.length > 0 ? found : naming
+}
+
+/** Also under a longer name ("Kanzler", "Bundeskanzlerin"); taken for granted in another language, which may call them otherwise. */
+function speaksOf(article: Article, about: string, speaker: string): boolean {
+  const { text, language } = article
+  const [last = ''] = speaker.split(/\s+/).slice(-1)
+  return (
+    detectLanguage(about) !== language ||
+    fold(text).includes(fold(last)) ||
+    isNamedIn(last, [text]) ||
+    termsOf(last, language).some((term) => termsIn(article).has(term))
+  )
 }

@@ -55,19 +55,16 @@ function isOutletOf(articles: readonly ArticleSummary[], name: string): boolean 
   return articles.some(({ outlet }) => outlet.name === name)
 }
 
-/** Whether a source is named in one of the texts, small misspellings forgiven. */
-export function isNamedIn(source: string, texts: Iterable<string>): boolean {
-  const wanted = fold(source).match(/[\p{L}\p{N}]+/gu) ?? []
-  const known = new Set([...texts].flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []))
-  return wanted.every((word) => known.has(word) || [...known].some((other) => isMisspelling(word, other)))
-}
-
 function limitsTo(question: string, outlet: string): boolean {
   const name = `(?<!\\p{L})${escaped(outlet)}(?!\\p{L})`
   const before = `(?:(?:laut|nach angaben von|according to)\\s+|${OF_ARTICLE})${DETERMINER}${name}`
   const after = `(?:${WRITES}|schrieb|berichtete|meldete|writes|wrote|reports|reported)\\s+(?:auch\\s+)?${DETERMINER}${name}|(?:sagte?|says|said|steht (?:bei|in|im))\\s+(?:auch\\s+)?${name}|${name}\\s+(?:zufolge|schreibt|berichtet|meldet|writes|reports)`
   const asked = `(?:does|did)\\s+${name}\\s+(?:say|write|report)`
-  return new RegExp(`${before}|${after}|${asked}`, 'iu').test(question)
+  // "Wie bewertet die Welt das?" means no outlet
+  const judged = `(?:bewerte|beurteil|kommentier|schilder|beschreib)e?te?\\s+${DETERMINER}${name}`
+  return (
+    new RegExp(`${before}|${after}|${asked}`, 'iu').test(question) || new RegExp(judged, 'u').test(question)
+  )
 }
 
 function isBy(question: string, author: string): boolean {
@@ -111,22 +108,3 @@ function isName(name: string): boolean {
 /** Nouns after "laut" that name nobody. */
 const COMMON =
   /^(?:artikeln?|bericht\p{L}*|medien\p{L}*|medium|text\p{L}*|quellen?|angaben?|aussagen?|beitrag|meldung\p{L}*|umfrage\p{L}*|studie\p{L}*|gesetz|plan|leser\p{L}*|kommentar\p{L}*|articles?|reports?)$/iu
-
-function isMisspelling(word: string, other: string): boolean {
-  const allowed = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
-  return Math.abs(word.length - other.length) <= allowed && distance(word, other) <= allowed
-}
-
-/** Levenshtein (1966): the fewest letters to insert, drop or change. */
-function distance(one: string, other: string): number {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (const [i, letter] of [...one].entries()) {
-    const next = [i + 1]
-    for (let j = 0; j < other.length; j++) {
-      const changed = (row[j] as number) + Number(letter !== other[j])
-      next.push(Math.min(changed, (row[j + 1] as number) + 1, (next[j] as number) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) as number
-}

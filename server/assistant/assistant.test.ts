@@ -87,6 +87,11 @@ describe('an answer has the shape of its question', () => {
     for (const { citations } of claims) expect(citations[0].attribution.speaker).toBe('Karl Muster')
   })
 
+  it('of somebody whom no article names, nobody else’s words are shown', async () => {
+    const answer = await ask('Was hat der Papst zu der neuen Brücke gesagt?')
+    expect(answer).toMatchObject({ status: 'abstained', reason: 'not-in-articles' })
+  })
+
   it('each part is answered or listed as missing, in the asker’s words', async () => {
     const answer = await ask('Was kostet die neue Brücke, und wer erfand das Telefon?')
     expect(answer).toMatchObject({ status: 'partial', missing: ['wer erfand das Telefon?'] })

@@ -7,7 +7,7 @@ import type { Corpus } from '../core/ports.ts'
 import { cite } from '../verify/cite.ts'
 import { verifyAll } from '../verify/verify.ts'
 import { draftsOf, lookUp, lookUpByOutlet, lookUpComments, type Search, summariesOf } from './look-up.ts'
-import { type Declined, isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
+import { type Declined, fromWhomAsked, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
 import { toldInstead } from './told-instead.ts'
 
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
@@ -25,13 +25,13 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
   }
   const isCompared = form.kind === 'comparison'
   const byOutlet = isCompared ? await lookUpByOutlet(search, form, filter) : []
-  const candidates = isCompared
+  const found = isCompared
     ? byOutlet.flat().sort((a, b) => b.score - a.score)
     : await lookUp(search, form.about, filter)
-  if (!isFromSource(plan, candidates)) return { margin: NOTHING, declined: nothing() }
+  const candidates = fromWhomAsked(plan, found)
   const { band, margin } = decide(form.about, candidates)
   if (band === 'answer') {
-    const otherwise = await toldInstead(search.entailment, form, candidates)
+    const otherwise = await toldInstead(search, form, candidates)
     if (otherwise) {
       const declined: Declined = { reason: 'told-otherwise', nearest: nearestIn([otherwise]) }
       return { margin: Math.min(margin, DECLINED), declined }
@@ -47,12 +47,13 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
 /** Why a part is not answered: only readers say something on it, or nobody; with what comes nearest. */
 export async function declineIn(
   search: Search,
-  { form, zones, filter }: Plan,
-  candidates: Candidate[],
+  plan: Plan,
+  candidates: readonly Candidate[],
 ): Promise<Required<PartOutcome>> {
+  const { form, zones, filter } = plan
   const { band, margin } = decide(form.about ?? '', candidates)
   if (zones === EVIDENCE_ZONES && form.about !== undefined) {
-    const comments = await lookUpComments(search, form.about, filter)
+    const comments = fromWhomAsked(plan, await lookUpComments(search, form.about, filter))
     if (decide(form.about, comments).band === 'answer')
       return { margin, declined: { reason: 'only-in-comments', nearest: nearestIn(comments) } }
   }
@@ -76,7 +77,7 @@ export function declineByWords(found: readonly Found[]): Declined {
   return { reason: 'words-only', nearest: nearestIn(found) }
 }
 
-function nothing(candidates: Candidate[] = []): Declined {
+function nothing(candidates: readonly Candidate[] = []): Declined {
   return { reason: 'not-in-articles', nearest: nearestIn(candidates) }
 }
 

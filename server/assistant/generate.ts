@@ -8,7 +8,7 @@ import { sourcesOf } from '../write/draft.ts'
 import { draftedClaims, noDrafts, type Writing } from './drafted.ts'
 import { declineIn, extractPart } from './extract.ts'
 import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
-import { isFromSource, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
+import { fromWhomAsked, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
 import { fittingQuotesAt, quotesAt } from './quotes-instead.ts'
 
 export interface WrittenOutcome extends PartOutcome {
@@ -25,10 +25,11 @@ export async function* generatePart(
   { part, outlets }: PartRequest,
 ): PartAnswer<WrittenOutcome> {
   // a model is not even shown what is meant to mislead it
-  const passages = (await lookUpPassages(search, plan, part)).filter(
+  const harmless = (await lookUpPassages(search, plan, part)).filter(
     ({ article, start, end }) => !ordersMachine(article.text.slice(start, end)),
   )
-  if (passages.length === 0 || !isFromSource(plan, passages)) {
+  const passages = fromWhomAsked(plan, harmless)
+  if (passages.length === 0) {
     return { ...(await declineIn(search, plan, [])), drafting: noDrafts(), extracted: false }
   }
   // what comes nearest is found out while the model writes

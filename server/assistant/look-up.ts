@@ -1,4 +1,4 @@
-import { levelled, PER_OUTLET, spokenBy } from '../answer/choose.ts'
+import { levelled, PER_OUTLET, spokenBy, unlessSpeaker } from '../answer/choose.ts'
 import { withoutTime } from '../answer/dates.ts'
 import { decide } from '../answer/decide.ts'
 import { formOf, type QuestionForm } from '../answer/form.ts'
@@ -174,7 +174,8 @@ export async function draftsOf(
       return selectSentences(candidates, about, isSame, { answers: 'several' })
     case 'said-by': {
       const spoken = spokenBy(candidates, form.speaker, speakerOf)
-      return selectSentences(spoken, about, isSame, { answers: 'one' })
+      const said = spoken.map((candidate) => unlessSpeaker(candidate, speakerOf))
+      return selectSentences(said, about, isSame, { answers: 'one' })
     }
     case 'who-said': {
       const spoken = spokenBy(candidates, undefined, speakerOf)

@@ -1,6 +1,7 @@
 import { withoutTime } from '../answer/dates.ts'
 import { formOf, namesOutlet, type QuestionForm } from '../answer/form.ts'
-import { isNamedIn, scopeOf } from '../answer/scope.ts'
+import { fromSpeaker, isNamedIn } from '../answer/named.ts'
+import { scopeOf } from '../answer/scope.ts'
 import type { AbstainReason, Citation, Claim } from '../core/answer.ts'
 import { type Article, type ArticleSummary, EVIDENCE_ZONES, type Zone } from '../core/article.ts'
 import type { PassageFilter } from '../core/ports.ts'
@@ -65,9 +66,14 @@ export function outletsOf(articles: readonly ArticleSummary[]): string[] {
   return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
 }
 
-/** Whether what was found can answer for the source that a question names, if it names one. */
-export function isFromSource({ source }: Plan, found: readonly { article: Article }[]): boolean {
-  return source === undefined || isNamedIn(source, new Set(found.map(({ article }) => article.text)))
+/** What of the found can answer for whom a question asks by name, a source or a speaker, if it does: they must be named there. */
+export function fromWhomAsked<T extends { article: Article }>(
+  { form, source }: Plan,
+  found: readonly T[],
+): readonly T[] {
+  const texts = new Set(found.map(({ article }) => article.text))
+  if (source !== undefined && !isNamedIn(source, texts)) return []
+  return form.kind === 'said-by' ? fromSpeaker(found, form) : found
 }
 
 /** The articles that a plan is limited to: those of the outlets that are compared, or of the scope. */

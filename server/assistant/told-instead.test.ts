@@ -24,7 +24,7 @@ function reading(said: Record<string, Entailed>) {
 const otherwise = { supports: -5, contradicts: PRESUMED.against - 4 }
 const told = (said: Record<string, Entailed>, question: Parameters<typeof toldInstead>[1] = QUESTION) => {
   const { entailment, asked } = reading(said)
-  return toldInstead(entailment, question, [BESIDE, STOOD_BY]).then((found) => ({ found, asked }))
+  return toldInstead({ entailment }, question, [BESIDE, STOOD_BY]).then((found) => ({ found, asked }))
 }
 const textOf = (candidate = BESIDE) => candidate.article.text
 
@@ -46,20 +46,32 @@ describe('what a question takes for granted is not confirmed', () => {
     const { entailment, asked } = reading({})
     const question = { kind: 'open', about: 'Warum lehnte der Rat die Brücke ab?' } as const
     const otherwiseByRules = candidateWith('a', 'Der Rat hat die Brücke am Montag beschlossen.')
-    expect(await toldInstead(entailment, question, [otherwiseByRules])).toBe(otherwiseByRules)
+    expect(await toldInstead({ entailment }, question, [otherwiseByRules])).toBe(otherwiseByRules)
     const borneOut = candidateWith('b', 'Am Montag lehnte der Rat die Brücke ab.')
-    expect(await toldInstead(entailment, question, [otherwiseByRules, borneOut])).toBeUndefined()
+    expect(await toldInstead({ entailment }, question, [otherwiseByRules, borneOut])).toBeUndefined()
     expect(asked).toEqual([])
   })
 
   it('from the few sentences that answer best', async () => {
     const { entailment } = reading({ [textOf(STOOD_BY)]: otherwise })
-    expect(await toldInstead(entailment, QUESTION, [...Array(4).fill(BESIDE), STOOD_BY])).toBeUndefined()
+    expect(await toldInstead({ entailment }, QUESTION, [...Array(4).fill(BESIDE), STOOD_BY])).toBeUndefined()
   })
 
-  it('nor is it asked about what only asks whether it is so, or without a model', async () => {
+  it('nor is it asked what somebody’s words take for granted, what only asks whether it is so, or without a model', async () => {
+    const saying = {
+      kind: 'said-by',
+      about: 'Wie reagierte der Verein auf die Trainerin?',
+      speaker: 'Verein',
+    } as const
+    expect(await told({ [textOf(STOOD_BY)]: otherwise }, saying)).toEqual({ found: undefined, asked: [] })
     const whether = { kind: 'yes-no', about: 'Hat sich der Verein von seiner Trainerin abgewandt?' } as const
     expect(await told({ [textOf(STOOD_BY)]: otherwise }, whether)).toEqual({ found: undefined, asked: [] })
-    expect(await toldInstead(undefined, QUESTION, [STOOD_BY])).toBeUndefined()
+    expect(await toldInstead({}, QUESTION, [STOOD_BY])).toBeUndefined()
+  })
+  it('nor for whoever has left', async () => {
+    const { entailment, asked } = reading({})
+    const left = { entailment, signal: AbortSignal.abort() }
+    await expect(toldInstead(left, QUESTION, [STOOD_BY])).rejects.toThrow('aborted')
+    expect(asked).toEqual([])
   })
 })

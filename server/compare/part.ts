@@ -9,7 +9,7 @@ import type { Candidate } from '../answer/rank.ts'
 import { draftsOfGroups, shownAmong } from '../answer/select.ts'
 import { declineIn, verified } from '../assistant/extract.ts'
 import { lookUpInArticle, type Search } from '../assistant/look-up.ts'
-import { type Declined, isFromSource, type Plan } from '../assistant/plan.ts'
+import { type Declined, fromWhomAsked, type Plan } from '../assistant/plan.ts'
 import { createIsSame } from '../assistant/same.ts'
 import type { Claim } from '../core/answer.ts'
 import type { ArticleSummary } from '../core/article.ts'
@@ -33,11 +33,13 @@ export async function comparePart(
   articles: readonly ArticleSummary[],
 ): Promise<{ claims: Claim[] } | { declined: Declined }> {
   const byArticle = await Promise.all(articles.map(({ id }) => lookUpInArticle(search, plan, about, id)))
-  const candidates = byArticle.flat().sort((a, b) => b.score - a.score)
-  if (!isFromSource(plan, candidates)) return { declined: { reason: 'not-in-articles', nearest: [] } }
+  const found = byArticle.flat().sort((a, b) => b.score - a.score)
+  const candidates = fromWhomAsked(plan, found)
   if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
   const figure = expectedFigure(about)
-  const speaking = byArticle.filter((own) => decide(about, own).band !== 'silent')
+  const speaking = byArticle
+    .map((own) => own.filter((one) => candidates.includes(one)))
+    .filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)
   const claims = await verified(

@@ -19,7 +19,7 @@ describe('people whom an article introduces', () => {
 
 describe('a name is completed by the article, never from elsewhere', () => {
   const article =
-    'Kanzler Paul Brandt kam. Die Agentur Interfax meldet: Brandt geht. Die Stadt Bonn schweigt.'
+    'Kanzler Paul Brandt kam. Die Agentur Interfax meldet: Brandt geht. Die Stadt Bonn schweigt. Es gibt Versuche Nordland zu drängen; in Nordland nicht.'
 
   it.each([
     ['Brandt', 'Paul Brandt'],
@@ -28,6 +28,7 @@ describe('a name is completed by the article, never from elsewhere', () => {
     ['Keller', 'Keller'],
     ['Minister', 'Minister'],
     ['Interfax', 'Interfax'],
+    ['Nordland', 'Nordland'],
   ])('%s → %s', (name, full) => {
     expect(resolvePerson(article, { name })).toBe(full)
   })

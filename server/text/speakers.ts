@@ -183,6 +183,7 @@ export function resolvePerson(text: string, { name, anyone }: Person): string {
     const [holder, ...others] = new Set(holders.map((words) => words.join(' ')))
     return holder === undefined || others.length > 0 ? name : holder
   }
+  if (isPlace(name, text)) return name
   for (const match of text.matchAll(
     new RegExp(`(?<![\\p{L}-])(\\p{Lu}\\p{Ll}+)\\s+${escaped(name)}(?!\\p{L})`, 'gu'),
   )) {
@@ -190,6 +191,11 @@ export function resolvePerson(text: string, { name, anyone }: Person): string {
     if (canName(first) && !isRole(first) && !MEDIUM.test(first)) return `${first} ${name}`
   }
   return name
+}
+
+/** Whether something in a text is, or comes from, where a name says: nobody is "aus Muster". */
+function isPlace(name: string, text: string): boolean {
+  return new RegExp(`(?<!\\p{L})(?:in|aus) ${escaped(name)}(?![\\p{L}-])`, 'u').test(text)
 }
 
 /** Whether "er" or "sie" can stand for a person, as far as a German role before the name tells. */
