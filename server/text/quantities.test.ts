@@ -89,6 +89,8 @@ describe('a figure is not taken for another one', () => {
     ['12.02.2025', '12.02.2024'],
     ['Kapitel 3.5.', 'am 3.5.'],
     ['am 3.5 km', 'am 3.5.'],
+    ['in der 41. Minute', '41 Minuten'],
+    ['am 3. Tag', '3 Tage'],
   ])('%s ≠ %s', (a, b) => {
     expect(keys(a)).not.toEqual(keys(b))
   })

@@ -96,6 +96,8 @@ function quantityAt(text: string, tokens: Token[], at: number): Found | undefine
     const token = tokens[index]
     const previous = tokens[index - 1]
     if (!token || !previous) return ''
+    // "in der 41. Minute" is no 41 minutes
+    if (/\d$/.test(previous.word) && /^\.\s/.test(text.slice(previous.end, token.start))) return ''
     return /^[“”"«»]?(?:[\s-]|\.\s?|\.?\s?US-)?$/.test(text.slice(previous.end, token.start))
       ? token.word
       : ''

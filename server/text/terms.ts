@@ -11,7 +11,7 @@ import { STOP_WORDS } from './stop-words.ts'
 export { fold } from './fold.ts'
 
 /** Part of an index's format: change it whenever the same text gives other terms. */
-export const ANALYSIS = 'terms-3'
+export const ANALYSIS = 'terms-4'
 
 const MAX_TERM = 80
 /** Up to this length, a hyphened word is a term as a whole, too: "E-Mail", "G-7", "Covid-19". */

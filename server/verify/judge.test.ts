@@ -71,6 +71,20 @@ describe('with models', () => {
     expect(judge(other, [unitOf(SENTENCE, SURE)]).verdict).not.toBe('supported')
   })
 
+  it('nor what it tells to be the first though it came later', () => {
+    const words = 'Nach dem Gespräch mit Karl Ott rief die Ministerin Paul Brandt an.'
+    const { article } = unitOf(SENTENCE)
+    const unit = {
+      ...unitOf(SENTENCE, SURE),
+      article: { ...article, text: words },
+      start: 0,
+      end: words.length,
+    }
+    const verdictOn = (text: string) => judge(statementOf(text), [unit]).verdict
+    expect(verdictOn('Die Ministerin telefonierte zuerst mit Brandt.')).toBe('contradicted')
+    expect(verdictOn('Die Ministerin telefonierte zuerst mit Ott.')).toBe('supported')
+  })
+
   it('across languages too, where wording tells nothing', () => {
     const english = statementOf('A citizen gave trees to the town.', 'en')
     expect(judge(english, [unitOf(SENTENCE, SURE)]).verdict).toBe('supported')

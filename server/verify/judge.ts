@@ -8,6 +8,7 @@ import {
   pairOf,
   type Unit,
 } from './entailment.ts'
+import { tellsOtherOrder } from './order.ts'
 import { byWording } from './wording.ts'
 
 /** What was fitted on the output of the models; docs/evals.md tells on what. */
@@ -71,7 +72,12 @@ export function judge(statement: Checked, units: readonly Unit[]): Judgement {
   )
   const verdict = verdictOf(weighed, MODEL.sure)
   if (verdict === 'not-found') return { verdict, nearest: [...units] }
-  if (verdict === 'supported') return { verdict, evidence: supporting(scored) }
+  if (verdict === 'supported') {
+    const evidence = supporting(scored)
+    const [best] = evidence
+    // the models see that both are told, not which came first
+    return isTurned(statement, best) ? { verdict: 'contradicted', evidence: [best] } : { verdict, evidence }
+  }
   const [first] = by('contradicts', scored) as [Scored, ...Scored[]]
   return { verdict, evidence: [first.unit] }
 }
@@ -159,8 +165,18 @@ function by(what: 'supports' | 'contradicts', scored: readonly Scored[]): Scored
 
 /** Words of two languages cannot be compared. */
 function wordingOf(statement: Checked, unit: Unit) {
-  const { article, start, end } = unit
   return pairOf(statement, unit) === 'same'
-    ? byWording(statement.text, article.text.slice(start, end), article.language)
+    ? byWording(statement.text, wordsOf(unit), unit.article.language)
     : undefined
+}
+
+function isTurned(statement: Checked, unit: Unit): boolean {
+  return (
+    pairOf(statement, unit) === 'same' &&
+    tellsOtherOrder(statement.text, wordsOf(unit), unit.article.language)
+  )
+}
+
+function wordsOf({ article, start, end }: Unit): string {
+  return article.text.slice(start, end)
 }

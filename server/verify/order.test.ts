@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { turnsBeforeAfter, turnsOrder } from './order.ts'
+import { tellsOtherOrder, turnsBeforeAfter, turnsOrder } from './order.ts'
 
 it.each<[string, string, string?]>([
   [
@@ -24,6 +24,13 @@ it.each<[string, string, string?]>([
 it('the same order may be told the other way round', () => {
   const quoted = 'Nach dem Auftritt im Theater sang der Chor im Rathaus.'
   expect(turnsOrder('Der Chor sang zuerst im Theater und danach im Rathaus.', quoted, 'de')).toBe(false)
+})
+
+it('who is called the first did not come later', () => {
+  const quoted = 'Nach dem Gespräch mit Ott rief sie Brandt an, um von Ott zu berichten.'
+  expect(tellsOtherOrder('Sie rief zuerst Brandt an.', quoted, 'de')).toBe(true)
+  expect(tellsOtherOrder('Sie rief zuerst Ott und dann Brandt an.', quoted, 'de')).toBe(false)
+  expect(tellsOtherOrder('Sie rief Brandt an.', quoted, 'de')).toBe(false)
 })
 
 it('what was before an event is not what was after it or meanwhile, at the beginning of a sentence, too', () => {

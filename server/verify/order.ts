@@ -23,6 +23,13 @@ function only(part: string, like: string, unlike: string, language: string): boo
 
 const FIRST = /(?<!\p{L})(?:zuerst|als erste[nrsm]?|first)(?!\p{L})/iu
 
+/** Whether words tell in another order what a statement does: what it calls the first comes later in them. */
+export function tellsOtherOrder(statement: string, quoted: string, language: string): boolean {
+  const [, behind = ''] = statement.split(FIRST)
+  const first = contentWords(sequencesOf(statement)[0]?.first ?? behind, language)
+  return turnsOrder(statement, quoted, language) || isFirstLater(statement, first, quoted, language)
+}
+
 /** "Zuerst B", where it is "zuerst A, dann B": some names are only in what comes later. */
 export function isFirstLater(
   statement: string,
@@ -33,8 +40,9 @@ export function isFirstLater(
   if (!FIRST.test(statement)) return false
   const named = words.filter(({ capital }) => capital)
   return sequencesOf(quoted).some(({ first, later }) => {
-    const has = (part: string) => sharedWith(part, named, language).length > 0
-    return has(later) && !has(first)
+    const has = (part = '') => sharedWith(part, named, language).length > 0
+    // "danach rief er C an, um von A zu berichten"
+    return has(later.split(',')[0]) && !has(first)
   })
 }
 

@@ -32,7 +32,7 @@ import { otherKind } from './kinds.ts'
 import { missingNames } from './names.ts'
 import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
-import { turnsBeforeAfter, turnsOrder } from './order.ts'
+import { tellsOtherOrder, turnsBeforeAfter } from './order.ts'
 import { otherPlace } from './places.ts'
 import { changesSides, saysOpposite } from './sides.ts'
 import { missesFigure } from './support.ts'
@@ -135,7 +135,7 @@ function saysOtherwise(
   const isTurned =
     found.opposites > 0 ||
     found.rolesSwapped ||
-    turnsOrder(statement, words, language) ||
+    tellsOtherOrder(statement, words, language) ||
     turnsBeforeAfter(statement, words, language)
   return isTurned ? 'says-otherwise' : otherCertainty(statement, language, grounds)
 }
