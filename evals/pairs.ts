@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sha256 } from '../ingest/article.ts'
+import { sha256 } from '../ingest/article/article.ts'
 import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment } from '../server/wiring.node.ts'

@@ -1,4 +1,4 @@
-import { articleFrom } from '../ingest/article.ts'
+import { articleFrom } from '../ingest/article/article.ts'
 import { readArticles } from '../ingest/read/read.ts'
 import { isFailure } from '../ingest/read/source.ts'
 import { EVIDENCE_ZONES, type Zone, type ZoneSpan } from '../server/core/article.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { findZones } from '../ingest/zones.ts'
+import { findZones } from '../ingest/zones/zones.ts'
 import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../server/core/article.ts'
 import { type GoldBlock, scoreHtml } from './zones-html.ts'
 

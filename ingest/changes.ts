@@ -1,5 +1,5 @@
 import type { PresentArticle } from '../server/core/passage.ts'
-import { articleFrom, articleId, citedName, type Settlement, sha256 } from './article.ts'
+import { articleFrom, articleId, citedName, type Settlement, sha256 } from './article/article.ts'
 import type { Document, Failed, Source } from './locate/source.ts'
 import { isFailure } from './read/source.ts'
 import { articlesOf, hashOf } from './read-document.ts'

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Article, ZoneSpan } from '../server/core/article.ts'
 import { splitSentences } from '../server/text/sentences.ts'
-import { toArticle } from './article.fixture.ts'
+import { toArticle } from './article/article.fixture.ts'
 import { toPassages } from './passages.ts'
 
 function articleOf(text: string, zones: Omit<ZoneSpan, 'rule'>[] = []): Article {

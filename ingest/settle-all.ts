@@ -1,4 +1,4 @@
-import { articleFrom, citedName, type Settlement } from './article.ts'
+import { articleFrom, citedName, type Settlement } from './article/article.ts'
 import type { Document, Failed, Located, Source } from './locate/source.ts'
 import { isFailure } from './read/source.ts'
 import { articlesOf } from './read-document.ts'

@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 
 /** In which of `count` parts a group is, always the same. */
 export function splitNumber(group: string, count: number): number {

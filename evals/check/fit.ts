@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
 import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { articleId, sha256 } from '../../ingest/article.ts'
+import { articleId, sha256 } from '../../ingest/article/article.ts'
 import { locate } from '../../ingest/locate/locate.ts'
 import type { Document, Source } from '../../ingest/locate/source.ts'
 import { toPassages } from '../../ingest/passages.ts'

@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import type { Article } from '../../server/core/article.ts'
 import type { EvalQuestion } from '../types.ts'
 

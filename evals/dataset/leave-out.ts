@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import type { Article, Span } from '../../server/core/article.ts'
 import { splitSentences } from '../../server/text/sentences.ts'
 import type { EvalQuestion, Fact } from '../types.ts'

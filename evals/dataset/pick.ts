@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import { toPassages } from '../../ingest/passages.ts'
 import type { Article, Span } from '../../server/core/article.ts'
 

@@ -1,4 +1,4 @@
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import type { EvalQuestion, GoldSpan, Split } from '../types.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { sha256 } from '../../ingest/article.ts'
-import { findZones } from '../../ingest/zones.ts'
+import { sha256 } from '../../ingest/article/article.ts'
+import { findZones } from '../../ingest/zones/zones.ts'
 import { type Assistant, type AssistantParts, createAssistant } from '../../server/assistant/assistant.ts'
 import { createChecker } from '../../server/check.ts'
 import type { Answer, Turn } from '../../server/core/answer.ts'

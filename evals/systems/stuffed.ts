@@ -1,5 +1,5 @@
 import OpenAI from 'openai'
-import { sha256 } from '../../ingest/article.ts'
+import { sha256 } from '../../ingest/article/article.ts'
 import type { Endpoint } from '../../server/config/endpoint.ts'
 import { detectLanguage } from '../../server/text/language.ts'
 import { splitSentences } from '../../server/text/sentences.ts'

@@ -1,8 +1,8 @@
-import { namesReaders } from '../comment-words.ts'
-import { labelLines } from '../line-rules.ts'
-import { contentLines, isProse } from '../lines.ts'
-import { pageThings } from '../page-voice.ts'
-import { signedStamp, stampOf } from '../stamps.ts'
+import { namesReaders } from '../lines/comment-words.ts'
+import { labelLines } from '../lines/line-rules.ts'
+import { contentLines, isProse } from '../lines/lines.ts'
+import { pageThings } from '../lines/page-voice.ts'
+import { signedStamp, stampOf } from '../lines/stamps.ts'
 import type { Block } from './blocks.ts'
 
 const COMMENT = { zone: 'comment', rule: 'comment-element' } as const

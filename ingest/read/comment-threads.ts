@@ -1,6 +1,6 @@
-import { personName } from '../names.ts'
-import { stampOf } from '../stamps.ts'
-import { isNickname, isWriter } from '../thread-headers.ts'
+import { personName } from '../lines/names.ts'
+import { stampOf } from '../lines/stamps.ts'
+import { isNickname, isWriter } from '../lines/thread-headers.ts'
 import { elements, lineOf } from './dom.ts'
 
 /** Elements that may hold a name, or when something was written. */

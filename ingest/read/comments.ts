@@ -1,6 +1,6 @@
-import { ONE_TEASER, TEASER_LIST } from '../box-words.ts'
-import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, namesReaders } from '../comment-words.ts'
-import { signedStamp, stampOf } from '../stamps.ts'
+import { ONE_TEASER, TEASER_LIST } from '../lines/box-words.ts'
+import { COMMENTS_MARKER, MAYBE_COMMENTS_MARKER, namesReaders } from '../lines/comment-words.ts'
+import { signedStamp, stampOf } from '../lines/stamps.ts'
 import { threadsIn } from './comment-threads.ts'
 import { elements, lineOf, namesOf } from './dom.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleFrom } from '../article.ts'
+import { articleFrom } from '../article/article.ts'
 import { PROSE, read } from './reading.fixture.ts'
 import { isFailure } from './source.ts'
 

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { cpuTimeOf } from '../../test/cpu.ts'
-import { articleFrom } from '../article.ts'
+import { articleFrom } from '../article/article.ts'
 import { bytes, PROSE, page, read, reasons } from './reading.fixture.ts'
 import { isFailure } from './source.ts'
 

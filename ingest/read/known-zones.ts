@@ -1,5 +1,5 @@
 import type { ZoneSpan } from '../../server/core/article.ts'
-import { findZones } from '../zones.ts'
+import { findZones } from '../zones/zones.ts'
 
 /**
  * The zones of a text of which the format knows some. The rules read the rest as if the known comments and captions

@@ -1,4 +1,4 @@
-import { bylineAuthor } from '../names.ts'
+import { bylineAuthor } from '../lines/names.ts'
 import { elements, lineOf } from './dom.ts'
 import { isWebAddress, withoutBy } from './fields.ts'
 import { readJsonLd } from './json-ld.ts'

@@ -1,4 +1,4 @@
-import { isListItem } from '../lines.ts'
+import { isListItem } from '../lines/lines.ts'
 import type { PdfLine } from './pdf-lines.ts'
 
 /** Lines at the top and bottom of a page that may be its header and footer. */

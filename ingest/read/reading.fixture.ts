@@ -1,4 +1,4 @@
-import { articleFrom, type Settlement } from '../article.ts'
+import { articleFrom, type Settlement } from '../article/article.ts'
 import type { Declaration } from '../sources.ts'
 import { readArticles } from './read.ts'
 import { type Failure, type Input, isFailure, type RawArticle } from './source.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { articleFrom } from '../article.ts'
+import { articleFrom } from '../article/article.ts'
 import type { Declaration } from '../sources.ts'
 import { PROSE } from './reading.fixture.ts'
 import { isCompany, isSameOutlet } from './same-outlet.ts'

@@ -1,4 +1,4 @@
-import { isoDate } from '../dates.ts'
+import { isoDate } from '../lines/dates.ts'
 
 const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:[T ](?<hour>\d{2}):?(?<minute>\d{2})(?::?(?<second>\d{2})(?:[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i
