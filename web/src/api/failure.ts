@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../../../server/core/errors.ts'
+
 /** RFC 9457, as the server sends it. */
 export interface Problem {
   /** `urn:belegt:` and an `ErrorCode`; absent when it comes from a proxy in between. */
@@ -21,6 +23,12 @@ export class RequestFailed extends Error {
 
 export function toFailure(error: unknown): Failure {
   return error instanceof RequestFailed ? error.failure : { kind: 'cut' }
+}
+
+/** What the server calls it; undefined where it did not say it itself. */
+export function codeOf(failure: Failure): ErrorCode | undefined {
+  if (failure.kind !== 'problem') return undefined
+  return failure.problem.type?.replace('urn:belegt:', '') as ErrorCode | undefined
 }
 
 export function isNotFound(failure: Failure): boolean {
