@@ -26,6 +26,11 @@ describe('questions about what readers wrote', () => {
     expect(commentTopic('What do readers say about the bridge?')).toBe('What about the bridge?')
   })
 
+  it('whatever readers are called', () => {
+    const question = 'Ist der Marktplatz nach Meinung der Kommentarschreiber schön?'
+    expect(commentTopic(question)).toBe('Ist der Marktplatz schön?')
+  })
+
   it('a question without a topic keeps its words', () => {
     expect(commentTopic('Was sagen die Leser?')).toBe('Was sagen die Leser?')
   })

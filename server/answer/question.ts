@@ -2,9 +2,9 @@ import type { Quantity } from '../text/quantities.ts'
 import { questionTerms } from '../text/terms.ts'
 
 const READERS =
-  /(?<!\p{L})(?:(?:die|den|der|in|im|the|do|did)\s+)*(?:leser(?:innen|n|kommentar\p{L}*)?|kommentar(?:e|en|bereich|spalte)?|kommentator\p{L}*|foristen|readers?|comments?|commenters?|comment section)(?!\p{L})/giu
+  /(?<!\p{L})(?:(?:die|den|der|in|im|the|do|did)\s+)*(?:leser(?:innen|n|kommentar\p{L}*)?|kommentar(?:e|en|bereich|spalte|(?:schreib|verfass)er(?:innen|n)?)?|kommentator\p{L}*|foristen|readers?|comments?|commenters?|comment section)(?!\p{L})/giu
 const WRITING =
-  /(?<!\p{L})(?:schreib\p{L}*|schrieb\p{L}*|mein(?:en|t|ten)|sag(?:en|t|ten)|denk(?:en|t)|find(?:en|et)|halten|kommentier\p{L}*|steht|write|wrote|say|said|think|comment on|find)(?!\p{L})/giu
+  /(?<!\p{L})(?:nach (?:ansicht|auffassung|meinung)|schreib\p{L}*|schrieb\p{L}*|mein(?:en|t|ten)|sag(?:en|t|ten)|denk(?:en|t)|find(?:en|et)|halten|kommentier\p{L}*|steht|write|wrote|say|said|think|comment on|find)(?!\p{L})/giu
 
 /**
  * What a question about readers' comments is about, or undefined for any other question: only such a question may be
