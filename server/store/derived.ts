@@ -50,11 +50,16 @@ async function replaceRows(table: Table, rows: Record<string, unknown>[]): Promi
 }
 
 /** An index cannot be made of no rows; one that is there takes new rows in when the table is packed. */
-async function buildIndexes({ passages, sentences, articles }: Tables, anew: boolean): Promise<void> {
+async function buildIndexes(
+  { passages, sentences, articles, vocabulary }: Tables,
+  anew: boolean,
+): Promise<void> {
   await buildIndex(passages, 'terms', fullText, anew)
   await buildIndex(passages, 'zone', Index.bitmap, anew)
   await buildIndex(sentences, 'passageId', Index.btree, anew)
   await buildIndex(articles, 'id', Index.btree, anew)
+  // all of its rows are new each time
+  await buildIndex(vocabulary, 'term', Index.btree, true)
   if ((await passages.countRows()) > EXACT_SCAN) {
     await buildIndex(passages, 'vector', () => Index.ivfRq({ distanceType: 'cosine' }), anew)
   }
