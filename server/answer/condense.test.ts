@@ -68,6 +68,7 @@ describe('condense', () => {
     ['Wie hoch ist die Inflation in Dänemark?', 'Und in Polen?', 'Wie hoch ist die Inflation in Polen?'],
     ['How high is inflation in Denmark?', 'What about in Poland?', 'How high is inflation in Poland?'],
     ['Wann schließt das Bad?', 'Warum?', 'Warum schließt das Bad?'],
+    ['Wann schließt das Bad?', 'Weswegen?', 'Weswegen schließt das Bad?'],
     ['When does the pool close?', 'And why?', 'Why does the pool close?'],
     [
       'Was sagte der Rat zur Höhe der Miete?',

@@ -4,6 +4,7 @@ import { resolvePerson } from '../text/speakers.ts'
 import { canName, isRole } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
 import { hasPronoun, resolved } from './pronouns.ts'
+import { INTERROGATIVE } from './question-words.ts'
 
 /** An earlier turn with what its citations say, read again from the articles. */
 export interface PastTurn {
@@ -20,14 +21,13 @@ const ABOUT = '(?:was ist mit|wie sieht es mit|wie sieht es|what about|how about
 const OPENER = new RegExp(`^(?:und|aber|also|and|but|so)\\s+(?:${ABOUT})?|^${ABOUT}`, 'iu')
 const CORRECTION =
   /^(?:(?:nein|nee|no|falsch|nicht ganz|sorry|entschuldigung)[,.!]?\s+)?(?:ich mein(?:e|te)|gemeint (?:ist|war)|i mean|i meant)\s*[,:]?\s+(?:doch\s+|natürlich\s+)?|^(?:nein|nee|no)[,.!]\s+(?:nicht \S+,?\s+sondern\s+)?/iu
-const INTERROGATIVE =
-  /^(?:(?:seit|bis|ab|von|mit|für|aus|in|an|since|until|from|with)\s+)?(?:wer|wen|wem|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|who|whom|what|when|where|why|how|which)(?!\p{L})/iu
+const ASKS = new RegExp(`^${INTERROGATIVE}(?!\\p{L})`, 'iu')
 /** Question words that ask for a circumstance, so that another can take their place; "wer" and "was" are the subject. */
 const CIRCUMSTANCE =
-  /^(?:(?:seit|bis|ab|since|until)\s+)?(?:wann|wo|wohin|woher|warum|wieso|weshalb|wie (?:lange|oft)|when|where|why|how (?:long|often))(?=\s)/iu
+  /^(?:(?:seit|bis|ab|since|until)\s+)?(?:wann|wo|wohin|woher|warum|wieso|weshalb|weswegen|wie (?:lange|oft)|when|where|why|how (?:long|often))(?=\s)/iu
 /** "Seit wann?", "Warum denn?": all else stands in the question before. */
 const BARE = new RegExp(
-  `${INTERROGATIVE.source}(?:\\s+(?:lange|viele?|oft|genau|denn|many|much|long|often|exactly))*\\s*\\?*$`,
+  `^${INTERROGATIVE}(?!\\p{L})(?:\\s+(?:lange|viele?|oft|genau|denn|many|much|long|often|exactly))*\\s*\\?*$`,
   'iu',
 )
 const NAME = "\\p{Lu}[\\p{L}\\d'’-]*(?:\\s+\\p{Lu}[\\p{L}\\d'’-]*)*"
@@ -83,7 +83,7 @@ function standalone(question: string, previous: PastTurn | undefined, outlets: r
   if (!previous) return asked
   const corrected = capitalised(asked.replace(CORRECTION, ''))
   const isCorrection = corrected.length < asked.length
-  if (isCorrection && !INTERROGATIVE.test(corrected) && contentOf(corrected) <= ELLIPSIS) {
+  if (isCorrection && !ASKS.test(corrected) && contentOf(corrected) <= ELLIPSIS) {
     const wanted = withoutMark(asked.replace(CORRECTION, ''))
     return exchanged(previous, wanted) ?? completed(previous.question, wanted)
   }

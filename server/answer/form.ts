@@ -7,6 +7,7 @@ import { comparedIn, isComparison } from './comparison.ts'
 import { ARTICLE, MEDIA } from './media-words.ts'
 import { asksSomething } from './orders.ts'
 import { commentTopic } from './question.ts'
+import { QUESTION_WORD } from './question-words.ts'
 
 /** What a question wants, and so what its answer looks like. `about` is what to look for. */
 export type QuestionForm =
@@ -80,8 +81,7 @@ const LIST = new RegExp(
 )
 const YES_NO =
   /^(?:(?:und|aber|and|but)\s+)?(?:hat|haben|hatten?|ist|sind|war|waren|wird|werden|wurden?|kann|können|konnten?|soll|sollen|will|wollen|muss|müssen|darf|dürfen|gibt|gab|kam|stimmt|did|does|do|is|are|was|were|has|have|had|will|can|could|should|would|\p{L}+(?:t|te|ten|en))\s+(?!\p{L}+\s*$).*\?\s*$/iu
-const QUESTION_WORD =
-  /^(?:\p{L}+\s+)?(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|welche[rsnm]?|wo\p{L}+|who|whom|whose|what|when|where|why|how|which)(?!\p{L})/iu
+const ASKS = new RegExp(`^(?:\\p{L}+\\s+)?${QUESTION_WORD}(?!\\p{L})`, 'iu')
 
 /**
  * The form of a question, by its own words alone.
@@ -109,7 +109,7 @@ export function formOf(
   if (speaker !== undefined && !named.some((outlet) => outlet.includes(speaker)))
     return { kind: 'said-by', about, speaker }
   if (LIST.test(question)) return { kind: 'list', about }
-  return { kind: YES_NO.test(question) && !QUESTION_WORD.test(question) ? 'yes-no' : 'open', about }
+  return { kind: YES_NO.test(question) && !ASKS.test(question) ? 'yes-no' : 'open', about }
 }
 
 /** A form without the outlets that may not answer: nobody needs to hear that they are silent. */

@@ -1,4 +1,5 @@
 import { fold, questionTerms } from '../text/terms.ts'
+import { QUESTION_WORD } from './question-words.ts'
 
 /** What a chat says that nothing can be looked up for, one after another: "Guten Morgen!", "vielen Dank". */
 const GREETINGS = new Set(
@@ -33,8 +34,10 @@ const OVERRIDES = begins(
 const MACHINE =
   /(?<!\p{L})(?:system[- ]?prompts?|(?:deine?[rnms]?|alle|your|all|previous|prior|hidden)\s+(?:\p{L}+\s+){0,2}(?:anweisungen|regeln|vorgaben|instruktionen|instructions|rules|prompt)|developer mode|entwicklermodus)(?!\p{L})/iu
 /** "Erzähl mir, was …", "Tell me about …": an order that asks. */
-const ASKS =
-  /\?|(?<!\p{L})(?:wer|wen|wem|was|wann|wo|wohin|woher|warum|wieso|weshalb|wie|ob|welche[rsnm]?|über den artikel|zusammenfassung|who|whom|what|when|where|why|how|which|whether|summary)(?!\p{L})/iu
+const ASKS = new RegExp(
+  `\\?|(?<!\\p{L})(?:${QUESTION_WORD}|ob|über den artikel|zusammenfassung|whether|summary)(?!\\p{L})`,
+  'iu',
+)
 
 /** The sentences of a message that ask for something; orders to write, to invent or to obey are left out. */
 export function askedIn(message: string): string {

@@ -1,5 +1,6 @@
 import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { hasPronoun, namesIn, resolved } from './pronouns.ts'
+import { INTERROGATIVE } from './question-words.ts'
 
 /** Nobody asks for more at once. Each part is a search and a reader's run, and with a model two calls or more. */
 const MAX_PARTS = 6
@@ -12,12 +13,6 @@ export interface QuestionPart {
   standalone: string
 }
 
-const QUESTION_WORD =
-  '(?:wer|wen|wem|wessen|was|wann|wo|wohin|woher|warum|wieso|weshalb|weswegen|wie|welche[rsnm]?|womit|wofür|wodurch|worum|worüber|woran|worin|wozu|who|whom|whose|what|when|where|why|how|which)'
-const PREPOSITION =
-  '(?:seit|bis|ab|mit|von|aus|in|auf|an|für|gegen|über|unter|zu|bei|nach|um|since|until|with|from|in|on|at|for|by|to)'
-/** "wer", "seit wann", "auf welcher". */
-const INTERROGATIVE = `(?:${PREPOSITION}\\s+)?${QUESTION_WORD}`
 /** "Wann und wo tagt der Rat?" */
 const TWO_WORDS = new RegExp(
   `^(${INTERROGATIVE}(?:\\s+(?:lange|oft|many|much|long|often))?)(?:,\\s*(${INTERROGATIVE}))?\\s+(?:und|and|sowie)\\s+(${INTERROGATIVE}(?:\\s+(?:lange|oft|long|often))?)\\s+(?!${INTERROGATIVE})(.+)$`,

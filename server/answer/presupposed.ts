@@ -1,4 +1,5 @@
 import { detectLanguage } from '../text/language.ts'
+import { PREPOSITION } from './question-words.ts'
 
 /** What a question takes for granted, as a statement without what is asked. */
 export interface Presupposed {
@@ -10,8 +11,6 @@ export interface Presupposed {
 }
 
 const AND = '(?:(?:und|aber|and|but)\\s+)?'
-const PREPOSITION =
-  '(?:seit|bis|ab|mit|von|aus|in|auf|an|für|gegen|über|unter|zu|bei|nach|um|vor|durch|wegen|since|until|with|from|in|on|at|for|by|to|of)'
 const DEGREE = '(?:lange?|oft|hoch|groß|stark|schnell|weit|schwer|teuer|alt|viel|deutlich|knapp)(?!\\p{L})'
 /** "Warum", "seit wann", "wie lange", "womit"; "wen" and "was", which stand for what it is done to. */
 const HOW = new RegExp(

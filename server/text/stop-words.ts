@@ -11,7 +11,7 @@ export const STOP_WORDS: Record<string, Set<string>> = {
       'nur ob oder ohne sehr sein seine seinem seinen seiner selbst sich sie sind so solche soll sollte sondern sonst über um ' +
       'und uns unser unter vom von vor war waren warst was weg weil weiter welche welchem welchen welcher welches wenn ' +
       'wer werde werden wie wieder will wir wird wirst wo wollen wollte wurde wurden würde würden während zu zum zur zwar zwischen ' +
-      'wem wen wann warum wieso weshalb wofür worüber wozu wohin woher wurden worden worum denn laut',
+      'wem wen wessen wann warum wieso weshalb weswegen wofür worüber wozu womit wovon wogegen worauf woraus wodurch wonach wovor woran worin wobei wohin woher wurden worden worum denn laut',
   ),
   en: words(
     'a about after all also am an and any are as at be because been before being between both but by can could did do ' +
