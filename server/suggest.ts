@@ -18,11 +18,10 @@ const ANSWERABLE = 5
 const SAMPLE = 50
 
 /** Asked to show an abstention; the first that the articles do not answer is taken. */
-const OFF_TOPIC = [
-  'Wie wird morgen das Wetter?',
-  'Wie hoch ist der Mount Everest?',
-  'Wer hat das Telefon erfunden?',
-]
+const OFF_TOPIC = {
+  de: ['Wie wird morgen das Wetter?', 'Wie hoch ist der Mount Everest?', 'Wer hat das Telefon erfunden?'],
+  en: ['What will the weather be tomorrow?', 'How high is Mount Everest?', 'Who invented the telephone?'],
+}
 
 /**
  * Questions to begin with, made from the index: about the people whom most articles name and about what stands under
@@ -58,7 +57,7 @@ async function makeSuggestions(assistant: Assistant, articles: Article[]): Promi
     )
     suggestions.push({ question, articles: cited.size, answerable: true })
   }
-  for (const question of OFF_TOPIC) {
+  for (const question of OFF_TOPIC[articles[0]?.language === 'en' ? 'en' : 'de']) {
     const answer = await assistant.answerWhole({ question })
     if (isWordsOnly(answer)) return undefined
     if (answer.status !== 'abstained') continue

@@ -89,7 +89,11 @@ async function* answerPart(
 ): PartAnswer<(PartOutcome | WrittenOutcome) & { form?: QuestionForm }> {
   const outlets = outletsOf(articles)
   const allowed = await search.corpus.articles()
-  const plan = planOf(part, outlets, articles, allowed, await isSideBySide(search, part, outlets))
+  const plan = planOf(part, {
+    articles,
+    allowed,
+    isSideBySide: await isSideBySide(search, part, outlets),
+  })
   if (!plan) return { margin: NOTHING, declined: { reason: 'not-in-articles', nearest: [] } }
   const found = writing ? generatePart(search, writing, plan, { part, outlets }) : extractPart(search, plan)
   return { ...(yield* found), form: plan.form }
@@ -101,6 +105,6 @@ async function declinedByWords(
   question: string,
   articles: readonly ArticleSummary[],
 ): Promise<Declined> {
-  const plan = planOf(question, outletsOf(articles), articles, await corpus.articles())
+  const plan = planOf(question, { articles, allowed: await corpus.articles() })
   return declineByWords(plan ? await sharingWords(corpus, plan.form.about ?? question, plan.filter) : [])
 }

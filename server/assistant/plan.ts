@@ -30,20 +30,18 @@ export interface PartOutcome {
 /** Claims of one part as they are verified; what came of it is returned. */
 export type PartAnswer<Outcome extends PartOutcome = PartOutcome> = AsyncGenerator<Claim, Outcome>
 
-/**
- * Undefined where nothing can be looked up: no question, or one about articles that are not there.
- *
- * @param articles all of them: what a question says of articles is understood, also where they may not answer it
- * @param allowed those that may
- * @param isSideBySide what the question's vector says of its form, see {@link formOf}
- */
-export function planOf(
-  part: string,
-  outlets: readonly string[],
-  articles: readonly ArticleSummary[],
-  allowed: readonly ArticleSummary[],
-  isSideBySide = false,
-): Plan | undefined {
+export interface Planning {
+  /** All of them: what a question says of articles is understood, also where they may not answer it. */
+  articles: readonly ArticleSummary[]
+  /** Those that may. */
+  allowed: readonly ArticleSummary[]
+  /** What the question's vector says of its form, see {@link formOf}. */
+  isSideBySide?: boolean
+}
+
+/** Undefined where nothing can be looked up: no question, or one about articles that are not there. */
+export function planOf(part: string, { articles, allowed, isSideBySide }: Planning): Plan | undefined {
+  const outlets = outletsOf(articles)
   const form = formOf(withoutTime(part), outlets, isSideBySide)
   if (form.kind === 'not-a-question') return undefined
   // "Steht das nur bei X?" names X, and wants the others

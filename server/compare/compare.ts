@@ -1,7 +1,7 @@
 import { askedIn, asksSomething } from '../answer/orders.ts'
 import { partsOf } from '../answer/parts.ts'
 import type { Search } from '../assistant/look-up.ts'
-import { articlesOf, type Declined, outletsOf, planOf } from '../assistant/plan.ts'
+import { articlesOf, type Declined, planOf } from '../assistant/plan.ts'
 import type { Claim } from '../core/answer.ts'
 import type { ArticleSummary } from '../core/article.ts'
 import { byCodeUnits } from '../core/code-units.ts'
@@ -60,10 +60,9 @@ async function compareIn(
   question: string,
   articles: readonly ArticleSummary[],
 ): Promise<ComparisonOutcome> {
-  const outlets = outletsOf(articles)
   const { parts: askedFor, rest } = partsOf(question)
   const parts = askedFor.map(({ asked, standalone }) => {
-    const plan = planOf(standalone, outlets, articles, articles)
+    const plan = planOf(standalone, { articles, allowed: articles })
     return { asked, standalone, plan, within: plan ? articlesOf(plan, articles) : [] }
   })
   const inScope = new Set(parts.flatMap(({ within }) => within))
