@@ -103,6 +103,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/timer.ts',
     'server/write/prompts/revision.ts',
   ],
+  'server/assistant/timer.ts': [],
   'server/compare/columns.ts': [
     'server/core',
     'server/answer',
@@ -114,7 +115,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/core',
     'server/text',
     'server/answer',
-    'server/verify',
     'server/assistant/extract.ts',
     'server/assistant/look-up.ts',
     'server/assistant/plan.ts',
@@ -151,6 +151,14 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/suggest.ts',
     'server/retrieve',
   ],
+  'server/suggest.ts': ['server/core', 'server/text', 'server/assistant/assistant.ts'],
+  'server/counted.ts': ['server/core', 'server/assistant/assistant.ts'],
+  'server/answer-texts.ts': ['server/core'],
+  'server/metrics.ts': ['server/core'],
+  'server/log.ts': ['server/core'],
+  'server/log.worker.ts': ['server/core'],
+  'server/result-cache.worker.ts': ['server/core'],
+  'server/page-address.ts': [],
   'server/app.ts': [
     'server/core',
     'server/assistant/assistant.ts',
@@ -169,24 +177,10 @@ const MAY_IMPORT: Record<string, string[]> = {
     'ingest/decode.ts',
     'ingest/domains.ts',
     'ingest/failure.ts',
-    'ingest/sources.ts',
   ],
-  'ingest/article': [
-    'server/core',
-    'ingest/lines',
-    'ingest/zones',
-    'ingest/read',
-    'ingest/domains.ts',
-    'ingest/sources.ts',
-  ],
-  'ingest/locate': [
-    'server/core',
-    'ingest/read',
-    'ingest/corrections.ts',
-    'ingest/failure.ts',
-    'ingest/sources.ts',
-  ],
-  ingest: ['server/core', 'server/text', 'server/models', 'server/store'],
+  'ingest/article': ['server/core', 'ingest/lines', 'ingest/read', 'ingest/domains.ts', 'ingest/sources.ts'],
+  'ingest/locate': ['ingest/read', 'ingest/corrections.ts', 'ingest/failure.ts', 'ingest/sources.ts'],
+  ingest: ['server/core', 'server/text', 'server/store'],
   web: ['server/core'],
 }
 
@@ -208,6 +202,25 @@ describe('imports point one way', () => {
       expect(wrong).toEqual([])
     })
   }
+
+  it('every file has such a rule, but for the few that put all together', () => {
+    const assembling =
+      /^server\/(?:(?:main|cli|page|worker|config(?:\.worker)?|wiring\.\w+)\.ts|cli\/|doctor\/|.*\.d\.ts$)/
+    const parts = Object.keys(MAY_IMPORT)
+    const without = ['server', 'ingest', 'web/src']
+      .flatMap(sourcesBelow)
+      .filter((file) => !assembling.test(file) && !parts.some((part) => within(file, part)))
+    expect(without).toEqual([])
+  })
+
+  it('every permission is used', () => {
+    const unused = Object.entries(MAY_IMPORT).flatMap(([part, allowed]) =>
+      allowed
+        .filter((other) => !imports.some(({ from, to }) => within(from, part) && within(to, other)))
+        .map((other) => `${part} → ${other}`),
+    )
+    expect(unused).toEqual([])
+  })
 
   it('the page takes types from the server, never code', () => {
     expect(
@@ -249,7 +262,7 @@ describe('the rules that types alone cannot hold', () => {
 
   it('no file of code, nor its comments, names a seed, an outlet or a person of the seeds', () => {
     const names =
-      /Hegseth|Selensk|Zelensk|Peskow|Putin|Trump|Euractiv(?!\b.{0,3}euractiv)|\bWELT\b|\bTKP\b|Kellogg|Baerbock|Rubio|Vance|Bryen|Rutte|Sluzki|Fogel|Witkoff|b0b2bb8f|ddce90cf/
+      /Hegseth|Selensk|Zelensk|Peskow|Putin|Trump|Euractiv|\bWELT\b|\bTKP\b|Kellogg|Baerbock|Rubio|Vance|Bryen|Rutte|Sluzki|Fogel|Witkoff|b0b2bb8f|ddce90cf/
     const offenders = ['server', 'ingest', 'web/src', 'evals', 'bench']
       .flatMap(sourcesBelow)
       .filter((file) => !file.endsWith('domains.ts') && names.test(read(file)))
