@@ -29,13 +29,26 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/plan.ts',
     'server/assistant/presumed.json',
   ],
-  'server/assistant/look-up.ts': [
+  'server/assistant/look-up.ts': ['server/core', 'server/retrieve', 'server/answer'],
+  'server/assistant/by-outlet.ts': [
     'server/core',
     'server/retrieve',
     'server/answer',
-    'server/verify',
+    'server/assistant/look-up.ts',
     'server/assistant/plan.ts',
+  ],
+  'server/assistant/drafts-of.ts': [
+    'server/core',
+    'server/answer',
+    'server/verify',
+    'server/assistant/look-up.ts',
     'server/assistant/same.ts',
+  ],
+  'server/assistant/summaries.ts': [
+    'server/core',
+    'server/answer',
+    'server/assistant/look-up.ts',
+    'server/assistant/plan.ts',
   ],
   'server/assistant/extract.ts': [
     'server/core',
@@ -44,6 +57,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/look-up.ts',
     'server/assistant/plan.ts',
     'server/assistant/told-instead.ts',
+    'server/assistant/by-outlet.ts',
+    'server/assistant/drafts-of.ts',
+    'server/assistant/summaries.ts',
   ],
   'server/assistant/drafted.ts': [
     'server/core',
@@ -62,6 +78,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/extract.ts',
     'server/assistant/plan.ts',
     'server/assistant/quotes-instead.ts',
+    'server/assistant/by-outlet.ts',
+    'server/retrieve',
   ],
   'server/assistant/quotes-instead.ts': [
     'server/core',
@@ -70,6 +88,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/look-up.ts',
     'server/assistant/extract.ts',
     'server/assistant/plan.ts',
+    'server/assistant/drafts-of.ts',
   ],
   'server/assistant/standalone.ts': ['server/core', 'server/answer', 'server/write'],
   'server/assistant/history.ts': ['server/core', 'server/answer', 'server/verify'],
@@ -87,6 +106,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'server/assistant/generate.ts',
     'server/assistant/look-up.ts',
     'server/assistant/plan.ts',
+    'server/assistant/by-outlet.ts',
   ],
   'server/assistant/assistant.ts': [
     'server/core',

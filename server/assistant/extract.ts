@@ -6,8 +6,11 @@ import type { Draft } from '../core/draft.ts'
 import type { Corpus } from '../core/ports.ts'
 import { cite } from '../verify/cite.ts'
 import { verifyAll } from '../verify/verify.ts'
-import { draftsOf, lookUp, lookUpByOutlet, lookUpComments, type Search, summariesOf } from './look-up.ts'
+import { lookUpByOutlet } from './by-outlet.ts'
+import { draftsOf } from './drafts-of.ts'
+import { lookUp, lookUpComments, type Search } from './look-up.ts'
 import { type Declined, fromWhomAsked, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
+import { summariesOf } from './summaries.ts'
 import { toldInstead } from './told-instead.ts'
 
 /** Shown when nothing answers, so that a reader sees what the articles do say. */
@@ -23,11 +26,11 @@ export async function* extractPart(search: Search, plan: Plan): PartAnswer {
     yield* claims
     return claims.length > 0 ? { margin: 0 } : { margin: NOTHING, declined: nothing(candidates) }
   }
-  const isCompared = form.kind === 'comparison'
-  const byOutlet = isCompared ? await lookUpByOutlet(search, form, filter) : []
-  const found = isCompared
-    ? byOutlet.flat().sort((a, b) => b.score - a.score)
-    : await lookUp(search, form.about, filter)
+  const byOutlet = form.kind === 'comparison' ? await lookUpByOutlet(search, { form, filter }) : []
+  const found =
+    form.kind === 'comparison'
+      ? byOutlet.flat().sort((a, b) => b.score - a.score)
+      : await lookUp(search, form.about, filter)
   const candidates = fromWhomAsked(plan, found)
   const { band, margin } = decide(form.about, candidates)
   if (band === 'answer') {

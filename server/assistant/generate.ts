@@ -1,13 +1,15 @@
 import { DECLINED, decide } from '../answer/decide.ts'
 import type { Drafting } from '../core/answer.ts'
 import { relayed } from '../core/relayed.ts'
+import type { ScoredPassage } from '../retrieve/retrieve.ts'
 import { ordersMachine } from '../text/machine-orders.ts'
 import { conflictsIn } from '../verify/conflicts.ts'
 import { createLikeness } from '../verify/likeness.ts'
 import { sourcesOf } from '../write/draft.ts'
+import { passagesByOutlet } from './by-outlet.ts'
 import { draftedClaims, noDrafts, type Writing } from './drafted.ts'
 import { declineIn, extractPart } from './extract.ts'
-import { lookUpPassages, rankPassages, type Search } from './look-up.ts'
+import { passagesOn, rankPassages, type Search } from './look-up.ts'
 import { fromWhomAsked, type PartAnswer, type PartOutcome, type Plan } from './plan.ts'
 import { fittingQuotesAt, quotesAt } from './quotes-instead.ts'
 
@@ -17,6 +19,9 @@ export interface WrittenOutcome extends PartOutcome {
   extracted: boolean
 }
 
+/** Passages that a model reads: about 1,500 tokens. */
+const READ_BY_MODEL = 10
+
 /** Answers a part of a question with claims that a model writes and that its quotes bear out; each as soon as it is checked. */
 export async function* generatePart(
   search: Search,
@@ -25,7 +30,7 @@ export async function* generatePart(
   { part, outlets }: PartRequest,
 ): PartAnswer<WrittenOutcome> {
   // a model is not even shown what is meant to mislead it
-  const harmless = (await lookUpPassages(search, plan, part)).filter(
+  const harmless = (await passagesFor(search, plan, part)).filter(
     ({ article, start, end }) => !ordersMachine(article.text.slice(start, end)),
   )
   const passages = fromWhomAsked(plan, harmless)
@@ -68,6 +73,12 @@ export async function* generatePart(
   claims.push(...quotes)
   if (!extracted) yield* conflictsIn(claims)
   return { margin: Math.max(0, outcome.margin), drafting, extracted }
+}
+
+/** What a model reads, best first: of each outlet when outlets are compared. */
+async function passagesFor(search: Search, { form, filter }: Plan, part: string): Promise<ScoredPassage[]> {
+  if (form.kind === 'comparison') return passagesByOutlet(search, { form, filter })
+  return (await passagesOn(search, form.about ?? part, filter)).slice(0, READ_BY_MODEL)
 }
 
 interface PartRequest {

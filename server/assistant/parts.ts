@@ -8,10 +8,11 @@ import { isModelFailure } from '../core/errors.ts'
 import type { Corpus } from '../core/ports.ts'
 import { relayed } from '../core/relayed.ts'
 import { sharingWords } from '../retrieve/by-words.ts'
+import { isSideBySide } from './by-outlet.ts'
 import type { Writing } from './drafted.ts'
 import { declineByWords, extractPart } from './extract.ts'
 import { generatePart, type WrittenOutcome } from './generate.ts'
-import { isSideBySide, type Search } from './look-up.ts'
+import type { Search } from './look-up.ts'
 import { type Declined, outletsOf, type PartAnswer, type PartOutcome, planOf } from './plan.ts'
 
 /** What came of all parts of a question. */

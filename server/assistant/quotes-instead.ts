@@ -2,8 +2,9 @@ import type { Candidate } from '../answer/rank.ts'
 import type { Claim } from '../core/answer.ts'
 import { overlap } from '../core/article.ts'
 import type { Place } from '../verify/locate.ts'
+import { quotesOf } from './drafts-of.ts'
 import { verified } from './extract.ts'
-import { quotesOf, type Search } from './look-up.ts'
+import type { Search } from './look-up.ts'
 import type { Plan } from './plan.ts'
 
 /** Sentences that answer so much less likely (log-odds) than the best of all were badly chosen. */

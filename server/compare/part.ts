@@ -8,7 +8,7 @@ import { expectedFigure } from '../answer/question.ts'
 import type { Candidate } from '../answer/rank.ts'
 import { draftsOfGroups, shownAmong } from '../answer/select.ts'
 import { declineIn, verified } from '../assistant/extract.ts'
-import { lookUpInArticle, type Search } from '../assistant/look-up.ts'
+import { lookUpIn, type Search } from '../assistant/look-up.ts'
 import { type Declined, fromWhomAsked, type Plan } from '../assistant/plan.ts'
 import { createIsSame } from '../assistant/same.ts'
 import type { Claim } from '../core/answer.ts'
@@ -32,7 +32,7 @@ export async function comparePart(
   about: string,
   articles: readonly ArticleSummary[],
 ): Promise<{ claims: Claim[] } | { declined: Declined }> {
-  const byArticle = await Promise.all(articles.map(({ id }) => lookUpInArticle(search, plan, about, id)))
+  const byArticle = await Promise.all(articles.map(({ id }) => lookUpIn(search, about, plan.filter, [id])))
   const found = byArticle.flat().sort((a, b) => b.score - a.score)
   const candidates = fromWhomAsked(plan, found)
   if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
