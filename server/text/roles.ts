@@ -38,6 +38,8 @@ export function isPassive(text: string): boolean {
   return PASSIVE.test(text) || PASSIVE_PRESENT.test(text)
 }
 
+/** Of what may be an object. */
+const POSSESSIVE = /^(?:sein|ihr)e?$/
 /** After "der" these are no subjects. */
 const FEMININE = /(?:ung|heit|keit|schaft|ion|tät|in|ei|ik|enz|stadt|e)$/
 
@@ -153,7 +155,11 @@ function agentOf(nouns: Noun[], language: string): Noun | undefined {
   if (language === 'en') return first
   const marked = unmarked.find(({ word, determiner }) => determiner === 'der' && !FEMININE.test(word))
   const person = first?.determiner === 'das' ? unmarked.find(isPerson) : undefined
-  return marked ?? person ?? first
+  // "Ihr Amt tritt Muster an": whose it is stands behind
+  const owner = POSSESSIVE.test(first?.determiner ?? '')
+    ? unmarked.find(({ determiner }) => determiner === undefined)
+    : undefined
+  return marked ?? person ?? owner ?? first
 
   /** An office, or two words without an article, as a name has them. */
   function isPerson({ word, end, determiner }: Noun): boolean {

@@ -103,6 +103,11 @@ describe('nothing is told otherwise', () => {
   it.each([
     ['the same', 'Dann lobte Erika Beispiel den Haushalt.', ['Erika Beispiel lobte den Haushalt.']],
     [
+      'the same with what is done to first',
+      'Dann trat Erika Beispiel ihr Amt an.',
+      ['Ihr Amt trat Erika Beispiel am 1. Juni an.'],
+    ],
+    [
       'something else is denied',
       'Dann entschied sich der Pilot für den Flughafen Musterstadt.',
       ['Da ein Rückflug nicht möglich war, entschied sich der Pilot für den Flughafen Musterstadt.'],
