@@ -16,6 +16,11 @@ describe('a German reader gets whole sentences', () => {
     ['"d. h."', 'Im Mai, d. h. Ende des Monats.', ['Im Mai, d. h. Ende des Monats.']],
     ['titles', 'Prof. Dr. Eva Lang kam. Dr. Ott blieb.', ['Prof. Dr. Eva Lang kam.', 'Dr. Ott blieb.']],
     ['a date', 'Am 12. Februar war es. Am 3. Mai nicht.', ['Am 12. Februar war es.', 'Am 3. Mai nicht.']],
+    [
+      'a score',
+      'Sie gewannen 3:2. Muster traf auf Platz 4. Wangen auch.',
+      ['Sie gewannen 3:2.', 'Muster traf auf Platz 4.', 'Wangen auch.'],
+    ],
     ['an ordinal', 'Das 3. Quartal lief gut. Es half.', ['Das 3. Quartal lief gut.', 'Es half.']],
     [
       'a mark at the end',

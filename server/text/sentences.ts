@@ -94,7 +94,8 @@ function endsInside(before: string, after: string): boolean {
   if (word === undefined) return false
   const next = /^\p{L}+/u.exec(after)?.[0].toLowerCase()
   const startsSentence = next !== undefined && SENTENCE_STARTERS.has(next)
-  if (/^\d{1,3}$/.test(word)) return next !== undefined && !startsSentence
+  // "im 3. Quartal", but "mit 3:2." and "auf Platz 4."
+  if (/^\d{1,3}$/.test(word)) return next !== undefined && !startsSentence && !COUNTS.test(before.slice(-40))
   // "Benedikt XVI. reiste", "Karl IX. (Schweden)"
   if (/^[IVXLC]{2,}$/.test(word)) return next === undefined ? /^[(\d]/.test(after) : !startsSentence
   if (/^\p{Lu}$/u.test(word)) return isInitial(before, word, after, next)
@@ -104,6 +105,9 @@ function endsInside(before: string, after: string): boolean {
   const isAbbreviation = ABBREVIATIONS.has(lower) || /^(?:\p{L}\.)*\p{L}$/u.test(lower)
   return isAbbreviation && !startsSentence
 }
+
+/** A score or a rank at the end of a sentence. */
+const COUNTS = /(?:\d[:/–-]|(?<!\p{L})(?:Platz|Rang|Kapitel|Nummer|Nr\.|Artikel|Paragraf|Seite)\s)\d{1,3}\.$/u
 
 /** "J. Muster", "z. B." and "S. 5" go on; "schrieb er auf X. Dann" does not: there the letter follows a small word. */
 function isInitial(before: string, letter: string, after: string, next: string | undefined): boolean {

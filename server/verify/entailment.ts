@@ -134,7 +134,7 @@ function hasLoosely(terms: ReadonlySet<string>, term: string): boolean {
 }
 
 /** Whose words the statement and the unit are said to be, where both name somebody. */
-function compareSpeakers(
+export function compareSpeakers(
   { text, language }: Checked,
   { article, start, end }: Unit,
 ): 'same' | 'other' | undefined {

@@ -52,6 +52,25 @@ describe('without models', () => {
   })
 })
 
+describe('a quotation with its speaker', () => {
+  const words =
+    'Die Ministerin Eva Beispiel kam. „Wir bauen die Brücke noch in diesem Jahr“, sagte die Ministerin.'
+  const article = { ...ARTICLE, text: words }
+  const start = words.indexOf('„')
+  // whatever the models make of it
+  const unit = { ...unitOf(SENTENCE, AGAINST), article, start, end: words.length }
+  const verdictOn = (text: string) => judge(statementOf(text), [unit]).verdict
+
+  it('is supported where its very words are of that speaker, by name or office', () => {
+    expect(verdictOn('Die Ministerin sagte: „Wir bauen die Brücke noch in diesem Jahr.“')).toBe('supported')
+    expect(verdictOn('„Wir bauen die Brücke“, sagte Eva Beispiel.')).toBe('supported')
+  })
+
+  it('is contradicted where they are of somebody else', () => {
+    expect(verdictOn('Karl Ott sagte: „Wir bauen die Brücke noch in diesem Jahr.“')).toBe('contradicted')
+  })
+})
+
 describe('with models', () => {
   const statement = statementOf('Ein Bürger spendete der Gemeinde Gehölze.')
 

@@ -9,6 +9,7 @@ import {
   type Unit,
 } from './entailment.ts'
 import { tellsOtherOrder } from './order.ts'
+import { byQuotation } from './quoted-words.ts'
 import { byWording } from './wording.ts'
 
 /** What was fitted on the output of the models; docs/evals.md tells on what. */
@@ -165,9 +166,8 @@ function by(what: 'supports' | 'contradicts', scored: readonly Scored[]): Scored
 
 /** Words of two languages cannot be compared. */
 function wordingOf(statement: Checked, unit: Unit) {
-  return pairOf(statement, unit) === 'same'
-    ? byWording(statement.text, wordsOf(unit), unit.article.language)
-    : undefined
+  if (pairOf(statement, unit) !== 'same') return undefined
+  return byQuotation(statement, unit) ?? byWording(statement.text, wordsOf(unit), unit.article.language)
 }
 
 function isTurned(statement: Checked, unit: Unit): boolean {
