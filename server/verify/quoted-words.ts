@@ -8,7 +8,7 @@ import { contentWords } from '../text/words.ts'
 import { type Checked, compareSpeakers, type Unit } from './entailment.ts'
 
 /** Fewer words may stand anywhere. */
-const MIN_WORDS = 3
+const MIN_WORDS = 4
 /** So many characters before an office its bearer is named. */
 const REACH = 600
 
@@ -47,5 +47,5 @@ function onlyQuoted({ text, language }: Checked): string | undefined {
   const quoted = text.slice(quotation.start + 1, quotation.end - 1).replace(/[.,!?…]+$/, '')
   const around = `${text.slice(0, quotation.start)} ${text.slice(quotation.end)}`.replace(speaker, ' ')
   const isAlone = contentWords(around, language).every(({ light, role }) => light || role)
-  return isAlone && contentWords(quoted, language).length >= MIN_WORDS ? quoted : undefined
+  return isAlone && quoted.split(/\s+/).length >= MIN_WORDS ? quoted : undefined
 }
