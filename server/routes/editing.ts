@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
 import { type Corrected, correctionSchema } from '../core/declaration.ts'
-import type { AddEvent, Addition } from '../core/editing.ts'
+import type { AddEvent, AddedList, Addition } from '../core/editing.ts'
 import { BelegtError } from '../core/errors.ts'
 import type { CorpusEditor, Log } from '../core/ports.ts'
 import type { Scope } from '../core/scope.ts'
@@ -86,7 +86,7 @@ function versionIn(c: Context): string {
 export function addedRoutes({ editor, scope, log }: Parts) {
   return new Hono()
     .use(mayEdit(scope))
-    .get('/', async (c) => c.json({ added: await editor.added() }))
+    .get('/', async (c) => c.json({ added: await editor.added() } satisfies AddedList))
     .post('/', async (c) => {
       const additions = await readAdditions(c)
       // Large archives take their time, and what was begun is done: no limit, and nobody who leaves ends it.
