@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { type Corrected, correctionSchema } from '../core/declaration.ts'
 import type { AddEvent, AddedList, Addition } from '../core/editing.ts'
 import { BelegtError } from '../core/errors.ts'
+import { MAX_ADDRESS } from '../core/limits.ts'
 import type { CorpusEditor, Log } from '../core/ports.ts'
 import type { Scope } from '../core/scope.ts'
 import { type ServerSentEvent, streamEvents } from './event-stream.ts'
@@ -21,7 +22,7 @@ const files = z.preprocess(
 const form = z
   .strictObject({
     files,
-    address: z.string().trim().max(2_000).default(''),
+    address: z.string().trim().max(MAX_ADDRESS).default(''),
     text: z.string().default(''),
   })
   .refine((given) => given.files.length + given.address.length + given.text.trim().length > 0, {

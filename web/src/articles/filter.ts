@@ -1,5 +1,6 @@
 import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import { MAX_ARTICLES } from '../../../server/core/limits.ts'
 import { sortByOutlet } from '../corpus/outlets.ts'
 import { isPublishedIn } from '../scope/inScope.ts'
 import { fold } from '../shared/fold.ts'
@@ -23,9 +24,6 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { text: '', outlets: [], language: '', from: '', to: '' }
-
-/** As many articles as the server lets a question be limited to one by one. */
-const MAX_CHOSEN = 500
 
 export function outletKey({ outlet }: Pick<ArticleSummary, 'outlet'>): string {
   return outlet.name ?? UNKNOWN
@@ -94,7 +92,7 @@ export function scopeOf(filter: Filter, shown: readonly ArticleSummary[]): Artic
 
 /** Limits a question to these articles, if they are not too many. */
 export function chosen(ids: readonly string[]): ArticleScope | undefined {
-  return ids.length > 0 && ids.length <= MAX_CHOSEN ? { articles: [...ids] } : undefined
+  return ids.length > 0 && ids.length <= MAX_ARTICLES ? { articles: [...ids] } : undefined
 }
 
 export function isFiltered({ text, outlets, language, from, to }: Filter): boolean {
