@@ -1,6 +1,6 @@
 import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
-import { MAX_ARTICLES } from '../../../server/core/limits.ts'
+import { MAX_ARTICLES, MAX_OUTLETS } from '../../../server/core/limits.ts'
 import { sortByOutlet } from '../corpus/outlets.ts'
 import { isPublishedIn } from '../scope/inScope.ts'
 import { fold } from '../shared/fold.ts'
@@ -85,9 +85,14 @@ export function scopeOf(filter: Filter, shown: readonly ArticleSummary[]): Artic
   const { text, outlets, language, from, to } = filter
   if (shown.length === 0 || !isFiltered(filter)) return undefined
   // What is ingested later belongs to an outlet and a time as well, not to a list.
-  if (!text && !language && !outlets.includes(UNKNOWN))
+  if (!text && !language && areNamed(outlets))
     return { ...(outlets.length > 0 && { outlets }), ...(from && { from }), ...(to && { to }) }
   return chosen(shown.map(({ id }) => id))
+}
+
+/** Whether outlets can be named to the server: known ones, and not too many. */
+export function areNamed(outlets: readonly string[]): boolean {
+  return !outlets.includes(UNKNOWN) && outlets.length <= MAX_OUTLETS
 }
 
 /** Limits a question to these articles, if they are not too many. */

@@ -1,7 +1,6 @@
 import type { ArticleSummary, Span } from '../../../server/core/article.ts'
 import { MAX_PASSAGES } from '../../../server/core/limits.ts'
-import type { Filter } from './filter.ts'
-import { UNKNOWN } from './filter.ts'
+import { areNamed, type Filter } from './filter.ts'
 
 /** A passage as `GET /api/search` gives it. */
 export interface Passage extends Span {
@@ -20,7 +19,7 @@ const BEFORE = 120
 
 export function searchPath(query: string, { outlets, from, to }: Filter): string {
   const parameters = new URLSearchParams({ q: query, limit: String(MAX_PASSAGES) })
-  if (!outlets.includes(UNKNOWN)) for (const outlet of outlets) parameters.append('outlet', outlet)
+  if (areNamed(outlets)) for (const outlet of outlets) parameters.append('outlet', outlet)
   // while one of both is being chosen, the time may end before it begins, which the server refuses
   const endsBefore = from && to && to < from
   if (from && !endsBefore) parameters.set('from', from)
