@@ -2,14 +2,8 @@ import type { Assistant } from './assistant/assistant.ts'
 import type { Answer } from './core/answer.ts'
 import type { Article } from './core/article.ts'
 import type { CorpusSource } from './core/ports.ts'
+import type { Suggestion } from './core/status.ts'
 import { findPeople } from './text/names.ts'
-
-export interface Suggestion {
-  question: string
-  /** In how many articles the answer stands. */
-  articles: number
-  answerable: boolean
-}
 
 export type Suggest = () => Promise<Suggestion[]>
 

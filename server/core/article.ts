@@ -53,6 +53,20 @@ export type ArticleSummary = Omit<Article, 'text' | 'zones'> & {
   length: number
 }
 
+/** `GET /api/articles`. */
+export interface ArticleListing<Listed = ArticleSummary> {
+  revision: number
+  articles: Listed[]
+}
+
+/** An article with what it is made of: `GET /api/articles?ids=` lists these. */
+export interface ArticleOutline extends ArticleSummary {
+  /** How many characters of its text lie in each zone. */
+  zones: Partial<Record<Zone, number>>
+  /** Ids of other articles of the same origin. */
+  copies: string[]
+}
+
 const DAY = 86_400_000
 
 /** Days between the publication of two articles; 0 when one of them is not known to the day. */

@@ -13,6 +13,11 @@ export interface Added {
   articles: Pick<ArticleSummary, 'id' | 'title' | 'outlet' | 'language'>[]
 }
 
+/** `GET /api/added`. */
+export interface AddedList {
+  added: Added[]
+}
+
 export type AddEvent =
   /** Another change is under way, and this one comes after it. */
   | { type: 'waiting' }

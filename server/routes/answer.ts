@@ -2,18 +2,11 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import type { Assistant } from '../assistant/assistant.ts'
 import { type AnswerEvent, MODES, type Question } from '../core/answer.ts'
+import { MAX_PLACES } from '../core/limits.ts'
 import type { Log, ResultCache } from '../core/ports.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
 import { answeringFor } from './kept.ts'
-import {
-  earlierQuestion,
-  lastTurns,
-  MAX_PLACES,
-  place,
-  questionScope,
-  questionText,
-  TIME_LIMIT_MS,
-} from './question.ts'
+import { earlierQuestion, lastTurns, place, questionScope, questionText, TIME_LIMIT_MS } from './question.ts'
 import { readJson } from './validate.ts'
 
 const request = z.object({

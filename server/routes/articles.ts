@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import type { Article, Zone } from '../core/article.ts'
+import type { Article, ArticleListing, ArticleOutline } from '../core/article.ts'
 import { BelegtError } from '../core/errors.ts'
 import type { CorpusSource } from '../core/ports.ts'
 import { readQuery } from './validate.ts'
@@ -26,7 +26,10 @@ export function articleRoutes({ store }: { store: CorpusSource }) {
       const { ids } = readQuery(c, query)
       const corpus = await store.open()
       const revision = corpus?.revision ?? 0
-      if (!ids) return c.json({ revision, articles: (await corpus?.articles()) ?? [] })
+      if (!ids) {
+        const articles = (await corpus?.articles()) ?? []
+        return c.json({ revision, articles } satisfies ArticleListing)
+      }
       const articles = await corpus?.articlesById(ids)
       const copies = (await corpus?.copies()) ?? new Map<string, string>()
       const groups = Map.groupBy(copies.keys(), (id) => copies.get(id))
@@ -36,7 +39,7 @@ export function articleRoutes({ store }: { store: CorpusSource }) {
           const article = articles?.get(id)
           return article ? outlineOf(article, groups.get(copies.get(id))) : []
         }),
-      })
+      } satisfies ArticleListing<ArticleOutline>)
     })
     .get('/:id', async (c) => {
       const id = c.req.param('id')
@@ -48,8 +51,8 @@ export function articleRoutes({ store }: { store: CorpusSource }) {
 }
 
 /** An article without its text: how many characters of it lie in each zone, and which other articles have its origin. */
-function outlineOf({ text, zones, ...article }: Article, group: readonly string[] = []) {
-  const lengths: Partial<Record<Zone, number>> = {}
+function outlineOf({ text, zones, ...article }: Article, group: readonly string[] = []): ArticleOutline {
+  const lengths: ArticleOutline['zones'] = {}
   for (const { zone, start, end } of zones) lengths[zone] = (lengths[zone] ?? 0) + end - start
   return {
     ...article,

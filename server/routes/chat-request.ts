@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Question, Turn } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
-import { earlierQuestion, lastTurns, MAX_PLACES, place, questionScope, questionText } from './question.ts'
+import { MAX_PLACES } from '../core/limits.ts'
+import { earlierQuestion, lastTurns, place, questionScope, questionText } from './question.ts'
 
 /** A client may send parts and messages of many kinds; what is not ours says nothing. */
 export const chatRequest = z.object({

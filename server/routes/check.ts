@@ -3,12 +3,12 @@ import { z } from 'zod'
 import type { Checker } from '../check.ts'
 import type { CheckEvent } from '../core/check.ts'
 import { BelegtError } from '../core/errors.ts'
+import { MAX_CHECKED_BYTES } from '../core/limits.ts'
 import type { Log } from '../core/ports.ts'
 import { LONGEST_REQUEST_MS } from '../core/time-limit.ts'
 import { requestSignal, type ServerSentEvent, streamEvents } from './event-stream.ts'
 import { readJson } from './validate.ts'
 
-const MAX_BYTES = 100_000
 /** A long text is about a thousand sentences. */
 const TIME_LIMIT_MS = LONGEST_REQUEST_MS
 
@@ -18,8 +18,11 @@ const request = z.object({ text: z.string().refine((text) => text.trim() !== '',
 export function checkRoutes({ checker, log }: { checker: Checker; log: Log }) {
   return new Hono().post('/', async (c) => {
     const { text } = await readJson(c, request)
-    if (new TextEncoder().encode(text).length > MAX_BYTES) {
-      throw new BelegtError('payload-too-large', 'The text may have 100 kB. Send it in parts.')
+    if (new TextEncoder().encode(text).length > MAX_CHECKED_BYTES) {
+      throw new BelegtError(
+        'payload-too-large',
+        `The text may have ${MAX_CHECKED_BYTES / 1_000} kB. Send it in parts.`,
+      )
     }
     if (!c.req.header('accept')?.includes('text/event-stream')) {
       const { signal } = requestSignal(c, TIME_LIMIT_MS)

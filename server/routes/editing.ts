@@ -2,8 +2,9 @@ import { type Context, Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { z } from 'zod'
 import { type Corrected, correctionSchema } from '../core/declaration.ts'
-import type { AddEvent, Addition } from '../core/editing.ts'
+import type { AddEvent, AddedList, Addition } from '../core/editing.ts'
 import { BelegtError } from '../core/errors.ts'
+import { MAX_ADDRESS } from '../core/limits.ts'
 import type { CorpusEditor, Log } from '../core/ports.ts'
 import type { Scope } from '../core/scope.ts'
 import { type ServerSentEvent, streamEvents } from './event-stream.ts'
@@ -21,7 +22,7 @@ const files = z.preprocess(
 const form = z
   .strictObject({
     files,
-    address: z.string().trim().max(2_000).default(''),
+    address: z.string().trim().max(MAX_ADDRESS).default(''),
     text: z.string().default(''),
   })
   .refine((given) => given.files.length + given.address.length + given.text.trim().length > 0, {
@@ -86,7 +87,7 @@ function versionIn(c: Context): string {
 export function addedRoutes({ editor, scope, log }: Parts) {
   return new Hono()
     .use(mayEdit(scope))
-    .get('/', async (c) => c.json({ added: await editor.added() }))
+    .get('/', async (c) => c.json({ added: await editor.added() } satisfies AddedList))
     .post('/', async (c) => {
       const additions = await readAdditions(c)
       // Large archives take their time, and what was begun is done: no limit, and nobody who leaves ends it.

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { ABSTAIN_REASONS, ANSWER_STATUSES, MODES } from '../core/answer.ts'
 import { BelegtError } from '../core/errors.ts'
 import { ANSWER_VERDICTS, type CitedPlace, CLAIM_VERDICTS, type Judged } from '../core/feedback.ts'
+import { MAX_COMMENT, MAX_PLACES } from '../core/limits.ts'
 import type { CorpusSource, FeedbackStore } from '../core/ports.ts'
-import { MAX_PLACES, place, questionText } from './question.ts'
+import { place, questionText } from './question.ts'
 import { readJson } from './validate.ts'
 
-const MAX_COMMENT = 1_000
 /** A question that is readable without its history, and a claim with its insertions. */
 const MAX_TEXT = 4_000
 

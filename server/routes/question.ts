@@ -1,18 +1,10 @@
 import { z } from 'zod'
 import type { Turn } from '../core/answer.ts'
+import { MAX_ARTICLES, MAX_OUTLETS, MAX_QUESTION, MAX_TURNS } from '../core/limits.ts'
 import { endsBefore } from '../retrieve/scope.ts'
 
 /** A model may write for long; the articles' own sentences are there in a second. */
 export const TIME_LIMIT_MS = 120_000
-const MAX_QUESTION = 2_000
-/** Older turns say little about what is asked now. */
-const MAX_TURNS = 20
-/** Of one turn. */
-export const MAX_PLACES = 50
-
-/** To so many articles a question may be limited one by one, and to so many outlets. */
-const MAX_ARTICLES = 500
-const MAX_OUTLETS = 100
 
 export const questionText = z.string().trim().min(1, 'must not be empty').max(MAX_QUESTION)
 export const earlierQuestion = z.string().max(MAX_QUESTION)

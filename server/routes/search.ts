@@ -3,12 +3,13 @@ import { z } from 'zod'
 import type { Assistant, FoundPassage } from '../assistant/assistant.ts'
 import type { ArticleScope } from '../core/answer.ts'
 import { type Article, ZONES } from '../core/article.ts'
+import { MAX_PASSAGES, MAX_QUESTION } from '../core/limits.ts'
 import { questionScope } from './question.ts'
 import { readQuery, valid } from './validate.ts'
 
 const query = z.object({
-  q: z.string().trim().min(1, 'must not be empty').max(2_000),
-  limit: z.coerce.number().int().min(1).max(50).default(10),
+  q: z.string().trim().min(1, 'must not be empty').max(MAX_QUESTION),
+  limit: z.coerce.number().int().min(1).max(MAX_PASSAGES).default(10),
   explain: z.enum(['0', '1']).default('0'),
   zone: z.enum(ZONES).optional(),
 })

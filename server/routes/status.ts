@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Assistant } from '../assistant/assistant.ts'
 import type { CorpusSource } from '../core/ports.ts'
 import type { Scope } from '../core/scope.ts'
+import type { ServerStatus, SuggestionList } from '../core/status.ts'
 import type { Suggest } from '../suggest.ts'
 import { isWithin } from './guard.ts'
 
@@ -24,7 +25,7 @@ export function statusRoutes({
   return new Hono()
     .get('/status', async (c) => {
       const corpus = await store.open()
-      return c.json({
+      const status: ServerStatus = {
         mode: assistant.writing ? 'generative' : 'extractive',
         model: assistant.writing?.model ?? null,
         prompt: assistant.writing?.prompt ?? null,
@@ -32,9 +33,10 @@ export function statusRoutes({
         revision: corpus?.revision ?? 0,
         feedback,
         editing: editing !== undefined && isWithin(editing, c),
-      })
+      }
+      return c.json(status)
     })
-    .get('/suggestions', async (c) => c.json({ suggestions: await suggest() }))
+    .get('/suggestions', async (c) => c.json({ suggestions: await suggest() } satisfies SuggestionList))
 }
 
 /** `/healthz`: the process runs. `/readyz`: it can answer. */

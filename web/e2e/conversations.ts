@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ArticleListing } from '../src/api/client.ts'
+import type { ArticleListing } from '../../server/core/article.ts'
 import { download, readIn } from './files.ts'
 import { untilClaimsKept, untilKept } from './kept.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { ArticleListing } from '../src/api/client.ts'
+import type { ArticleListing } from '../../server/core/article.ts'
 import { violations } from './axe.ts'
 import { download, readIn } from './files.ts'
 import { untilEntriesKept } from './kept.ts'

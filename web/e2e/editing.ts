@@ -149,6 +149,30 @@ describe('whoever has begun to correct an article', () => {
     await button(page, 'Angaben berichtigen').click()
     await expect.poll(() => outlet.inputValue()).toBe(before)
   })
+
+  test('goes on with it when another one is saved meanwhile', { timeout: TIME_LIMIT }, async () => {
+    const page = await visit()
+    let save = () => {}
+    const saving = new Promise<void>((resolve) => {
+      save = resolve
+    })
+    await page.route('**/declarations', async (route) => {
+      if (route.request().method() === 'GET') return route.continue()
+      await saving
+      await route.fulfill({ json: { correction: {} }, headers: { etag: '"saved"' } })
+    })
+    await askAndWait(page, QUESTION)
+    await openFirstQuote(page)
+    await button(page, 'Angaben berichtigen').click()
+    await page.getByLabel('Outlet').fill('Nordblick')
+    await button(page, 'Berichtigen').click()
+    await page.locator('.chip').nth(1).click()
+    await button(page, 'Angaben berichtigen').click()
+    await page.getByLabel('Outlet').fill('Südblick')
+    save()
+    await page.getByText('Berichtigt.').waitFor()
+    expect(await page.getByLabel('Outlet').inputValue()).toBe('Südblick')
+  })
 })
 
 describe('whoever adds an article', () => {

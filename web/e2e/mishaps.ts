@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import type { ArticleListing } from '../src/api/client.ts'
+import type { ArticleListing } from '../../server/core/article.ts'
 import { download, readIn } from './files.ts'
 import { untilKept } from './kept.ts'
 import { answerWith, ask, fetchJson, OFF_TOPIC, realAnswer, visit } from './visit.ts'

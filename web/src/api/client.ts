@@ -1,34 +1,8 @@
-import type { Answer, AnswerEvent, Claim, Mode, Question } from '../../../server/core/answer.ts'
-import type { ArticleSummary } from '../../../server/core/article.ts'
+import type { Answer, AnswerEvent, Claim, Question } from '../../../server/core/answer.ts'
 import type { Comparison } from '../../../server/core/comparison.ts'
 import { connection } from './connection.ts'
 import { type Problem, RequestFailed } from './failure.ts'
 import { readEvents } from './sse.ts'
-
-export interface ArticleListing {
-  revision: number
-  articles: ArticleSummary[]
-}
-
-export interface Suggestion {
-  question: string
-  /** How many articles answer it. */
-  articles: number
-  answerable: boolean
-}
-
-export interface SuggestionList {
-  suggestions: Suggestion[]
-}
-
-export interface ServerStatus {
-  mode: Mode
-  model: string | null
-  /** Whether it keeps what users think of its answers. */
-  feedback: boolean
-  /** Whether articles can be corrected and added from here. */
-  editing: boolean
-}
 
 export async function getJson<T>(path: string, signal: AbortSignal): Promise<T> {
   const response = await request(path, { signal })

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect } from 'react'
-import type { ServerStatus } from './client.ts'
+import type { ServerStatus } from '../../../server/core/status.ts'
 import { connection } from './connection.ts'
 import { useResource } from './useResource.ts'
 

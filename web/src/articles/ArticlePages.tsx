@@ -1,8 +1,8 @@
-import type { ArticleSummary } from '../../../server/core/article.ts'
+import type { ArticleListing, ArticleOutline, ArticleSummary } from '../../../server/core/article.ts'
 import { useResource } from '../api/useResource.ts'
 import type { Opened } from '../reader/useReader.ts'
 import { useArticlesTexts } from '../texts/articles.ts'
-import { ArticleRow, type Outline } from './ArticleRow.tsx'
+import { ArticleRow } from './ArticleRow.tsx'
 import { ZoneLegend } from './ZoneBar.tsx'
 
 /** Few enough to be drawn at once, however many there are. */
@@ -27,7 +27,7 @@ export function ArticlePages({ articles, page, chosen, opened, onPage, onChoose,
   const at = Math.min(page, pages - 1)
   const first = at * ON_A_PAGE
   const shown = articles.slice(first, first + ON_A_PAGE)
-  const [outlines] = useResource<{ articles: Outline[] }>(
+  const [outlines] = useResource<ArticleListing<ArticleOutline>>(
     `/api/articles?ids=${shown.map(({ id }) => encodeURIComponent(id)).join(',')}`,
   )
   const byId = new Map(outlines.state === 'ready' ? outlines.value.articles.map((one) => [one.id, one]) : [])

@@ -1,26 +1,18 @@
 import './article-row.css'
-import type { ArticleSummary } from '../../../server/core/article.ts'
+import type { ArticleOutline, ArticleSummary } from '../../../server/core/article.ts'
 import { ArticleEntry } from '../corpus/ArticleEntry.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { languageName } from '../shared/formats.ts'
 import { useArticlesTexts } from '../texts/articles.ts'
 import { useTexts } from '../texts/language.ts'
 import { ZoneBar } from './ZoneBar.tsx'
-import type { Lengths } from './zones.ts'
 
 /** So many articles of the same origin are named. */
 const NAMED = 3
 
-/** An article with what it is made of, as `GET /api/articles?ids=` tells. */
-export interface Outline {
-  id: string
-  zones: Lengths
-  copies: string[]
-}
-
 interface Props {
   article: ArticleSummary
-  outline: Outline | undefined
+  outline: ArticleOutline | undefined
   chosen: boolean
   current: boolean
   onChoose(chosen: boolean): void

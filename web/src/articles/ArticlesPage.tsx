@@ -1,4 +1,5 @@
 import { type RefObject, type SubmitEvent, useDeferredValue, useMemo, useRef, useState } from 'react'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { AddLink } from '../edit/AddLink.tsx'
 import { Reader } from '../reader/Reader.tsx'
@@ -177,7 +178,7 @@ function SearchField({ field, query, onSearch }: SearchProps) {
           ref={field}
           type="search"
           className="search"
-          maxLength={2000}
+          maxLength={MAX_QUESTION}
           aria-label={t.search}
           placeholder={t.search}
           value={text}

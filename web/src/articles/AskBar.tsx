@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import { MAX_ARTICLES, MAX_OUTLETS } from '../../../server/core/limits.ts'
 import { navigate } from '../router/location.ts'
 import { setPendingScope } from '../scope/pending.ts'
 import { useArticlesTexts } from '../texts/articles.ts'
@@ -34,7 +35,7 @@ export function AskBar({ filter, articles, chosen, onUnchoose }: Props) {
           {t.askThese(isChosen ? chosen.size : articles.length)}
         </button>
       ) : (
-        <span>{t.tooMany}</span>
+        <span>{t.tooMany(MAX_ARTICLES, MAX_OUTLETS)}</span>
       )}
       {isChosen && (
         <button type="button" className="text-button" onClick={onUnchoose}>

@@ -68,6 +68,13 @@ describe('what is shown can be asked', () => {
     expect(scope({ language: 'en' })).toEqual({ articles: ['b'] })
   })
 
+  test('article by article as well where more outlets are chosen than a question can name', () => {
+    const outlets = Array.from({ length: 101 }, (_, index) => `Blatt ${index}`)
+    const articles = outlets.map((name, index) => article(`id${index}`, name, 'Brücke'))
+    expect(scope({ outlets: outlets.slice(1) }, articles)).toEqual({ outlets: outlets.slice(1) })
+    expect(scope({ outlets }, articles)).toEqual({ articles: articles.map(({ id }) => id) })
+  })
+
   test('but not when it is everything, nothing, or too much to be listed', () => {
     expect(scope({})).toBeUndefined()
     expect(scope({ text: 'xyzzy' })).toBeUndefined()

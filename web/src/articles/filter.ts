@@ -1,5 +1,6 @@
 import type { ArticleScope } from '../../../server/core/answer.ts'
 import type { ArticleSummary } from '../../../server/core/article.ts'
+import { MAX_ARTICLES, MAX_OUTLETS } from '../../../server/core/limits.ts'
 import { sortByOutlet } from '../corpus/outlets.ts'
 import { isPublishedIn } from '../scope/inScope.ts'
 import { fold } from '../shared/fold.ts'
@@ -23,9 +24,6 @@ export interface Filter {
 }
 
 export const NO_FILTER: Filter = { text: '', outlets: [], language: '', from: '', to: '' }
-
-/** As many articles as the server lets a question be limited to one by one. */
-const MAX_CHOSEN = 500
 
 export function outletKey({ outlet }: Pick<ArticleSummary, 'outlet'>): string {
   return outlet.name ?? UNKNOWN
@@ -87,14 +85,19 @@ export function scopeOf(filter: Filter, shown: readonly ArticleSummary[]): Artic
   const { text, outlets, language, from, to } = filter
   if (shown.length === 0 || !isFiltered(filter)) return undefined
   // What is ingested later belongs to an outlet and a time as well, not to a list.
-  if (!text && !language && !outlets.includes(UNKNOWN))
+  if (!text && !language && areNamed(outlets))
     return { ...(outlets.length > 0 && { outlets }), ...(from && { from }), ...(to && { to }) }
   return chosen(shown.map(({ id }) => id))
 }
 
+/** Whether outlets can be named to the server: known ones, and not too many. */
+export function areNamed(outlets: readonly string[]): boolean {
+  return !outlets.includes(UNKNOWN) && outlets.length <= MAX_OUTLETS
+}
+
 /** Limits a question to these articles, if they are not too many. */
 export function chosen(ids: readonly string[]): ArticleScope | undefined {
-  return ids.length > 0 && ids.length <= MAX_CHOSEN ? { articles: [...ids] } : undefined
+  return ids.length > 0 && ids.length <= MAX_ARTICLES ? { articles: [...ids] } : undefined
 }
 
 export function isFiltered({ text, outlets, language, from, to }: Filter): boolean {

@@ -8,6 +8,8 @@ test('a search is limited as the list is, as far as the server can', () => {
     '/api/search?q=F%C3%A4hre&limit=50&outlet=Bote+%26+Co&outlet=Herald&from=2025-02-01',
   )
   expect(searchPath('x', { ...NO_FILTER, outlets: ['Herald', UNKNOWN] })).toBe('/api/search?q=x&limit=50')
+  const many = Array.from({ length: 101 }, (_, index) => `Blatt ${index}`)
+  expect(searchPath('x', { ...NO_FILTER, outlets: many })).toBe('/api/search?q=x&limit=50')
   expect(searchPath('x', { ...NO_FILTER, from: '2025-03-01', to: '2025-02-01' })).toBe(
     '/api/search?q=x&limit=50',
   )

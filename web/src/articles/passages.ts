@@ -1,6 +1,6 @@
 import type { ArticleSummary, Span } from '../../../server/core/article.ts'
-import type { Filter } from './filter.ts'
-import { UNKNOWN } from './filter.ts'
+import { MAX_PASSAGES } from '../../../server/core/limits.ts'
+import { areNamed, type Filter } from './filter.ts'
 
 /** A passage as `GET /api/search` gives it. */
 export interface Passage extends Span {
@@ -12,16 +12,14 @@ export interface Passage extends Span {
   copies: { article: { id: string } }[]
 }
 
-/** As many as the server gives. */
-const LIMIT = 50
 /** So much of a long passage is shown. */
 const SHOWN = 420
 /** So much comes before the first word that was searched for. */
 const BEFORE = 120
 
 export function searchPath(query: string, { outlets, from, to }: Filter): string {
-  const parameters = new URLSearchParams({ q: query, limit: String(LIMIT) })
-  if (!outlets.includes(UNKNOWN)) for (const outlet of outlets) parameters.append('outlet', outlet)
+  const parameters = new URLSearchParams({ q: query, limit: String(MAX_PASSAGES) })
+  if (areNamed(outlets)) for (const outlet of outlets) parameters.append('outlet', outlet)
   // while one of both is being chosen, the time may end before it begins, which the server refuses
   const endsBefore = from && to && to < from
   if (from && !endsBefore) parameters.set('from', from)

@@ -1,8 +1,8 @@
-import type { Zone } from '../../../server/core/article.ts'
+import type { ArticleOutline, Zone } from '../../../server/core/article.ts'
 import { ZONES } from '../shared/zones.ts'
 
 /** Characters in each zone. */
-export type Lengths = Partial<Record<Zone, number>>
+export type Lengths = ArticleOutline['zones']
 
 /** The part of the whole that each zone takes, and where it begins; zones without a character are left out. */
 export function sharesOf(lengths: Lengths): { zone: Zone; start: number; share: number }[] {

@@ -25,18 +25,11 @@ interface Props extends Opening {
 export function CitationItem(props: Props) {
   const { exchangeId, place, citation, number, imported, showQuote, marked, opened, onOpen, children } = props
   const t = useTexts().answer
-  const id = openerId(exchangeId, place, citation)
   const standing = useStanding(citation, imported)
   return (
     <li>
       {showQuote && <Quote citation={citation} {...(marked && { marked })} />}
-      <CitationLine
-        id={id}
-        citation={citation}
-        number={number}
-        current={id === opened}
-        onOpen={() => onOpen({ openerId: id, citation })}
-      />
+      <CitationLine id={openerId(exchangeId, place, citation)} {...{ citation, number, opened, onOpen }} />
       {standing !== 'holds' && <p className="standing">{t[standing]}</p>}
       {children}
     </li>

@@ -4,17 +4,17 @@ import { SourceLabel } from '../corpus/SourceLabel.tsx'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { Attribution } from './Attribution.tsx'
 import { usePreview } from './CitationCard.tsx'
+import type { Opening } from './shown.ts'
 
-interface Props {
+interface Props extends Opening {
+  /** Of the chip: which of the quotes this is, of all on the page. */
   id: string
   citation: Citation
   number: number | undefined
-  current: boolean
-  onOpen(): void
 }
 
 /** Where a quote stands and who said it; the chip opens the place in the article. */
-export function CitationLine({ id, citation, number, current, onOpen }: Props) {
+export function CitationLine({ id, citation, number, opened, onOpen }: Props) {
   const chip = useRef<HTMLButtonElement>(null)
   const { card, handlers } = usePreview(chip, citation)
   const known = useCorpus().find(citation.articleId)
@@ -28,8 +28,8 @@ export function CitationLine({ id, citation, number, current, onOpen }: Props) {
         id={id}
         className="chip"
         aria-haspopup="dialog"
-        aria-current={current}
-        onClick={onOpen}
+        aria-current={id === opened}
+        onClick={() => onOpen({ openerId: id, citation })}
         {...handlers}
       >
         {number !== undefined && <span className="number">{number}</span>}

@@ -1,8 +1,9 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { ArticleScope } from '../../../server/core/answer.ts'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
 import { ScopeChip } from '../scope/ScopeChip.tsx'
 import { useTexts } from '../texts/language.ts'
-import { MAX_LENGTH, QuestionField } from './QuestionField.tsx'
+import { QuestionField } from './QuestionField.tsx'
 
 interface Props {
   followUp: boolean
@@ -29,7 +30,7 @@ export function Composer({ followUp, working, scope, onUnlimit, onAsk, onStop }:
   function submit(event?: SubmitEvent) {
     event?.preventDefault()
     field.current?.focus()
-    if (working || !question || question.length > MAX_LENGTH) return
+    if (working || !question || question.length > MAX_QUESTION) return
     setText('')
     onAsk(question)
   }

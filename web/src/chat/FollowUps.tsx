@@ -1,5 +1,5 @@
 import type { Answer } from '../../../server/core/answer.ts'
-import type { SuggestionList } from '../api/client.ts'
+import type { SuggestionList } from '../../../server/core/status.ts'
 import { useResource } from '../api/useResource.ts'
 import { useTexts } from '../texts/language.ts'
 import type { Exchange } from './conversation.ts'

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
 import { useTexts } from '../texts/language.ts'
-import { isSubmitKey, MAX_LENGTH } from './QuestionField.tsx'
+import { isSubmitKey } from './QuestionField.tsx'
 
 interface Props {
   /** Of the heading, which is still there for whoever cannot see that it is being changed. */
@@ -19,7 +20,7 @@ export function QuestionEditor({ id, asked: before, question, later, onAsk, onCa
   const [text, setText] = useState(question)
   const field = useRef<HTMLTextAreaElement>(null)
   const asked = text.trim()
-  const tooLong = asked.length > MAX_LENGTH
+  const tooLong = asked.length > MAX_QUESTION
   useEffect(() => {
     field.current?.focus()
     field.current?.setSelectionRange(-1, -1)
@@ -63,7 +64,7 @@ export function QuestionEditor({ id, asked: before, question, later, onAsk, onCa
           {t.answer.cancel}
         </button>
         <span id={hint} className="note">
-          {tooLong ? t.composer.tooLong(asked.length, MAX_LENGTH) : t.answer.editNote(later)}
+          {tooLong ? t.composer.tooLong(asked.length, MAX_QUESTION) : t.answer.editNote(later)}
         </span>
       </div>
     </form>

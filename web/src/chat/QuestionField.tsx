@@ -1,8 +1,6 @@
 import type { KeyboardEvent, ReactNode, RefObject } from 'react'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
 import { useTexts } from '../texts/language.ts'
-
-/** The longest question that the server takes. */
-export const MAX_LENGTH = 2000
 
 /** The id of the box for the question, on whichever page. */
 const COMPOSER = 'composer'
@@ -31,7 +29,7 @@ interface Props {
 export function QuestionField({ field, text, label, placeholder, onWrite, onSubmit, children }: Props) {
   const t = useTexts().composer
   const { length } = text.trim()
-  const tooLong = length > MAX_LENGTH
+  const tooLong = length > MAX_QUESTION
   return (
     <>
       <div className="field">
@@ -55,7 +53,7 @@ export function QuestionField({ field, text, label, placeholder, onWrite, onSubm
         {children}
       </div>
       <p id="composer-hint" role="status">
-        {tooLong && t.tooLong(length, MAX_LENGTH)}
+        {tooLong && t.tooLong(length, MAX_QUESTION)}
       </p>
     </>
   )

@@ -1,5 +1,5 @@
 import type { ArticleScope } from '../../../server/core/answer.ts'
-import type { SuggestionList } from '../api/client.ts'
+import type { SuggestionList } from '../../../server/core/status.ts'
 import { useResource } from '../api/useResource.ts'
 import { setPendingScope, usePendingScope } from '../scope/pending.ts'
 import { useStillThere } from '../scope/useStillThere.ts'

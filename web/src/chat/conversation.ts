@@ -1,4 +1,5 @@
 import type { Answer, AnswerEvent, ArticleScope, Citation, Claim, Turn } from '../../../server/core/answer.ts'
+import { MAX_PLACES, MAX_TURNS } from '../../../server/core/limits.ts'
 import type { Failure } from '../api/failure.ts'
 
 export type Progress =
@@ -43,20 +44,16 @@ function upsert(claims: Claim[], claim: Claim): Claim[] {
   return known ? claims.map((old) => (old.id === claim.id ? claim : old)) : [...claims, claim]
 }
 
-/** As many turns as the server takes, and as many places for each. */
-const TURNS = 20
-const PLACES = 50
-
 /** Answered questions as the server wants them with the next one: as places, it reads the texts itself. */
 export function historyOf(before: readonly Exchange[]): Turn[] {
   return before
     .filter(({ progress }) => progress.state === 'done')
-    .slice(-TURNS)
+    .slice(-MAX_TURNS)
     .map(({ question, claims }) => ({
       question,
       citations: claims
         .flatMap(({ citations }) => citations)
-        .slice(0, PLACES)
+        .slice(0, MAX_PLACES)
         .map(({ articleId, start, end }) => ({ articleId, start, end })),
     }))
 }

@@ -1,4 +1,4 @@
-import type { Suggestion } from '../api/client.ts'
+import type { Suggestion } from '../../../server/core/status.ts'
 import type { Exchange } from './conversation.ts'
 
 const OFFERED = 3

@@ -1,12 +1,10 @@
 import './draft-form.css'
 import { type SubmitEvent, useRef, useState } from 'react'
+import { MAX_CHECKED_BYTES } from '../../../server/core/limits.ts'
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts'
 import { useCheckTexts } from '../texts/check.ts'
 import { Meanings } from './Meanings.tsx'
 import { readTextFile } from './readTextFile.ts'
-
-/** What the server takes at once. */
-const MAX_BYTES = 100_000
 
 const ID = 'draft'
 
@@ -29,7 +27,7 @@ export function DraftForm({ text, onWrite, onCheck, onBack }: Props) {
   const [refused, setRefused] = useState(false)
   const over = useDroppedFiles((files) => read(files[0]))
   const bytes = new TextEncoder().encode(text).length
-  const tooLong = bytes > MAX_BYTES
+  const tooLong = bytes > MAX_CHECKED_BYTES
 
   function submit(event?: SubmitEvent) {
     event?.preventDefault()
@@ -67,7 +65,7 @@ export function DraftForm({ text, onWrite, onCheck, onBack }: Props) {
           }}
         />
         <p id="draft-problem" role="status" className="warning">
-          {tooLong ? t.tooLong(Math.ceil(bytes / 1000)) : refused && t.notText}
+          {tooLong ? t.tooLong(Math.ceil(bytes / 1000), MAX_CHECKED_BYTES / 1000) : refused && t.notText}
         </p>
         <div className="draft-foot">
           <button type="submit" className="button">

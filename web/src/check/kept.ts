@@ -1,3 +1,4 @@
+import { readSmall, writeSmall } from '../storage/small.ts'
 import type { Checking } from './checking.ts'
 
 /** Another number when what is kept looks different: an older page's is not read. */
@@ -12,19 +13,11 @@ export interface Kept {
 }
 
 export function readKept(): Kept {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEY) ?? '{"text":""}')
-  } catch {
-    return { text: '' }
-  }
+  return readSmall<Kept>('sessionStorage', KEY, JSON.parse) ?? { text: '' }
 }
 
-/** A browser that blocks storage, or has no room for the findings, keeps at least the text, or nothing. */
+/** A browser that has no room for the findings keeps at least the text. */
 export function keep(kept: Kept): void {
-  for (const attempt of [kept, { text: kept.text }]) {
-    try {
-      sessionStorage.setItem(KEY, JSON.stringify(attempt))
-      return
-    } catch {}
-  }
+  const fits = writeSmall('sessionStorage', KEY, JSON.stringify(kept))
+  if (!fits) writeSmall('sessionStorage', KEY, JSON.stringify({ text: kept.text }))
 }

@@ -23,7 +23,6 @@ export function CellContent({ rowId, cell, above, numbers, opened, onOpen }: Pro
   } = useTexts()
   if (cell.says === 'nothing') return <span className="nothing">{t.nothing}</span>
   const { citation } = cell
-  const id = openerId(TABLE, rowId, citation)
   const number = numbers.get(citation.id) ?? 1
   return (
     <>
@@ -34,13 +33,7 @@ export function CellContent({ rowId, cell, above, numbers, opened, onOpen }: Pro
       )}
       {citation.quote !== above && <Quote citation={citation} />}
       <div className="cell-foot">
-        <CitationLine
-          id={id}
-          citation={citation}
-          number={number}
-          current={id === opened}
-          onOpen={() => onOpen({ openerId: id, citation })}
-        />
+        <CitationLine id={openerId(TABLE, rowId, citation)} {...{ citation, number, opened, onOpen }} />
         <PinButton pinnable={{ kind: 'quote', citation }} label={pinQuote(number)} />
       </div>
     </>

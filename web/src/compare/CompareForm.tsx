@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react'
-import { MAX_LENGTH, QuestionField } from '../chat/QuestionField.tsx'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
+import { QuestionField } from '../chat/QuestionField.tsx'
 import { useTexts } from '../texts/language.ts'
 
 interface Props {
@@ -21,7 +22,7 @@ export function CompareForm({ question, onAsk }: Props) {
   function submit(event?: SubmitEvent) {
     event?.preventDefault()
     const next = text.trim()
-    if (next && next.length <= MAX_LENGTH) onAsk(next)
+    if (next && next.length <= MAX_QUESTION) onAsk(next)
   }
 
   return (

@@ -1,4 +1,4 @@
-import type { SuggestionList } from '../api/client.ts'
+import type { SuggestionList } from '../../../server/core/status.ts'
 import { useResource } from '../api/useResource.ts'
 import { Suggestions } from '../chat/Suggestions.tsx'
 import { useTexts } from '../texts/language.ts'

@@ -123,4 +123,29 @@ describe('conversations kept in the browser', () => {
     expect(logged).toHaveBeenCalledTimes(2)
     logged.mockRestore()
   })
+
+  test('that cannot be read keep nobody from asking: what is known is listed, and what is asked as well', async () => {
+    const { database, tabs } = openTabs(1)
+    const [kept] = tabs as [(typeof tabs)[0]]
+    kept.add('c1', question('a', 1))
+    await kept.settled()
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(database, 'summaries').mockRejectedValue(new Error('UnknownError'))
+    const broken = vi.spyOn(database, 'read').mockRejectedValue(new Error('UnknownError'))
+    const channel: Channel = { onmessage: null, postMessage() {} }
+    const tab = createLibrary(database, channel)
+    await tab.settled()
+    expect(tab.summaries()).toEqual([])
+    expect(await tab.load('c1')).toBeNull()
+
+    tab.add('c2', question('b', 2))
+    channel.onmessage?.({ data: { changed: 'c2' } } as MessageEvent)
+    await tab.settled()
+    expect(tab.summaries()?.map(({ id }) => id)).toEqual(['c2'])
+    expect(tab.conversation('c2')?.exchanges).toHaveLength(1)
+
+    broken.mockRestore()
+    expect((await tab.reload('c1'))?.exchanges).toHaveLength(1)
+    logged.mockRestore()
+  })
 })

@@ -57,11 +57,16 @@ export function createLibrary(database: Database, channel: Channel): Library {
     notify()
   }
 
-  /** What was changed here while it was read is not in it yet: then it is read again. */
+  /** If they cannot be read, there are those that are known here: nobody is to wait for the others for good. */
+  function relist() {
+    inTurn(readSummaries).catch(() => list(summaries ?? []))
+  }
+
+  /** What was changed here while it was read is not in it yet: then it is read again. What cannot be read stays as it is known. */
   async function reload(id: string): Promise<Known> {
     for (;;) {
       if (unkept.has(id)) return known.get(id)
-      const read = await inTurn(() => database.read(id))
+      const read = await inTurn(() => database.read(id)).catch(() => known.get(id))
       if (unwritten.has(id) || unkept.has(id)) continue
       known.set(id, read ?? null)
       notify()
@@ -105,9 +110,9 @@ export function createLibrary(database: Database, channel: Channel): Library {
     const id: unknown = data?.changed
     if (typeof id !== 'string') return
     if (known.has(id)) reload(id)
-    inTurn(readSummaries)
+    relist()
   }
-  inTurn(readSummaries)
+  relist()
 
   return {
     subscribe(listener) {

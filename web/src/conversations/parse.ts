@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { AbstainReason } from '../../../server/core/answer.ts'
+import { MAX_QUESTION } from '../../../server/core/limits.ts'
 import { type Parsed, readSaved } from '../saved/readSaved.ts'
 import { citation, claim, count, id, text } from '../saved/schemas.ts'
 import { FORMAT } from './transfer.ts'
@@ -66,7 +67,7 @@ const progress = z.discriminatedUnion('state', [
 
 const conversation = z.object({
   id,
-  title: text.check(z.maxLength(2_000)),
+  title: text.check(z.maxLength(MAX_QUESTION)),
   createdAt: count,
   updatedAt: count,
   exchanges: z

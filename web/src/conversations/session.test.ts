@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type { Answer, AnswerEvent, Claim, Question } from '../../../server/core/answer.ts'
 import { RequestFailed } from '../api/failure.ts'
 import { asked } from '../chat/conversation.ts'
@@ -215,5 +215,19 @@ describe('an answer that was coming when its tab was closed', () => {
       'failed',
       'working',
     ])
+  })
+
+  test('counts as cut even if the browser cannot read what it keeps any more', async () => {
+    const database = createMemoryDatabase()
+    const library = createLibrary(database, { onmessage: null, postMessage() {} })
+    const session = createSession(library, async function* () {}, free)
+    library.add('c', asked('q', 'Erste?', 1))
+    const conversation = await library.load('c')
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(database, 'read').mockRejectedValue(new Error('UnknownError'))
+    if (conversation) session.watchUnfinished(conversation)
+    await settle()
+    expect(library.conversation('c')?.exchanges).toMatchObject([{ progress: { state: 'failed' } }])
+    logged.mockRestore()
   })
 })

@@ -1,6 +1,5 @@
 import { createContext, useContext, useEffect, useMemo } from 'react'
-import type { ArticleSummary, Outlet } from '../../../server/core/article.ts'
-import type { ArticleListing } from '../api/client.ts'
+import type { ArticleListing, ArticleSummary, Outlet } from '../../../server/core/article.ts'
 import { useResource } from '../api/useResource.ts'
 import { assignHues } from './outlets.ts'
 

@@ -1,4 +1,5 @@
 import { type SubmitEvent, useRef } from 'react'
+import { MAX_ADDRESS } from '../../../server/core/limits.ts'
 import { createState, useValue } from '../shared/state.ts'
 import { useDroppedFiles } from '../shared/useDroppedFiles.ts'
 import { useEditingTexts } from '../texts/editing.ts'
@@ -78,7 +79,7 @@ function AddressForm({ onAdd }: { onAdd: Add }) {
           inputMode="url"
           autoComplete="off"
           spellCheck={false}
-          maxLength={2_000}
+          maxLength={MAX_ADDRESS}
           placeholder="https://"
           value={written}
           aria-describedby="add-address-hint"

@@ -1,5 +1,6 @@
 import './edit.css'
 import { useEffect, useRef } from 'react'
+import type { AddedList } from '../../../server/core/editing.ts'
 import { useResource } from '../api/useResource.ts'
 import { useCorpus } from '../corpus/useCorpus.ts'
 import { Link } from '../router/Link.tsx'
@@ -13,7 +14,6 @@ import { AddForms } from './AddForms.tsx'
 import { add, hasAdded, hasEnded, type Run, runs } from './adding.ts'
 import { EditFailure } from './EditFailure.tsx'
 import { RunState, RunView } from './RunView.tsx'
-import type { AddedList } from './requests.ts'
 import { useEditing } from './useEditing.ts'
 
 /** Where articles are added, and those that were can be removed again. */

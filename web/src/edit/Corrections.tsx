@@ -25,6 +25,8 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
   const [working, setWorking] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const heading = useRef<HTMLHeadingElement>(null)
+  /** While it is being saved, something else may be opened, and corrected as well. */
+  const isOpen = useRef(false)
   const { id } = article
   const name = `${id} ${before?.version} ${article.sha256}`
 
@@ -33,7 +35,13 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
   const onLeft = useEffectEvent(() => {
     if (unsaved.has(name)) notify({ text: t.left })
   })
-  useEffect(() => () => onLeft(), [])
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+      onLeft()
+    }
+  }, [])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new attempt is the reason to read again
   useEffect(() => {
@@ -55,7 +63,7 @@ export default function Corrections({ article, onChanged, onClose }: Props) {
       const { version } = await putCorrection(id, correction, from.version)
       unsaved.delete(name)
       onChanged()
-      onClose()
+      if (isOpen.current) onClose()
       const isTakenBack = Object.keys(correction).length === 0
       notify({
         text: isTakenBack ? t.undone : t.saved,

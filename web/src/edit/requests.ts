@@ -1,5 +1,5 @@
 import type { Corrected, Correction } from '../../../server/core/declaration.ts'
-import type { AddEvent, Added, AddOutcome } from '../../../server/core/editing.ts'
+import type { AddEvent, AddOutcome } from '../../../server/core/editing.ts'
 import { eventsIn, request } from '../api/client.ts'
 
 /** Without it, the server changes nothing. */
@@ -41,10 +41,6 @@ export async function* addArticles(form: FormData): AsyncGenerator<AddEvent> {
     if (event === 'done') yield { type: 'done', outcome: content as AddOutcome }
     else yield { type: event, ...(content as object) } as AddEvent
   }
-}
-
-export interface AddedList {
-  added: Added[]
 }
 
 export async function removeAdded(document: string): Promise<void> {

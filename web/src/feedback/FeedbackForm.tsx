@@ -1,11 +1,9 @@
 import { useId, useState } from 'react'
+import { MAX_COMMENT } from '../../../server/core/limits.ts'
 import { Reason } from '../shared/Reason.tsx'
 import { useTexts } from '../texts/language.ts'
 import { type Given, give, type Verdict, withdraw } from './given.ts'
 import type { Subject } from './subject.ts'
-
-/** As much as the server takes. */
-const MAX_COMMENT = 1_000
 
 interface Props {
   subject: Subject

@@ -4,6 +4,7 @@ import { postJson, remove } from '../api/client.ts'
 import { type Failure, toFailure } from '../api/failure.ts'
 import { newId } from '../shared/newId.ts'
 import { createState } from '../shared/state.ts'
+import { readSmall, writeSmall } from '../storage/small.ts'
 import { createTurns } from '../storage/turns.ts'
 import type { Subject } from './subject.ts'
 
@@ -25,7 +26,9 @@ const STORAGE_KEY = 'belegt.feedback'
 /** Older ones cannot be changed any more. */
 const KEPT = 500
 
-const given = createState(readStored())
+const given = createState<ReadonlyMap<string, Given>>(
+  readSmall('localStorage', STORAGE_KEY, readGiven) ?? new Map(),
+)
 /** One after the other: what is said last must come last. */
 const turns = createTurns()
 
@@ -73,20 +76,14 @@ function put(key: string, next: Given | undefined) {
   all.delete(key)
   if (next) all.set(key, next)
   const kept = [...all].slice(-KEPT)
-  try {
-    localStorage.setItem(STORAGE_KEY, JSON.stringify(kept))
-  } catch {}
+  writeSmall('localStorage', STORAGE_KEY, JSON.stringify(kept))
   given.set(new Map(kept))
 }
 
-function readStored(): ReadonlyMap<string, Given> {
-  try {
-    const stored: [string, Given][] = JSON.parse(localStorage.getItem(STORAGE_KEY) ?? '[]')
-    // What was being sent when the page was closed may not have come.
-    return new Map(
-      stored.map(([key, one]) => [key, one.state === 'sending' ? { ...one, state: 'failed' } : one]),
-    )
-  } catch {
-    return new Map()
-  }
+/** What was being sent when the page was closed may not have come. */
+function readGiven(text: string): ReadonlyMap<string, Given> {
+  const stored: [string, Given][] = JSON.parse(text)
+  return new Map(
+    stored.map(([key, one]) => [key, one.state === 'sending' ? { ...one, state: 'failed' } : one]),
+  )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { createState, useValue } from '../shared/state.ts'
+import { readSmall, writeSmall } from '../storage/small.ts'
 import type { Texts } from '../texts/de.ts'
 
 /** What keys are for, in the order of their list. */
@@ -18,7 +19,7 @@ export const KEYS = {
 type Purpose = keyof typeof KEYS
 
 const STORAGE_KEY = 'belegt.keys'
-const enabled = createState(readStored())
+const enabled = createState(readSmall('localStorage', STORAGE_KEY, (text) => text !== 'off') ?? true)
 /** What the parts of the page that are shown listen for. */
 const listening = createState<readonly (readonly string[])[]>([])
 
@@ -27,7 +28,7 @@ export function useKeysEnabled(): [boolean, (enabled: boolean) => void] {
   return [
     useValue(enabled),
     (next) => {
-      store(next)
+      writeSmall('localStorage', STORAGE_KEY, next ? 'on' : 'off')
       enabled.set(next)
     },
   ]
@@ -69,18 +70,4 @@ function isForeign({ ctrlKey, metaKey, altKey, isComposing, target }: KeyboardEv
     document.querySelector('.corrections, dialog[open]:not(.reader), :popover-open:not(.card-preview)') !==
     null
   )
-}
-
-function readStored(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== 'off'
-  } catch {
-    return true
-  }
-}
-
-function store(on: boolean): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, on ? 'on' : 'off')
-  } catch {}
 }

@@ -11,6 +11,7 @@ const ARTICLES = [
 
 test('counts the articles to which a question is limited: all limits must fit', () => {
   expect(sizeOf({ outlets: ['Abendblatt'] }, ARTICLES)).toBe(2)
+  expect(sizeOf({ outlets: ['ABENDBLATT'] }, ARTICLES)).toBe(2)
   expect(sizeOf({ outlets: ['Abendblatt'], from: '2025' }, ARTICLES)).toBe(1)
   expect(sizeOf({ articles: ['b', 'gone'] }, ARTICLES)).toBe(1)
   expect(sizeOf({ from: '2025-02-13', to: '2025-02-13' }, ARTICLES)).toBe(1)
@@ -19,6 +20,7 @@ test('counts the articles to which a question is limited: all limits must fit', 
 test('what is gone is left out, but never all of it', () => {
   const scope = { articles: ['b', 'gone'], outlets: ['Gone', 'Morgenpost'], from: '2025' }
   expect(stillThere(scope, ARTICLES)).toEqual({ articles: ['b'], outlets: ['Morgenpost'], from: '2025' })
+  expect(stillThere({ outlets: ['Gone', 'morgenpost'] }, ARTICLES)).toEqual({ outlets: ['morgenpost'] })
   expect(stillThere({ articles: ['gone'] }, ARTICLES)).toEqual({ articles: ['gone'] })
 })
 

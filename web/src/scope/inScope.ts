@@ -6,10 +6,11 @@ type Chosen = Pick<ArticleSummary, 'id' | 'outlet' | 'publishedAt'>
 /** How many articles are in a scope. */
 export function sizeOf(scope: ArticleScope, articles: readonly Chosen[]): number {
   const ids = scope.articles && new Set(scope.articles)
+  const outlets = scope.outlets && new Set(scope.outlets.map(lowered))
   return articles.filter(
     ({ id, outlet, publishedAt }) =>
       (!ids || ids.has(id)) &&
-      (!scope.outlets || (outlet.name !== null && scope.outlets.includes(outlet.name))) &&
+      (!outlets || (outlet.name !== null && outlets.has(lowered(outlet.name)))) &&
       isPublishedIn(publishedAt, scope),
   ).length
 }
@@ -20,10 +21,10 @@ export function sizeOf(scope: ArticleScope, articles: readonly Chosen[]): number
  */
 export function stillThere(scope: ArticleScope, articles: readonly Chosen[]): ArticleScope {
   const ids = new Set(articles.map(({ id }) => id))
-  const names = new Set(articles.map(({ outlet }) => outlet.name))
+  const names = new Set(articles.map(({ outlet }) => outlet.name && lowered(outlet.name)))
   const present = {
     articles: scope.articles?.filter((id) => ids.has(id)),
-    outlets: scope.outlets?.filter((name) => names.has(name)),
+    outlets: scope.outlets?.filter((name) => names.has(lowered(name))),
   }
   return {
     ...scope,
@@ -31,6 +32,9 @@ export function stillThere(scope: ArticleScope, articles: readonly Chosen[]): Ar
     ...(present.outlets?.length && { outlets: present.outlets }),
   }
 }
+
+/** As the server sees it: names of outlets are compared in any case. */
+const lowered = (name: string) => name.toLowerCase()
 
 /** As the server sees it: a month may be any of its days, and what has no date is in no time. */
 export function isPublishedIn(

@@ -74,8 +74,8 @@ const de = {
     n === 1 ? 'Diesen Artikel befragen' : `Diese ${number(n, 'de')} Artikel befragen`,
   chosen: (n: number) => `${number(n, 'de')} ausgewählt`,
   unchoose: 'Auswahl aufheben',
-  tooMany:
-    'Einzeln lassen sich höchstens 500 Artikel befragen: bitte weiter eingrenzen, oder nur nach Outlet und Zeit.',
+  tooMany: (articles: number, outlets: number) =>
+    `Einzeln lassen sich höchstens ${articles} Artikel befragen: bitte weiter eingrenzen, oder nur nach Zeit und höchstens ${outlets} Outlets.`,
 }
 
 const en: typeof de = {
@@ -143,7 +143,8 @@ const en: typeof de = {
   askThese: (n) => (n === 1 ? 'Ask this article' : `Ask these ${number(n, 'en')} articles`),
   chosen: (n) => `${number(n, 'en')} selected`,
   unchoose: 'Clear selection',
-  tooMany: 'At most 500 articles can be asked one by one: narrow them down, or only by outlet and time.',
+  tooMany: (articles, outlets) =>
+    `At most ${articles} articles can be asked one by one: narrow them down, or only by time and at most ${outlets} outlets.`,
 }
 
 export type ArticlesTexts = typeof de

@@ -17,7 +17,8 @@ const de = {
   check: 'Prüfen',
   openFile: 'Datei öffnen',
   notText: 'Das ist keine Textdatei. Es gehen .txt und .md.',
-  tooLong: (kilobytes: number) => `${kilobytes} kB von höchstens 100 kB: bitte in Teilen prüfen.`,
+  tooLong: (kilobytes: number, limit: number) =>
+    `${kilobytes} kB von höchstens ${limit} kB: bitte in Teilen prüfen.`,
   shortcut: 'Strg + Enter',
   kinds: {
     supported: 'belegt',
@@ -80,7 +81,7 @@ const en: typeof de = {
   check: 'Check',
   openFile: 'Open a file',
   notText: 'This is not a text file. It may be .txt or .md.',
-  tooLong: (kilobytes) => `${kilobytes} kB of at most 100 kB: please check it in parts.`,
+  tooLong: (kilobytes, limit) => `${kilobytes} kB of at most ${limit} kB: please check it in parts.`,
   shortcut: 'Ctrl + Enter',
   kinds: {
     supported: 'supported',

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useState } from 'react'
+import { readSmall, writeSmall } from '../storage/small.ts'
 import { de, type Texts } from './de.ts'
 import { en } from './en.ts'
 
@@ -14,13 +15,15 @@ export function useTexts(): Texts {
 }
 
 /** The stored choice, else the first of the browser's languages that there is, else English. */
-export function pickLanguage(stored: string | null, browser: readonly string[]): Language {
+export function pickLanguage(stored: string | undefined, browser: readonly string[]): Language {
   const wanted = [stored ?? '', ...browser].map((tag) => tag.slice(0, 2).toLowerCase())
   return wanted.find((code): code is Language => Object.hasOwn(TEXTS, code)) ?? 'en'
 }
 
 export function useLanguage(): [Language, (language: Language) => void] {
-  const [language, setLanguage] = useState(() => pickLanguage(readStored(), navigator.languages))
+  const [language, setLanguage] = useState(() =>
+    pickLanguage(readSmall('localStorage', STORAGE_KEY, String), navigator.languages),
+  )
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -29,22 +32,7 @@ export function useLanguage(): [Language, (language: Language) => void] {
     language,
     (next) => {
       setLanguage(next)
-      store(next)
+      writeSmall('localStorage', STORAGE_KEY, next)
     },
   ]
-}
-
-// A browser that blocks storage throws on the mere access; then the choice lasts as long as the page.
-function readStored(): string | null {
-  try {
-    return localStorage.getItem(STORAGE_KEY)
-  } catch {
-    return null
-  }
-}
-
-function store(language: Language): void {
-  try {
-    localStorage.setItem(STORAGE_KEY, language)
-  } catch {}
 }
