@@ -12,29 +12,24 @@ import {
   vagueSpansOf,
 } from '../text/measures.ts'
 import { ordinalsOf, timesOf } from '../text/modality.ts'
-import {
-  addsStrength,
-  deniesMore,
-  inventsCause,
-  inventsException,
-  otherDuty,
-  otherOrder,
-  otherShare,
-} from '../text/strength.ts'
 import { otherAgent } from './agents.ts'
 import { hasOtherAttribute } from './attributes.ts'
-import { otherCause } from './causes.ts'
+import { inventsCause, otherCause } from './causes.ts'
 import { isSurer, isSurerThanAll } from './certainty-checks.ts'
 import { differences } from './differences.ts'
+import { otherDuty } from './duty.ts'
+import { inventsException } from './exceptions.ts'
 import { isAsked, isUnfulfilled } from './fulfilled.ts'
 import type { Grounds } from './grounds.ts'
 import { otherKind } from './kinds.ts'
 import { missingNames } from './names.ts'
-import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
+import { deniesMore, otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
-import { tellsOtherOrder, turnsBeforeAfter } from './order.ts'
+import { otherOrder, tellsOtherOrder, turnsBeforeAfter } from './order.ts'
 import { otherPlace } from './places.ts'
+import { otherShare } from './shares.ts'
 import { changesSides, saysOpposite } from './sides.ts'
+import { addsStrength } from './strength.ts'
 import { missesFigure } from './support.ts'
 
 /**
