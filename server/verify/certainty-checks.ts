@@ -1,4 +1,4 @@
-import { certaintyOf, withoutLostLives } from '../text/modality.ts'
+import { certaintyOf, withoutLostLives } from '../text/certainty.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
 import {
   isDoubtful,

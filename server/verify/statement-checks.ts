@@ -11,7 +11,8 @@ import {
   turnsTime,
   vagueSpansOf,
 } from '../text/measures.ts'
-import { ordinalsOf, timesOf } from '../text/modality.ts'
+import { timesOf } from '../text/named-times.ts'
+import { ordinalsOf } from '../text/ordinals.ts'
 import { otherAgent } from './agents.ts'
 import { hasOtherAttribute } from './attributes.ts'
 import { inventsCause, otherCause } from './causes.ts'
