@@ -1,10 +1,11 @@
 import type { Span } from '../core/article.ts'
+import { fold } from './fold.ts'
 import { areSynonyms, sidesOf } from './lexicon.ts'
 import { IN_TURN } from './opposites.ts'
 import { isRole } from './speech-words.ts'
 import { stemGerman } from './stems.ts'
 import { LIGHT_WORDS } from './synonyms.ts'
-import { fold, termsOf } from './terms.ts'
+import { termsOf } from './terms.ts'
 import { PARTICLES, stemOf } from './word-stems.ts'
 
 /** A content word of a text, with the forms in which it is compared. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../core/answer.ts'
+import { fold, foldedWords } from '../text/fold.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { foldQuote } from '../text/quotes.ts'
-import { fold } from '../text/terms.ts'
 
 /** So many quoted words in a row have one origin. */
 const SHARED_RUN = 6
@@ -40,7 +40,7 @@ function originKeys(
 /** The runs of words within quotations that are too long to be quoted alike by chance. */
 function quotedRuns(quote: string): string[] {
   return findQuotations(quote).flatMap(({ start, end }) => {
-    const words = fold(quote.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = foldedWords(quote.slice(start, end))
     const runs = Math.max(0, words.length - SHARED_RUN + 1)
     return Array.from({ length: runs }, (_, at) => `quoted:${words.slice(at, at + SHARED_RUN).join(' ')}`)
   })
