@@ -1,5 +1,6 @@
 import type { Citation } from '../core/answer.ts'
 import { fold, foldedWords } from '../text/fold.ts'
+import { lastName } from '../text/names.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { foldQuote } from '../text/quotes.ts'
 
@@ -32,8 +33,9 @@ function originKeys(
 ): string[] {
   const words = [`words:${foldQuote(quote).folded.toLowerCase()}`, ...quotedRuns(quote)]
   const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
+  // one article has the first name, another has not: in doubt it is one speaker, and origins are not overstated
   if (speaks && attribution.speaker !== undefined)
-    return [...words, `speaker:${lastName(attribution.speaker)}`]
+    return [...words, `speaker:${fold(lastName(attribution.speaker))}`]
   return [...words, `article:${copies.get(articleId) ?? articleId}`]
 }
 
@@ -44,9 +46,4 @@ function quotedRuns(quote: string): string[] {
     const runs = Math.max(0, words.length - SHARED_RUN + 1)
     return Array.from({ length: runs }, (_, at) => `quoted:${words.slice(at, at + SHARED_RUN).join(' ')}`)
   })
-}
-
-/** One article has the first name, another has not: in doubt it is one speaker, and origins are not overstated. */
-function lastName(speaker: string): string {
-  return fold(speaker.split(' ').at(-1) as string)
 }
