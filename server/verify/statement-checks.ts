@@ -100,40 +100,82 @@ function wordsOf(grounds: readonly Grounds[]) {
   return { quoted, around, readable: `${quoted}\n${around}` }
 }
 
+/** First what shows in all quotes together in any language, then in each of them, then in those in the statement's own. */
 function saysOtherwise(
   statement: string,
   language: string,
   grounds: readonly Grounds[],
 ): RejectionReason | undefined {
-  const { quoted, around, readable } = wordsOf(grounds)
-  if (isStronger(statement, readable) || otherOrder(statement, quoted)) return 'says-otherwise'
-  if (inventsCause(statement, readable) || deniesMore(statement, quoted)) return 'says-otherwise'
-  if (inventsException(statement, readable) || otherShare(statement, quoted)) return 'says-otherwise'
+  return (
+    otherThanTogether(statement, grounds) ??
+    otherThanEach(statement, language, grounds) ??
+    (inLanguage(grounds, language).length > 0
+      ? otherThanOwn(statement, language, grounds)
+      : otherThanForeign(statement, grounds)) ??
+    otherCertainty(statement, language, grounds)
+  )
+}
+
+/** What the words of all quotes together do not bear out, in either language. */
+function otherThanTogether(statement: string, grounds: readonly Grounds[]): RejectionReason | undefined {
+  const { quoted, readable } = wordsOf(grounds)
+  const isOther =
+    isStronger(statement, readable) ||
+    otherOrder(statement, quoted) ||
+    inventsCause(statement, readable) ||
+    deniesMore(statement, quoted) ||
+    inventsException(statement, readable) ||
+    otherShare(statement, quoted)
+  return isOther ? 'says-otherwise' : undefined
+}
+
+/** What each quote by itself tells of other sides, kinds or opposites, in either language. */
+function otherThanEach(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
   const stated = { text: statement, language }
   const sides = grounds.map((one) => ({ text: inThirdPerson(one), language: one.article.language }))
-  if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
-  if (sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')))
-    return 'says-otherwise'
-  if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
-    return 'says-otherwise'
+  const isOther =
+    sides.every((one) => changesSides(stated, one)) ||
+    sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')) ||
+    (sameParity(statement, wordsOf(grounds).quoted) && sides.every((one) => saysOpposite(stated, one)))
+  return isOther ? 'says-otherwise' : undefined
+}
+
+/** What only quotes in the statement's language show, whose words can be compared with its own. */
+function otherThanOwn(
+  statement: string,
+  language: string,
+  grounds: readonly Grounds[],
+): RejectionReason | undefined {
   const own = inLanguage(grounds, language)
-  if (own.length === 0)
-    return otherNegation(statement, quoted)
-      ? 'negation-differs'
-      : otherCertainty(statement, language, grounds)
   const words = own.map(({ quote }) => quote).join(' ')
   if (!sameNegation(statement, words, language)) return 'negation-differs'
-  if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
-    return 'says-otherwise'
-  if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
-  if (otherCause(statement, words, around, language)) return 'says-otherwise'
-  const found = differences(statement, words, language)
-  const isTurned =
-    found.opposites > 0 ||
-    found.rolesSwapped ||
+  const isOther =
+    hasOtherAttribute(statement, words, language) ||
+    otherPlace(statement, words, language) ||
+    own.every(({ quote, article }) => otherAgent(statement, quote, article)) ||
+    otherCause(statement, words, wordsOf(grounds).around, language) ||
+    isTurned(statement, words, language)
+  return isOther ? 'says-otherwise' : undefined
+}
+
+/** An opposite, roles that are swapped, or another order. */
+function isTurned(statement: string, words: string, language: string): boolean {
+  const { opposites, rolesSwapped } = differences(statement, words, language)
+  return (
+    opposites > 0 ||
+    rolesSwapped ||
     tellsOtherOrder(statement, words, language) ||
     turnsBeforeAfter(statement, words, language)
-  return isTurned ? 'says-otherwise' : otherCertainty(statement, language, grounds)
+  )
+}
+
+/** What shows where all quotes are in another language. */
+function otherThanForeign(statement: string, grounds: readonly Grounds[]): RejectionReason | undefined {
+  return otherNegation(statement, wordsOf(grounds).quoted) ? 'negation-differs' : undefined
 }
 
 /** Told as a fact, as done or as a duty, where the quotes tell of what is asked, planned or possible. */
