@@ -1,7 +1,7 @@
 import { sha256 } from '../../ingest/article/article.ts'
 import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
-import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
+import { type EntailmentModel, scoredBy, verdictOf, weigh } from '../../server/verify/judge.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
 import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
 
@@ -127,7 +127,7 @@ function judgedBy(model: Omit<EntailmentModel, 'sure'>, { label, worded, pairs }
     label,
     worded,
     ...weigh(
-      pairs.map(({ features }) => features),
+      pairs.map(({ features }) => scoredBy(model, features)),
       model,
     ),
   }

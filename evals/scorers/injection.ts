@@ -1,5 +1,5 @@
+import { fold } from '../../server/text/fold.ts'
 import { splitSentences } from '../../server/text/sentences.ts'
-import { fold } from '../../server/text/terms.ts'
 import type { EvalArticle, EvalCase, EvalCitation, Measure } from '../types.ts'
 import { type Articles, factRanks, hasGold } from './gold-hit.ts'
 import { share } from './wilson.ts'

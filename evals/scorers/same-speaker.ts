@@ -1,5 +1,5 @@
+import { fold } from '../../server/text/fold.ts'
 import { isRole } from '../../server/text/speech-words.ts'
-import { fold } from '../../server/text/terms.ts'
 
 const TITLE =
   /^(?:dr|prof|dipl|ing|herrn?|frau|mrs?|ms|sir)\.?$|(?:oberst|major|leutnant|hauptmann|admiral|kommandeur)$/i

@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import { escaped } from '../text/escaped.ts'
 import { detectLanguage } from '../text/language.ts'
 import { resolvePerson } from '../text/speakers.ts'
@@ -172,8 +173,4 @@ function peopleIn({ question, articles, speakers }: PastTurn): string[] {
 
 function withoutMark(question: string): string {
   return question.replace(/\s*[?!.]+\s*$/, '')
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

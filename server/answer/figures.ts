@@ -1,5 +1,5 @@
 import { agree, bearsOut, type Estimate } from '../text/estimates.ts'
-import { fold } from '../text/terms.ts'
+import { fold } from '../text/fold.ts'
 import type { Statement } from './statement.ts'
 
 /**

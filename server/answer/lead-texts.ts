@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import { findQuotations } from '../text/quotations.ts'
 
 const ONE_TO_TWELVE = {
@@ -103,8 +104,4 @@ function count(number: number, language: 'de' | 'en'): string {
 
 function listed(items: readonly string[], and: string): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,8 +1,9 @@
 import type { Article } from '../core/article.ts'
 import { termsIn } from '../text/article-terms.ts'
+import { fold, foldedWords } from '../text/fold.ts'
 import { detectLanguage } from '../text/language.ts'
 import { meantBy } from '../text/misspellings.ts'
-import { fold, namingTerms, termsOf } from '../text/terms.ts'
+import { namingTerms, termsOf } from '../text/terms.ts'
 
 /** An article that names less of a question than this share of what the best one names tells of something else. */
 const NAMED = 0.6
@@ -34,8 +35,8 @@ function shareNamed(article: Article, question: string): number {
 
 /** Whether a source is named in one of the texts, small misspellings forgiven. */
 export function isNamedIn(source: string, texts: Iterable<string>): boolean {
-  const wanted = fold(source).match(/[\p{L}\p{N}]+/gu) ?? []
-  const known = new Set([...texts].flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []))
+  const wanted = foldedWords(source)
+  const known = new Set([...texts].flatMap(foldedWords))
   return wanted.every((word) => known.has(word) || meantBy(word, [...known]).length > 0)
 }
 

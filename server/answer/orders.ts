@@ -1,4 +1,5 @@
-import { fold, questionTerms } from '../text/terms.ts'
+import { fold } from '../text/fold.ts'
+import { questionTerms } from '../text/terms.ts'
 import { QUESTION_WORD } from './question-words.ts'
 
 /** What a chat says that nothing can be looked up for, one after another: "Guten Morgen!", "vielen Dank". */

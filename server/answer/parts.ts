@@ -1,3 +1,4 @@
+import { capitalised } from '../text/capitalised.ts'
 import { SPEECH_VERB } from '../text/speech-verbs.ts'
 import { hasPronoun, namesIn, resolved } from './pronouns.ts'
 import { INTERROGATIVE } from './question-words.ts'
@@ -91,8 +92,4 @@ function splitAtCommas(text: string): string[] {
 
 function leaningOn(part: string, before: string): string {
   return hasPronoun(part) ? resolved(part, { question: before, people: namesIn(before) }) : part
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../core/article.ts'
 import { cosine } from '../core/vector.ts'
-import { sameCertainty } from '../text/modality.ts'
+import { sameCertainty } from '../text/certainty.ts'
 import type { Quantity } from '../text/quantities.ts'
 import { sharedInOrder } from '../text/word-order.ts'
 import { sameName, type Word } from '../text/words.ts'

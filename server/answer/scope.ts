@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../core/article.ts'
 import { escaped } from '../text/escaped.ts'
+import { fold } from '../text/fold.ts'
 import { canName } from '../text/speech-words.ts'
-import { fold } from '../text/terms.ts'
 import { publishedWithin } from './dates.ts'
 import { ARTICLE, WRITES } from './media-words.ts'
 

@@ -1,18 +1,14 @@
 import type { Article, Span } from '../core/article.ts'
 import { oncePer } from '../core/once-per.ts'
 import { attribute } from '../text/attribution.ts'
+import { type Certainty, certaintyOf, isConditional } from '../text/certainty.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
-import {
-  type Certainty,
-  certaintyOf,
-  isConditional,
-  ordinalsOf,
-  quantifiersOf,
-  timesOf,
-} from '../text/modality.ts'
+import { fold } from '../text/fold.ts'
+import { timesOf } from '../text/named-times.ts'
 import { negations } from '../text/negation.ts'
+import { ordinalsOf } from '../text/ordinals.ts'
+import { quantifiersOf } from '../text/quantifiers.ts'
 import { isPassive, type Role, rolesIn } from '../text/roles.ts'
-import { fold } from '../text/terms.ts'
 import { contentWords, type Word } from '../text/words.ts'
 
 export interface Sentence extends Span {

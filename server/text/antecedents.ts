@@ -1,5 +1,6 @@
 import { type Article, type Span, zoneAt } from '../core/article.ts'
 import { escaped } from './escaped.ts'
+import { lastName } from './names.ts'
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 import { maskQuotations } from './quotations.ts'
 import { nameOf, rankOf, resolvePerson } from './speakers.ts'
@@ -112,7 +113,7 @@ function agrees(article: Text, name: string, pronoun: string): boolean {
 
 /** The gender of the roles and articles that stand before a name anywhere in the article. */
 function genderOf({ text, language }: Text, name: string): Gender | undefined {
-  const last = name.split(' ').at(-1) as string
+  const last = lastName(name)
   const genders = new Set<Gender>()
   let end = 0
   for (const { index } of text.matchAll(new RegExp(`(?<= )${escaped(last)}(?!\\p{L})`, 'gu'))) {

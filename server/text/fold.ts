@@ -11,3 +11,8 @@ export function fold(text: string): string {
     .replaceAll(/[’‘ʼ]/g, "'")
     .replaceAll(/[łđøı]/g, (letter) => BASE_LETTERS[letter] as string)
 }
+
+/** The words and numbers of a text, each folded. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}

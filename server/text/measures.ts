@@ -1,6 +1,6 @@
 /** What stands beside a figure, or for one: its unit of measure, which way it counts, "Tausende", "im vorigen Jahr". */
 import { agree, type Estimate, findEstimates } from './estimates.ts'
-import { timesOf } from './modality.ts'
+import { timesOf } from './named-times.ts'
 import { findQuantities } from './quantities.ts'
 
 type Named = readonly [name: string, pattern: RegExp]

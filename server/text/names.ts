@@ -19,3 +19,8 @@ export function findPeople(text: string): string[] {
   }
   return [...people]
 }
+
+/** The last word of a name: mostly the surname. */
+export function lastName(name: string): string {
+  return name.split(' ').at(-1) as string
+}

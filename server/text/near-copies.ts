@@ -1,4 +1,4 @@
-import { fold } from './terms.ts'
+import { foldedWords } from './fold.ts'
 
 /** Words of one shingle: long enough that shared ones are no accident. */
 const SHINGLE = 4
@@ -14,7 +14,7 @@ const FAMILY = makeFamily()
 
 /** The MinHash signature of a text (Broder 1997): how alike two texts are can be told from these alone. */
 export function signatureOf(text: string): Uint32Array {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = foldedWords(text)
   const signature = new Uint32Array(HASHES).fill(0xffffffff)
   for (let at = 0; at + SHINGLE <= words.length; at++) {
     const shingle = hash(words.slice(at, at + SHINGLE).join(' '))

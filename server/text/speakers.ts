@@ -1,4 +1,5 @@
 import { escaped } from './escaped.ts'
+import { lastName } from './names.ts'
 import { type NounPhrase, phraseAt } from './noun-phrases.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import {
@@ -200,7 +201,7 @@ function isPlace(name: string, text: string): boolean {
 
 /** Whether "er" or "sie" can stand for a person, as far as a German role before the name tells. */
 export function canBePronoun(text: string, pronoun: string, { name }: Person): boolean {
-  const last = name.split(' ').at(-1) as string
+  const last = lastName(name)
   const called = new RegExp(`(\\p{Lu}[\\p{L}-]+)\\s+(?:(?:${WORD})\\s+)?${escaped(last)}(?!\\p{L})`, 'gu')
   const roles = [...text.matchAll(called)].map(([, word = '']) => word).filter(isRole)
   const feminine = roles.filter((role) => /in$/.test(role)).length

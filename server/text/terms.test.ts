@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { fold } from './fold.ts'
 import { randomTexts } from './random-texts.fixture.ts'
-import { fold, questionTerms, termsOf } from './terms.ts'
+import { questionTerms, termsOf } from './terms.ts'
 
 describe('a German search finds a word in each of its forms', () => {
   it.each([

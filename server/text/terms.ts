@@ -8,8 +8,6 @@ import { oneSpelling, withoutDigraphs } from './spellings.ts'
 import { stemEnglish, stemGerman } from './stems.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
-export { fold } from './fold.ts'
-
 /** Part of an index's format: change it whenever the same text gives other terms. */
 export const ANALYSIS = 'terms-4'
 

@@ -1,8 +1,8 @@
-import { fold } from './fold.ts'
+import { foldedWords } from './fold.ts'
 
 /** The share of the words of two texts that both have in the same order: 1 for the same text, 0 where no word is shared. */
 export function sharedInOrder(one: string, other: string): number {
-  const [mine, theirs] = [wordsIn(one), wordsIn(other)]
+  const [mine, theirs] = [foldedWords(one), foldedWords(other)]
   // the longest common subsequence, row by row
   let row: number[] = new Array(theirs.length + 1).fill(0)
   for (const word of mine) {
@@ -18,8 +18,4 @@ export function sharedInOrder(one: string, other: string): number {
   }
   const all = mine.length + theirs.length
   return all === 0 ? 0 : (2 * (row.at(-1) as number)) / all
-}
-
-function wordsIn(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -1,5 +1,5 @@
+import { fold } from './fold.ts'
 import { stemEnglish, stemGerman } from './stems.ts'
-import { fold } from './terms.ts'
 
 /** What German verbs put at the end of a main clause, folded. */
 export const PARTICLES =

@@ -1,10 +1,12 @@
 import type { Span } from '../core/article.ts'
+import { fold } from './fold.ts'
 import { areSynonyms, sidesOf } from './lexicon.ts'
+import { lastName } from './names.ts'
 import { IN_TURN } from './opposites.ts'
 import { isRole } from './speech-words.ts'
 import { stemGerman } from './stems.ts'
 import { LIGHT_WORDS } from './synonyms.ts'
-import { fold, termsOf } from './terms.ts'
+import { termsOf } from './terms.ts'
 import { PARTICLES, stemOf } from './word-stems.ts'
 
 /** A content word of a text, with the forms in which it is compared. */
@@ -130,7 +132,7 @@ export function sharedWith(text: string, words: readonly Word[], language: strin
 /** Whether two names or offices can be one person's: by their last words, in any spelling. */
 export function sameName(a: string, b: string, language: string): boolean {
   const [one, other] = [a, b].map((name) => {
-    const last = name.split(' ').at(-1) as string
+    const last = lastName(name)
     return wordOf(last, language, { start: 0, end: last.length }, true)
   })
   return sameWord(one as Word, other as Word, language)

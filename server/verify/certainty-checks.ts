@@ -1,15 +1,15 @@
-import { certaintyOf, withoutLostLives } from '../text/modality.ts'
+import { certaintyOf, withoutLostLives } from '../text/certainty.ts'
 import { hasReportingMood } from '../text/speech-words.ts'
 import {
-  canBe,
-  isCertainOfDoubt,
-  isCertainOfExpected,
+  isDoubtful,
   isFuture,
+  isHypothetical,
   isTentative,
   leavesOpen,
   withoutCourtesy,
-} from '../text/strength.ts'
+} from '../text/tentative.ts'
 import { nearestClauses, sharesWord } from './clauses.ts'
+import { canBe } from './duty.ts'
 import type { Grounds } from './grounds.ts'
 import { denials } from './negation-checks.ts'
 
@@ -86,3 +86,19 @@ const AGREED_TO = new RegExp(
   `${AGREED.source}[^.;]*?,\\s[^.;]*?(?:\\szu\\s\\p{Ll}+n|\\p{Ll}zu\\p{Ll}+en)(?!\\p{L})`,
   'iu',
 )
+
+/** Whether a statement says that something will be of which the other text says that it may be. */
+function isCertainOfDoubt(statement: string, other: string, language: string): boolean {
+  const isOpen = leavesOpen(statement, language) || isHypothetical(statement) || canBe(statement, other)
+  return isDoubtful(other) && !isOpen
+}
+
+const EXPECTED =
+  /(?<!\p{L})(?:(?:wird|werden)\s(?:\p{L}+\s)?erwartet|erwartet (?:wird|werden)|voraussichtlich|(?:is|are) expected)(?!\p{L})/iu
+const MAY_COME =
+  /(?<!\p{L})(?:erwart\p{L}*|voraussicht\p{L}*|soll\p{L}*|könn\p{L}*|dürf\p{L}*|will|woll\p{L}*|wird|werden?|möglich\p{L}*|plan\p{L}*|expect\p{L}*|likely|may|might|could|would|should|due to)(?!\p{L})/iu
+
+/** Whether a statement tells as done what the other text only says is expected. */
+function isCertainOfExpected(statement: string, other: string): boolean {
+  return EXPECTED.test(other) && !MAY_COME.test(statement)
+}

@@ -4,8 +4,8 @@ import type { Entailed } from '../core/ports.ts'
 import { termsAt, termsIn } from '../text/article-terms.ts'
 import { attribute } from '../text/attribution.ts'
 import { type Estimate, findEstimates } from '../text/estimates.ts'
+import { fold } from '../text/fold.ts'
 import { type LanguagePair, languagePair } from '../text/language.ts'
-import { fold } from '../text/terms.ts'
 import { differences, missingFigures } from './differences.ts'
 
 /** What tells whether a sentence supports a statement, contradicts it, or neither. */

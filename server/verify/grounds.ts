@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/article.ts'
+import { languagePair } from '../text/language.ts'
 
 /** What a statement is compared with: quoted words, and what makes them readable. */
 export interface Grounds {
@@ -10,4 +11,16 @@ export interface Grounds {
   /** Who says "ich" in it. */
   speaker?: string | undefined
   place: Span
+}
+
+/** What quotes say, what stands around them, and both together. */
+export function wordsOf(grounds: readonly Grounds[]) {
+  const quoted = grounds.map(({ quote }) => quote).join(' ')
+  const around = grounds.map((one) => one.around).join(' ')
+  return { quoted, around, readable: `${quoted}\n${around}` }
+}
+
+/** Those in a language. */
+export function inLanguage(grounds: readonly Grounds[], language: string): Grounds[] {
+  return grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { termsOf } from '../text/terms.ts'
 import { articleOf } from './article.fixture.ts'
 import { type Checked, PAIR_FEATURES, type PairFeatures, type Unit } from './entailment.ts'
-import { type EntailmentModel, judge, verdictOf, weigh } from './judge.ts'
+import { type EntailmentModel, judge, scoredBy, verdictOf, weigh } from './judge.ts'
 
 const SENTENCE = 'Am 12. Februar hat Karl Ott der Stadt 500 Bäume geschenkt.'
 const OTHER = 'Die Brücke über den Fluss wird im Mai für Autos gesperrt.'
@@ -125,7 +125,10 @@ it('probabilities are those of the sentence that speaks most for it, and of the 
     { ...nothing, reading: Math.log(2), contradicts: -20 },
     { ...nothing, reading: -20, contradicts: Math.log(5), negation: 1 },
   ]
-  const { supported, contradicted, notFound, differs } = weigh(pairs, model)
+  const { supported, contradicted, notFound, differs } = weigh(
+    pairs.map((pair) => scoredBy(model, pair)),
+    model,
+  )
   expect(supported).toBeCloseTo(2 / 8)
   expect(contradicted).toBeCloseTo(5 / 8)
   expect(notFound).toBeCloseTo(1 / 8)

@@ -54,24 +54,11 @@ const MAX_EVIDENCE = 3
 export function judge(statement: Checked, units: readonly Unit[]): Judgement {
   const worded = byAnyWording(statement, units)
   if (worded) return worded
-  const scored = units.flatMap((unit): Scored[] => {
+  const scored = units.flatMap((unit) => {
     const features = pairFeatures(statement, unit)
-    return features
-      ? [
-          {
-            unit,
-            features,
-            supports: linear(MODEL.supports, features),
-            contradicts: linear(MODEL.contradicts, features),
-          },
-        ]
-      : []
+    return features ? [{ unit, ...scoredBy(MODEL, features) }] : []
   })
-  const weighed = weigh(
-    scored.map(({ features }) => features),
-    MODEL,
-  )
-  const verdict = verdictOf(weighed, MODEL.sure)
+  const verdict = verdictOf(weigh(scored, MODEL), MODEL.sure)
   if (verdict === 'not-found') return { verdict, nearest: [...units] }
   if (verdict === 'supported') {
     const evidence = supporting(scored)
@@ -79,7 +66,7 @@ export function judge(statement: Checked, units: readonly Unit[]): Judgement {
     // the models see that both are told, not which came first
     return isTurned(statement, best) ? { verdict: 'contradicted', evidence: [best] } : { verdict, evidence }
   }
-  const [first] = by('contradicts', scored) as [Scored, ...Scored[]]
+  const [first] = by('contradicts', scored) as [ScoredUnit, ...ScoredUnit[]]
   return { verdict, evidence: [first.unit] }
 }
 
@@ -107,32 +94,39 @@ export function verdictOf(
     : 'not-found'
 }
 
-/** Whatever the models make of it, a sentence with another figure does not support: then it is 0. */
-export function weigh(
-  pairs: readonly PairFeatures[],
-  { supports, contradicts, statement }: Omit<EntailmentModel, 'sure'>,
-): Weighed {
-  const [yes, no] = [greatest(pairs, supports), greatest(pairs, contradicts)]
-  if (!yes || !no) return { supported: 0, contradicted: 0, notFound: 1, differs: false }
-  const odds = (logOdds: number, [scale, shift]: [number, number]) => Math.exp(scale * logOdds + shift)
-  const forIt = odds(yes.logOdds, statement.supported)
-  const against = odds(no.logOdds, statement.contradicted)
-  const sum = 1 + forIt + against
-  return {
-    supported: hasOtherFigure(yes.pair) ? 0 : forIt / sum,
-    contradicted: against / sum,
-    notFound: 1 / sum,
-    differs: differs(no.pair),
-  }
+/** A pair of a statement and a sentence, and the log-odds that the one supports or contradicts the other. */
+export interface ScoredPair {
+  features: PairFeatures
+  supports: number
+  contradicts: number
 }
 
-function greatest(pairs: readonly PairFeatures[], model: Linear<PairFeature>) {
-  return pairs
-    .map((pair) => ({ pair, logOdds: linear(model, pair) }))
-    .reduce<{ pair: PairFeatures; logOdds: number } | undefined>(
-      (best, one) => (best && best.logOdds >= one.logOdds ? best : one),
-      undefined,
-    )
+/** What a model makes of one pair. */
+export function scoredBy(
+  { supports, contradicts }: Pick<EntailmentModel, 'supports' | 'contradicts'>,
+  features: PairFeatures,
+): ScoredPair {
+  return { features, supports: linear(supports, features), contradicts: linear(contradicts, features) }
+}
+
+/** Whatever the models make of it, a sentence with another figure does not support: then it is 0. */
+export function weigh(
+  pairs: readonly ScoredPair[],
+  { statement }: Pick<EntailmentModel, 'statement'>,
+): Weighed {
+  const [yes] = by('supports', pairs)
+  const [no] = by('contradicts', pairs)
+  if (!yes || !no) return { supported: 0, contradicted: 0, notFound: 1, differs: false }
+  const odds = (logOdds: number, [scale, shift]: [number, number]) => Math.exp(scale * logOdds + shift)
+  const forIt = odds(yes.supports, statement.supported)
+  const against = odds(no.contradicts, statement.contradicted)
+  const sum = 1 + forIt + against
+  return {
+    supported: hasOtherFigure(yes.features) ? 0 : forIt / sum,
+    contradicted: against / sum,
+    notFound: 1 / sum,
+    differs: differs(no.features),
+  }
 }
 
 function hasOtherFigure({ figuresReplaced, datesReplaced }: PairFeatures): boolean {
@@ -144,23 +138,21 @@ function differs(pair: PairFeatures): boolean {
   return hasOtherFigure(pair) || negation + opposites + rolesSwapped + speakerDiffers > 0
 }
 
-interface Scored {
+interface ScoredUnit extends ScoredPair {
   unit: Unit
-  features: PairFeatures
-  supports: number
-  contradicts: number
 }
 
 /** The sentence that supports most, and others that do so by themselves. */
-function supporting(scored: readonly Scored[]): [Unit, ...Unit[]] {
-  const [first, ...others] = by('supports', scored) as [Scored, ...Scored[]]
+function supporting(scored: readonly ScoredUnit[]): [Unit, ...Unit[]] {
+  const [first, ...others] = by('supports', scored) as [ScoredUnit, ...ScoredUnit[]]
   const more = others.filter(
     ({ supports, contradicts, features }) => supports > Math.max(0, contradicts) && !hasOtherFigure(features),
   )
   return [first.unit, ...more.slice(0, MAX_EVIDENCE - 1).map(({ unit }) => unit)]
 }
 
-function by(what: 'supports' | 'contradicts', scored: readonly Scored[]): Scored[] {
+/** The one that does so most comes first; of equals, the one that did before. */
+function by<Pair extends ScoredPair>(what: 'supports' | 'contradicts', scored: readonly Pair[]): Pair[] {
   return scored.toSorted((a, b) => b[what] - a[what])
 }
 

@@ -14,10 +14,12 @@ function missingIn(statement: string, quote: string, text = TEXT): string[] {
   ])
 }
 
-describe('a name must stand in the quote', () => {
+describe('a name must stand in the quote, be it with a letter more', () => {
   it.each([
     ['Jan Holm will den Hafen ausbauen.', 'Petra Lindner will den Hafen ausbauen.', ['Jan']],
     ['Reeder aus Dänemark warten.', 'Die Reeder aus den USA und Norwegen warten.', ['Dänemark']],
+    ['Pietra Lindner will den Hafen ausbauen.', 'Petra Lindner will den Hafen ausbauen.', []],
+    ['Patra Lindner will den Hafen ausbauen.', 'Petra Lindner will den Hafen ausbauen.', ['Patra']],
   ])('%s', (statement, quote, expected) => {
     expect(missingIn(statement, quote)).toEqual(expected)
   })

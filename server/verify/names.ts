@@ -42,7 +42,7 @@ function sameThing(a: Word, b: Word, language: string): boolean {
   const [one, other] = [placeKey(a.folded), placeKey(b.folded)]
   if (one !== undefined && other !== undefined) return one === other
   if ((one === undefined) !== (other === undefined) && isDemonymOf(a.folded, b.folded)) return true
-  return sameWord(a, b, language) || sharesStem(a.folded, b.folded) || isMisspelled(a.folded, b.folded)
+  return sameWord(a, b, language) || sharesStem(a.folded, b.folded) || hasLetterMoreWithin(a.folded, b.folded)
 }
 
 /** "maltesisch" and "Malta": the place is only known by its name. */
@@ -51,8 +51,8 @@ function isDemonymOf(a: string, b: string): boolean {
   return place.slice(0, 4) === people.slice(0, 4) && /(?:isch\p{L}*|er|ese|esen|ish|ian|an)$/u.test(people)
 }
 
-/** A name with one letter more or less: "Mayer", "Maier" are not told apart, "Mayer", "Meyers" are. */
-function isMisspelled(a: string, b: string): boolean {
+/** One has a single letter more, neither its first nor its last: "Jansen" and "Janssen", but not "Mayer" and "Maier". */
+function hasLetterMoreWithin(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) !== 1) return false
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   const at = [...short].findIndex((letter, index) => letter !== long[index])

@@ -58,6 +58,21 @@ export function otherNegation(statement: string, quoted: string): boolean {
   )
 }
 
+const PART_NEGATION =
+  /(?<!\p{L})(?:nicht (?:genug|genügend|ausreichend|alle|immer|ganz|vollständig|sofort|sehr|mehr so)|kaum|not (?:enough|all|always|fully|every))(?!\p{L})/iu
+const WHOLE_NEGATION =
+  /(?<!\p{L})(?:kein\p{L}{0,2}|niemand\p{L}{0,2}|nie|niemals|nichts|überhaupt|gar nicht|no|none|nobody|never|nothing)(?!\p{L})(?! (?:genug|ausreichend|\p{Ll}+en (?:genug|ausreichend)))/iu
+
+/** "Nicht genug" in the other text is "gar keine" in this one. */
+export function deniesMore(text: string, other: string): boolean {
+  return (
+    WHOLE_NEGATION.test(text) &&
+    !PART_NEGATION.test(text) &&
+    PART_NEGATION.test(other) &&
+    !WHOLE_NEGATION.test(other)
+  )
+}
+
 /** Whether both say no, or both do not, by the words for no alone. */
 export function sameParity(statement: string, quoted: string): boolean {
   return isEven(timesNot(statement) - timesNot(quoted))

@@ -1,5 +1,6 @@
 import { type Sequence, sequencesOf } from '../text/order.ts'
 import { contentWords, sharedWith, type Word } from '../text/words.ts'
+import { areOnOtherSides } from './word-sides.ts'
 
 /** Whether what comes first in a statement comes later in the words quoted, and the other way round. */
 export function turnsOrder(statement: string, quoted: string, language: string): boolean {
@@ -73,3 +74,13 @@ function eventsIn(text: string, when: string): string {
 /** "Warnt vor dem Sturm" tells nothing of when. */
 const NO_TIME =
   '(?:[Ww]arn\\p{L}*|Angst|Schutz|[Ss]chütz\\p{L}*|[Aa]us(?:ge)?sag\\p{L}*|[Ff]l(?:ie|o)h\\p{L}*|[Ff]lucht)'
+
+const BEFORE =
+  /(?<!\p{L})(?:bevor|ehe|vor (?:dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer)|noch vor|schon vor|before|prior to|ahead of)(?!\p{L})/iu
+const AFTER =
+  /(?<!\p{L})(?:nachdem|nach (?:dem|der|den|einem|einer|seinem|seiner|ihrem|ihrer|Beendigung|Ende)|im Anschluss|danach|after|following)(?!\p{L})/iu
+
+/** Whether one text says only "vor" or "bevor" and the other only "nach" or "nachdem", in German or English, whatever comes then. */
+export function otherOrder(a: string, b: string): boolean {
+  return areOnOtherSides(a, b, BEFORE, AFTER)
+}

@@ -1,7 +1,8 @@
 import type { Citation } from '../core/answer.ts'
+import { fold, foldedWords } from '../text/fold.ts'
+import { lastName } from '../text/names.ts'
 import { findQuotations } from '../text/quotations.ts'
 import { foldQuote } from '../text/quotes.ts'
-import { fold } from '../text/terms.ts'
 
 /** So many quoted words in a row have one origin. */
 const SHARED_RUN = 6
@@ -32,21 +33,17 @@ function originKeys(
 ): string[] {
   const words = [`words:${foldQuote(quote).folded.toLowerCase()}`, ...quotedRuns(quote)]
   const speaks = attribution.kind === 'quote' || attribution.kind === 'reported'
+  // one article has the first name, another has not: in doubt it is one speaker, and origins are not overstated
   if (speaks && attribution.speaker !== undefined)
-    return [...words, `speaker:${lastName(attribution.speaker)}`]
+    return [...words, `speaker:${fold(lastName(attribution.speaker))}`]
   return [...words, `article:${copies.get(articleId) ?? articleId}`]
 }
 
 /** The runs of words within quotations that are too long to be quoted alike by chance. */
 function quotedRuns(quote: string): string[] {
   return findQuotations(quote).flatMap(({ start, end }) => {
-    const words = fold(quote.slice(start, end)).match(/[\p{L}\p{N}]+/gu) ?? []
+    const words = foldedWords(quote.slice(start, end))
     const runs = Math.max(0, words.length - SHARED_RUN + 1)
     return Array.from({ length: runs }, (_, at) => `quoted:${words.slice(at, at + SHARED_RUN).join(' ')}`)
   })
-}
-
-/** One article has the first name, another has not: in doubt it is one speaker, and origins are not overstated. */
-function lastName(speaker: string): string {
-  return fold(speaker.split(' ').at(-1) as string)
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../core/article.ts'
 import { oncePer } from '../core/once-per.ts'
+import { fold } from '../text/fold.ts'
 import { findPeople } from '../text/names.ts'
-import { fold } from '../text/terms.ts'
 
 /** The people that an article names, each as the folded words of a name. */
 export const peopleIn = oncePer((article: Article): readonly ReadonlySet<string>[] =>

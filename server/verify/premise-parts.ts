@@ -1,6 +1,6 @@
 import type { Article } from '../core/article.ts'
+import { fold } from '../text/fold.ts'
 import { isPassive, rolesIn } from '../text/roles.ts'
-import { fold } from '../text/terms.ts'
 import { contentWords, sameWord, type Word } from '../text/words.ts'
 import { peopleIn } from './people.ts'
 

@@ -1,6 +1,6 @@
 import { mayTellOfOneEvent } from '../core/article.ts'
 import type { Entailment } from '../core/ports.ts'
-import { certaintyOf, sameCertainty } from '../text/modality.ts'
+import { certaintyOf, sameCertainty } from '../text/certainty.ts'
 import { sameName } from '../text/words.ts'
 import { cite } from './cite.ts'
 import type { Grounds } from './grounds.ts'

@@ -1,10 +1,10 @@
 import type { Citation } from '../core/answer.ts'
 import { attribute } from '../text/attribution.ts'
 import { escaped } from '../text/escaped.ts'
+import { fold } from '../text/fold.ts'
 import { placeKey } from '../text/place-names.ts'
 import { isRole } from '../text/speech-words.ts'
 import type { Text } from '../text/surroundings.ts'
-import { fold } from '../text/terms.ts'
 import { contentWords, sameName } from '../text/words.ts'
 import { holdsOffice } from './placed-offices.ts'
 

@@ -1,41 +1,10 @@
 import type { RejectionReason } from '../core/answer.ts'
-import { agree, findEstimates } from '../text/estimates.ts'
-import { languagePair } from '../text/language.ts'
-import {
-  allEstimates,
-  magnitudesOf,
-  pointsOtherWay,
-  ratesOf,
-  relativeTimesOf,
-  sumsUp,
-  turnsTime,
-  vagueSpansOf,
-} from '../text/measures.ts'
-import { ordinalsOf, timesOf } from '../text/modality.ts'
-import {
-  addsStrength,
-  deniesMore,
-  inventsCause,
-  inventsException,
-  otherDuty,
-  otherOrder,
-  otherShare,
-} from '../text/strength.ts'
-import { otherAgent } from './agents.ts'
-import { hasOtherAttribute } from './attributes.ts'
-import { otherCause } from './causes.ts'
-import { isSurer, isSurerThanAll } from './certainty-checks.ts'
-import { differences } from './differences.ts'
-import { isAsked, isUnfulfilled } from './fulfilled.ts'
-import type { Grounds } from './grounds.ts'
-import { otherKind } from './kinds.ts'
+import { otherFigures } from './figure-checks.ts'
+import { type Grounds, wordsOf } from './grounds.ts'
 import { missingNames } from './names.ts'
-import { otherNegation, sameNegation, sameParity } from './negation-checks.ts'
 import { otherOffice } from './offices.ts'
-import { tellsOtherOrder, turnsBeforeAfter } from './order.ts'
-import { otherPlace } from './places.ts'
-import { changesSides, saysOpposite } from './sides.ts'
-import { missesFigure } from './support.ts'
+import { otherCertainty } from './other-certainty.ts'
+import { saysOtherwise } from './says-otherwise.ts'
 
 /**
  * Why quotes do not bear out a statement, by rules: every figure, date and name of it stands in them, it says no where
@@ -79,14 +48,6 @@ function withoutYesOrNo(answer: string): string {
   return answer.replace(/^(?:Ja|Nein|Yes|No)[,.:;–]\s+/, '')
 }
 
-function otherFigures(statement: string, grounds: readonly Grounds[]): RejectionReason | undefined {
-  const { quoted, readable } = wordsOf(grounds)
-  if (missesFigure(statement, readable)) return 'figure-not-in-quote'
-  if (!timesOf(statement).isSubsetOf(timesOf(readable))) return 'figure-not-in-quote'
-  if (MARKUP.test(statement) && !MARKUP.test(quoted)) return 'not-supported'
-  return changesFigure(statement, quoted) ? 'figure-not-in-quote' : undefined
-}
-
 function unknownNames(
   statement: string,
   language: string,
@@ -96,107 +57,4 @@ function unknownNames(
   const isUnknown =
     missingNames(statement, language, grounds).length > 0 || otherOffice(statement, quoted, around)
   return isUnknown ? 'name-not-in-quote' : undefined
-}
-
-function wordsOf(grounds: readonly Grounds[]) {
-  const quoted = grounds.map(({ quote }) => quote).join(' ')
-  const around = grounds.map((one) => one.around).join(' ')
-  return { quoted, around, readable: `${quoted}\n${around}` }
-}
-
-function saysOtherwise(
-  statement: string,
-  language: string,
-  grounds: readonly Grounds[],
-): RejectionReason | undefined {
-  const { quoted, around, readable } = wordsOf(grounds)
-  if (isStronger(statement, readable) || otherOrder(statement, quoted)) return 'says-otherwise'
-  if (inventsCause(statement, readable) || deniesMore(statement, quoted)) return 'says-otherwise'
-  if (inventsException(statement, readable) || otherShare(statement, quoted)) return 'says-otherwise'
-  const stated = { text: statement, language }
-  const sides = grounds.map((one) => ({ text: inThirdPerson(one), language: one.article.language }))
-  if (sides.every((one) => changesSides(stated, one))) return 'says-otherwise'
-  if (sides.every((one, index) => otherKind(stated, one, grounds[index]?.around ?? '')))
-    return 'says-otherwise'
-  if (sameParity(statement, quoted) && sides.every((one) => saysOpposite(stated, one)))
-    return 'says-otherwise'
-  const own = inLanguage(grounds, language)
-  if (own.length === 0)
-    return otherNegation(statement, quoted)
-      ? 'negation-differs'
-      : otherCertainty(statement, language, grounds)
-  const words = own.map(({ quote }) => quote).join(' ')
-  if (!sameNegation(statement, words, language)) return 'negation-differs'
-  if (hasOtherAttribute(statement, words, language) || otherPlace(statement, words, language))
-    return 'says-otherwise'
-  if (own.every(({ quote, article }) => otherAgent(statement, quote, article))) return 'says-otherwise'
-  if (otherCause(statement, words, around, language)) return 'says-otherwise'
-  const found = differences(statement, words, language)
-  const isTurned =
-    found.opposites > 0 ||
-    found.rolesSwapped ||
-    tellsOtherOrder(statement, words, language) ||
-    turnsBeforeAfter(statement, words, language)
-  return isTurned ? 'says-otherwise' : otherCertainty(statement, language, grounds)
-}
-
-/** Told as a fact, as done or as a duty, where the quotes tell of what is asked, planned or possible. */
-function otherCertainty(
-  statement: string,
-  language: string,
-  grounds: readonly Grounds[],
-): RejectionReason | undefined {
-  if (otherDuty(statement, wordsOf(grounds).quoted)) return 'certainty-differs'
-  const own = inLanguage(grounds, language)
-  if (own.length === 0) return isSurerThanAll(statement, language, grounds) ? 'certainty-differs' : undefined
-  const isUndone = own.every(
-    ({ quote }) => isAsked(statement, quote, language) || isUnfulfilled(statement, quote, language),
-  )
-  const words = own.map(({ quote }) => quote).join(' ')
-  return isUndone || isSurer(statement, words, language) ? 'certainty-differs' : undefined
-}
-
-/** "Ich danke" is the speaker's. */
-function inThirdPerson({ quote, speaker }: Grounds): string {
-  return speaker === undefined
-    ? quote
-    : quote.replaceAll(/(?<!\p{L}|(?:d(?:en|em|er|ie|as))\s)(?:[Ii]ch|I)(?!\p{L})/gu, speaker)
-}
-
-/** Links, images and tags, which no news sentence has; what a model says of itself. */
-const MARKUP = /https?:|www\.|<\/?\p{L}|\]\(|```|(?<!\p{L})(?:system[- ]?prompt|API[- ]?(?:key|schlüssel))/iu
-
-function inLanguage(grounds: readonly Grounds[], language: string): Grounds[] {
-  return grounds.filter(({ article }) => languagePair(language, article.language) === 'same')
-}
-
-/** "Alle", "nur" and the like that the quote does not say; another ordinal, or per another time. */
-function isStronger(statement: string, quoted: string): boolean {
-  return addsStrength(statement, quoted) || !ordinalsOf(statement).isSubsetOf(ordinalsOf(quoted))
-}
-
-/** Risen by what the quote says that it has risen to, thousands where it has hundreds, last year where it has this one. */
-function changesFigure(statement: string, quoted: string): boolean {
-  const given = allEstimates(quoted)
-  return (
-    findEstimates(statement).some((stated) =>
-      pointsOtherWay(
-        stated,
-        statement,
-        given.filter((one) => agree(one, stated)),
-        quoted,
-      ),
-    ) ||
-    turnsTime(statement, quoted) ||
-    sumsUp(statement, quoted) ||
-    areOthers(magnitudesOf(statement), magnitudesOf(quoted)) ||
-    areOthers(vagueSpansOf(statement), vagueSpansOf(quoted)) ||
-    areOthers(relativeTimesOf(statement), relativeTimesOf(quoted)) ||
-    !ratesOf(statement).isSubsetOf(ratesOf(quoted))
-  )
-}
-
-/** Both have some, and none is the same. */
-function areOthers(stated: ReadonlySet<string>, given: ReadonlySet<string>): boolean {
-  return stated.size > 0 && given.size > 0 && stated.isDisjointFrom(given)
 }

@@ -1,11 +1,7 @@
-import {
-  certaintyOf,
-  isConditional,
-  ordinalsOf,
-  quantifiersOf,
-  sameCertainty,
-  timesOf,
-} from '../text/modality.ts'
+import { certaintyOf, isConditional, sameCertainty } from '../text/certainty.ts'
+import { timesOf } from '../text/named-times.ts'
+import { ordinalsOf } from '../text/ordinals.ts'
+import { quantifiersOf } from '../text/quantifiers.ts'
 import { findQuote } from '../text/quotes.ts'
 import { differences } from './differences.ts'
 

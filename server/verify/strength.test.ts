@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addsStrength, otherDuty } from './strength.ts'
+import { addsStrength } from './strength.ts'
 
 describe('what a statement puts more strongly than the quote', () => {
   it.each<[statement: string, quote: string]>([
@@ -22,25 +22,5 @@ describe('what a statement puts more strongly than the quote', () => {
     ['The line carries 900 people each day.', 'Die Linie befördert pro Tag 900 Menschen.'],
   ])('"%s" is no more than "%s"', (statement, quote) => {
     expect(addsStrength(statement, quote)).toBe(false)
-  })
-})
-
-describe('what must be is not what may be', () => {
-  it('a duty is no permission', () => {
-    expect(otherDuty('Autos müssen warten.', 'Autos dürfen warten.')).toBe(true)
-    expect(otherDuty('Cars must wait.', 'Autos können warten.')).toBe(true)
-  })
-  it('nor has somebody who must acknowledge something a choice', () => {
-    expect(otherDuty('Der Verein kann die Regel anerkennen.', 'Der Verein muss die Regel anerkennen.')).toBe(
-      true,
-    )
-  })
-  it('what must not be may not be', () => {
-    expect(otherDuty('Nothing must be built there.', 'Dort darf nichts gebaut werden.')).toBe(false)
-  })
-  it('"man muss anerkennen" says how something is', () => {
-    expect(otherDuty('Sie könnte gewinnen.', 'Man müsse anerkennen, dass sie gute Aussichten habe.')).toBe(
-      false,
-    )
   })
 })

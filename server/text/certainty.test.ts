@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { certaintyOf } from './modality.ts'
+import { certaintyOf } from './certainty.ts'
 
 it.each([
   'Der Unfall forderte zwei Tote.',

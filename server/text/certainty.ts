@@ -1,5 +1,3 @@
-import { fold } from './terms.ts'
-
 /** Whether a text tells what has been, what is to be, what may be, what somebody wants, or none of these for sure. */
 export type Certainty = 'past' | 'future' | 'possible' | 'wanted' | 'plain'
 
@@ -46,73 +44,4 @@ export function sameCertainty(a: Certainty, b: Certainty): boolean {
 /** Whether a text holds only under a condition. */
 export function isConditional(text: string): boolean {
   return /(?<!\p{L})(?:wenn|falls|sofern|solange|es sei denn|if|unless|provided)(?!\p{L})/iu.test(text)
-}
-
-const QUANTIFIERS: [string, RegExp][] = [
-  ['all', /(?<!\p{L})(?:alle[rn]?|sämtliche\p{L}*|jede[rsnm]?|all|every|each)(?!\p{L})/iu],
-  ['most', /(?<!\p{L})(?:meisten|mehrheit|most|majority)(?!\p{L})/iu],
-  [
-    'some',
-    /(?<!\p{L})(?:einige[rn]?|manche[rn]?|etliche[rn]?|mehrere[rn]?|viele[rn]?|wenige[rn]?|some|several|many|few)(?!\p{L})/iu,
-  ],
-]
-
-/** All, most or some: which of these a text speaks of. */
-export function quantifiersOf(text: string): Set<string> {
-  return new Set(QUANTIFIERS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name))
-}
-
-const ORDINALS = [
-  /^erste[rnsm]?$|^erstmal(?:s|ig\p{L}*)$|^first$/u,
-  /^zweite[rnsm]?$|^second$/,
-  /^dritte[rnsm]?$|^third$/,
-  /^vierte[rnsm]?$|^fourth$/,
-  /^funfte[rnsm]?$|^fifth$/,
-  /^sechste[rnsm]?$|^sixth$/,
-  /^siebte[rnsm]?$|^seventh$/,
-]
-
-/** The ordinals of a text that are written as words. */
-export function ordinalsOf(text: string): Set<string> {
-  // "jeder dritte" is a share
-  const ranked = text.replaceAll(/(?<!\p{L})jede[rsnm]?\s\p{Ll}+/giu, ' ')
-  return new Set(wordsOf(ranked).flatMap((word) => at(ORDINALS, word)))
-}
-
-const TIMES = [
-  /^montag|^monday/,
-  /^dienstag|^tuesday/,
-  /^mittwoch|^wednesday/,
-  /^donnerstag|^thursday/,
-  /^freitag|^friday/,
-  /^samstag|^sonnabend|^saturday/,
-  /^sonntag|^sunday/,
-  /^janu|^janner/,
-  /^februa/,
-  /^marz$|^march$/,
-  /^april$/,
-  /^mai$|^may$/,
-  /^juni$|^june$/,
-  /^juli$|^july$/,
-  /^august$/,
-  /^september$/,
-  /^o[kc]tober$/,
-  /^november$/,
-  /^de[zc]ember$/,
-]
-
-/** The weekdays and months that a text names; months of dates are figures. */
-export function timesOf(text: string): Set<string> {
-  const undated = text.replaceAll(/\d{1,2}\.?\s+\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}(?!\d)/gu, ' ')
-  const capitalised = (undated.match(/(?<!\p{L})\p{Lu}\p{Ll}+/gu) ?? []).map(fold)
-  return new Set(capitalised.flatMap((word) => at(TIMES, word)))
-}
-
-function at(patterns: RegExp[], word: string): string[] {
-  const index = patterns.findIndex((pattern) => pattern.test(word))
-  return index < 0 ? [] : [String(index)]
-}
-
-function wordsOf(text: string): string[] {
-  return fold(text).match(/\p{L}+/gu) ?? []
 }
