@@ -45,12 +45,34 @@ describe('condense', () => {
   })
 
   it('completes an ellipsis by the question before', () => {
-    expect(condense('Und Muster?', [turn('Was plant Beispiel für die Stadt?')])).toBe(
-      'Was plant Beispiel für die Stadt – Muster?',
+    expect(condense('Und Kosten?', [turn('Was plant Beispiel für die Stadt?')])).toBe(
+      'Was plant Beispiel für die Stadt – Kosten?',
     )
     expect(condense('Seit wann?', [turn('Wer leitet den Verein?')])).toBe(
       'Wer leitet den Verein – Seit wann?',
     )
+  })
+
+  it('puts somebody else in the place of the one who was asked about', () => {
+    expect(condense('Und Muster?', [turn('Was plant Beispiel für die Stadt?')])).toBe(
+      'Was plant Muster für die Stadt?',
+    )
+    expect(condense('Und mit Vorlage?', [turn('Wie lange sprachen Beispiel und Muster?')])).toBe(
+      'Wie lange sprachen Beispiel und Vorlage?',
+    )
+  })
+
+  it('takes no noun for somebody', () => {
+    const before = turn('Was kostet die Reparatur?', {
+      articles: ['Das sagte die Gemeinde.'],
+      speakers: ['Gemeinde'],
+    })
+    expect(condense('Und wann öffnet sie wieder?', [before])).not.toContain('Gemeinde')
+  })
+
+  it('follows up on no greeting', () => {
+    expect(condense('Und Muster?', [turn('Hallo!')])).toBe('Und Muster?')
+    expect(condense('Und Muster?', [turn('Was plant Beispiel?'), turn('Danke!')])).toBe('Was plant Muster?')
   })
 
   it('explains "dazu" by the question before', () => {

@@ -4,6 +4,7 @@ import { detectLanguage } from '../text/language.ts'
 import { resolvePerson } from '../text/speakers.ts'
 import { canName, isRole } from '../text/speech-words.ts'
 import { questionTerms } from '../text/terms.ts'
+import { asksSomething } from './orders.ts'
 import { hasPronoun, resolved } from './pronouns.ts'
 import { INTERROGATIVE } from './question-words.ts'
 
@@ -37,6 +38,8 @@ const PHRASE = new RegExp(
   `^((?:[Ii][nm]|[Bb]eim?|[Ll]aut|[Ff]ür|[Gg]egen|[Nn]ach|[Vv]o[nm]|[Mm]it|[Aa]us|[Aa]m|[Aa]uf|[Zz]u[mr]?|[Ff]or|[Ff]rom|[Ww]ith|[Aa]t|[Oo]n|[Bb]y)(?:\\s+(?:der|dem|den|die|das|the))?)\\s+(${NAME})$`,
   'u',
 )
+/** "Muster und Beispiel", of whom the second may be exchanged. */
+const PAIR = new RegExp(`(${NAME}\\s+(?:und|and))\\s+${NAME}`, 'u')
 const DETERMINER = /^(?:der|die|das|dem|den|the)\s+/iu
 const WRITES =
   /^(?:was|wie|what|how)\s+(?:(?:schreib|berichte|melde|sag)t|steht (?:bei|im?n?)|sieht|does|did|is in)\s+(?:(?:der|die|das|dem|den|the)\s+)?(.+?)(?:\s+(?:dazu|darüber|davon|das|(?:say|write|report)(?:\s+(?:about|on)\s+(?:it|this|that))?))?\s*\?*$/iu
@@ -74,7 +77,9 @@ export function condense(
 ): string {
   let previous: PastTurn | undefined
   for (const turn of history) {
-    previous = { ...turn, question: standalone(turn.question, previous, outlets) }
+    const asked = standalone(turn.question, previous, outlets)
+    // nothing follows up on a greeting
+    if (asksSomething(asked)) previous = { ...turn, question: asked }
   }
   return standalone(question, previous, outlets)
 }
@@ -96,7 +101,8 @@ function standalone(question: string, previous: PastTurn | undefined, outlets: r
   const opens = rest !== corrected || contentWords === 0 || BARE.test(rest)
   const isPhrase = rest !== corrected && PREPOSITIONS.some(({ begins }) => begins.test(rest))
   if (isPhrase ? contentWords <= ELLIPSIS + 1 : opens && contentWords <= ELLIPSIS && !hasPronoun(rest)) {
-    return completed(previous.question, rest)
+    const other = isPersonOf(previous, withoutMark(rest)) ? exchanged(previous, withoutMark(rest)) : undefined
+    return other ?? completed(previous.question, rest)
   }
   const people = peopleIn(previous)
   const isLong = contentWords > ELLIPSIS + 1
@@ -115,6 +121,9 @@ function completed(before: string, ellipsis: string): string {
   if (preposition && noun) {
     const [place, ...others] = before.match(new RegExp(`(?<!\\p{L})${preposition}\\s+${NAME}`, 'gu')) ?? []
     if (place && others.length === 0) return before.replace(place, () => `${preposition} ${noun}`)
+  }
+  if (preposition && noun && /^(?:mit|with)$/iu.test(preposition) && PAIR.test(before)) {
+    return before.replace(PAIR, (_, first: string) => `${first} ${noun}`)
   }
   const group = PREPOSITIONS.find(({ begins }) => begins.test(ellipsis))
   const [phrase, ...more] = group ? before.matchAll(group.within) : []
@@ -168,7 +177,18 @@ function peopleIn({ question, articles, speakers }: PastTurn): string[] {
     (word) =>
       canName(word) && !isRole(word) && articles.some((text) => resolvePerson(text, { name: word }) !== word),
   )
-  return [...names, ...speakers]
+  return [...names, ...speakers.filter((name) => !articles.some((text) => isNounIn(text, name)))]
+}
+
+/** Whether the articles cited before know somebody of this name. */
+function isPersonOf({ articles }: PastTurn, name: string): boolean {
+  return articles.some((text) => resolvePerson(text, { name }) !== name)
+}
+
+/** "Gemeinde", where a text says "die Gemeinde": no "she" stands for it. */
+function isNounIn(text: string, name: string): boolean {
+  const behindArticle = `(?<!\\p{L})(?:der|die|das|dem|den|eine?[rnm]?)\\s${escaped(name)}(?!\\p{L})`
+  return !name.includes(' ') && new RegExp(behindArticle, 'iu').test(text)
 }
 
 function withoutMark(question: string): string {

@@ -7,7 +7,7 @@ const GREETINGS = new Set(
   fold(
     'hallo hi hey moin servus guten gute tag morgen abend nacht danke dank schön dir euch ihnen vielen bitte tschüss ciao ' +
       'ok okay test super prima wie geht es gehts hello thanks thank good morning evening night bye goodbye please ' +
-      'great cool you are',
+      'great cool how you are',
   ).split(' '),
 )
 
@@ -40,6 +40,10 @@ const ASKS = new RegExp(
   'iu',
 )
 
+/** Asked of the machine, of which no article tells. */
+const OF_ITSELF =
+  /^(?:was (?:kannst|machst|bist) du|wer (?:bist du|sind sie)|wie hei(?:ß|ss)t du|(?:what|who) (?:are|can) you(?: do)?|what do you do|help|hilfe)\P{L}*$/iu
+
 /** The sentences of a message that ask for something; orders to write, to invent or to obey are left out. */
 export function askedIn(message: string): string {
   return message
@@ -55,6 +59,7 @@ export function asksSomething(message: string): boolean {
   const words = asked.match(/\p{L}+/gu) ?? []
   return (
     questionTerms(asked, ['de', 'en']).length > 0 &&
+    !OF_ITSELF.test(asked) &&
     !words.every((word) => GREETINGS.has(fold(word))) &&
     !words.every(isUnpronounceable)
   )
