@@ -16,26 +16,20 @@ import { findAuthor } from './metadata.ts'
 const UNKNOWN: Outlet = { status: 'unknown', name: null }
 
 /**
- * The outlet by the article's own words: a source line, else a footer that speaks of itself ("Folge … auf Telegram"),
- * else an outlet that two speakers address. Where these contradict each other it stays unknown.
+ * The outlet that the text lets us conclude where nothing states it: by a footer that speaks of itself ("Folge … auf
+ * Telegram"), else by two speakers who address one. Where the footer names several it stays unknown.
  */
-export function findOutlet(text: string, zones: ZoneSpan[]): Outlet {
-  const stated = statedOutlets(text, zones)
-  return stated.length > 0 ? agreed('stated', stated) : inferredOutlet(text, zones)
-}
-
-/** The outlet that the text lets us conclude where nothing states it. */
 export function inferredOutlet(text: string, zones: ZoneSpan[]): Outlet {
   const own = selfReferences(text, zones)
-  if (own.length > 0) return agreed('inferred', own)
+  if (own.length > 0) return agreed(own)
   const addressed = addressedOutlet(text, zones)
   return addressed ? { status: 'inferred', ...addressed } : UNKNOWN
 }
 
-function agreed(status: 'stated' | 'inferred', mentions: OutletMention[]): Outlet {
+function agreed(mentions: OutletMention[]): Outlet {
   const [first, ...others] = mentions
   if (!first || others.some((other) => other.name !== first.name)) return UNKNOWN
-  return { status, ...first }
+  return { status: 'inferred', ...first }
 }
 
 /** All outlets that source lines above or below the article's text name; more than one name is a contradiction. */
