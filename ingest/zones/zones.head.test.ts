@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('above the text', () => {
   it('a consent to cookies and a menu are no headline', () =>
