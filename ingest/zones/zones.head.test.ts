@@ -29,6 +29,16 @@ describe('above the text', () => {
 
       B ${PROSE}`))
 
+  it('a place with the agency that reports from it begins the text, whichever agency it is', () => {
+    for (const dateline of ['Musterstadt (ots)', 'Bern (Keystone-SDA) –', 'Musterstadt (TASS)'])
+      expectZones(`
+        H Stadtrat stimmt für den Neubau
+
+        B ${dateline}
+
+        B ${PROSE}`)
+  })
+
   it('names, jobs and dates are bylines, with and without "by"', () => {
     expectZones(`
       H Bridge approved after long debate
