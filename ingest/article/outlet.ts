@@ -9,7 +9,7 @@ import {
   IMPRINT,
   NEWSLETTER_OF,
   SOURCE_LINE,
-} from '../lines/zone-words.ts'
+} from '../lines/page-words.ts'
 import { addressedOutlet, type OutletMention } from './addressed.ts'
 import { findAuthor } from './metadata.ts'
 

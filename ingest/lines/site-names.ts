@@ -1,5 +1,5 @@
+import { isSection } from './button-words.ts'
 import { wordCount } from './lines.ts'
-import { isSection } from './zone-ui-words.ts'
 
 /** German names of media are mostly compounds, English ones end in one of a few words. */
 const MEDIA_WORD =

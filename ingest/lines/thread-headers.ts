@@ -1,8 +1,8 @@
+import { isAnswerButton } from './button-words.ts'
 import { DATE_WITH_TIME } from './dates.ts'
 import type { Line } from './lines.ts'
 import { personName } from './names.ts'
 import { signedStamp, stampOf } from './stamps.ts'
-import { isAnswerButton } from './zone-ui-words.ts'
 
 const SAYS = /^.{2,40} (?:sagt|schreibt|schrieb|meint|says|wrote)\s?:$/u
 const NICKNAME = /^\p{L}[\p{L}\d_.-]{1,24}$/u

@@ -1,4 +1,5 @@
 import { AGENCIES } from '../lines/agencies.ts'
+import { isSection } from '../lines/button-words.ts'
 import type { Label, Labels } from '../lines/line-rules.ts'
 import {
   CLOCK_START,
@@ -10,9 +11,8 @@ import {
   wordCount,
 } from '../lines/lines.ts'
 import { personName } from '../lines/names.ts'
-import { isSection } from '../lines/zone-ui-words.ts'
 import { SIGNED } from './bylines.ts'
-import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './zone-top.ts'
+import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './top.ts'
 
 const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
