@@ -98,7 +98,8 @@ function outletNames(found: string): string[] {
     })
 }
 
-const MEDIA_WORD =
+/** Also within a word ("Euronews"), which makes sense of names only; whole lines are known by `isSiteName`. */
+const MEDIA_STEM =
   /(?:zeitung|blatt|magazin|kurier|anzeiger|rundschau|nachrichten|presse|bote|news|post|times|press|journal|review|herald|radio|tv|media|online)/iu
 
 /** Two words that look like a first and a last name, and nothing about media: whoever it is, it may be an author. */
@@ -107,5 +108,5 @@ function isPerson(name: string): boolean {
 }
 
 function isDistinctive(name: string): boolean {
-  return knownOutlet(name) !== undefined || /\p{Lu}{2}|\./u.test(name) || MEDIA_WORD.test(name)
+  return knownOutlet(name) !== undefined || /\p{Lu}{2}|\./u.test(name) || MEDIA_STEM.test(name)
 }
