@@ -8,6 +8,8 @@ const checks = [
   ['biome', 'check', '--error-on-warnings'],
   ['tsc', '-p', '.'],
   ['knip'],
+  // what only tests use
+  ['knip', '--production'],
   ['vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
 ] as const
 

@@ -19,11 +19,14 @@ interface Settings {
   out: string
 }
 
+// A constant: knip takes what a literal pattern matches for entries, and finds no unused export in them.
+const CODE = '{server,ingest,evals/systems}/**/*.{ts,json}'
+
 /** Of all code that answers: another one must not go on with what this one has begun. */
 async function codeRevision(): Promise<string> {
   const hash = createHash('sha256')
   const files: string[] = []
-  for await (const file of glob('{server,ingest,evals/systems}/**/*.{ts,json}')) files.push(file)
+  for await (const file of glob(CODE)) files.push(file)
   for (const file of files.sort()) hash.update(await readFile(file))
   return hash.digest('hex')
 }

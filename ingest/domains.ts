@@ -1,3 +1,5 @@
+import { AGENCIES } from './lines/agencies.ts'
+
 /** The names of outlets by the domain they are known under. A domain that is not listed is its own name. */
 const OUTLET_BY_DOMAIN: Record<string, string> = {
   // Germany
@@ -97,9 +99,6 @@ const OUTLET_BY_DOMAIN: Record<string, string> = {
   'interfax.com': 'Interfax',
 }
 
-const AGENCIES = new Set(
-  'reuters ap afp dpa apa keystone-sda sda tass interfax ria ukrinform xinhua epd kna bloomberg'.split(' '),
-)
 const NAMES = new Map(Object.values(OUTLET_BY_DOMAIN).map((name) => [plain(name), name]))
 
 /** A name without article, case and inflection: "der Süddeutschen Zeitung", "Süddeutsche Zeitung" are one outlet. */
@@ -117,7 +116,7 @@ export function knownOutlet(name: string): string | undefined {
 
 /** Whether it is a news agency, which other outlets quote all the time. */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(name.toLowerCase())
+  return AGENCIES.includes(name.toLowerCase())
 }
 
 const DOMAIN = /^(?:https?:\/\/)?(?<host>(?:[\p{L}\d-]{1,63}\.){1,4}\p{L}{2,12})(?:[/:?#]\S*)?$/iu

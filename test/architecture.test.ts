@@ -310,7 +310,7 @@ function sourcesBelow(folder: string): string[] {
   return readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => relative(PROJECT, join(entry.parentPath, entry.name)))
-    .filter((file) => !/conformance|zone-layouts|\.fixture\./.test(file))
+    .filter((file) => !/conformance|\.fixture\./.test(file))
 }
 
 function reachableFrom(entry: string, seen = new Set<string>()): Set<string> {

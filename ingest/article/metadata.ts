@@ -25,12 +25,10 @@ function firstWords(line: string): string {
   return `${(boundary > 0 ? cut.slice(0, boundary) : cut).replace(/[\s,;:–-]+$/, '')}…`
 }
 
-/** The day (or month) the page says it appeared, else the day it was last changed; never a date from running text. */
-export function findDate(text: string, zones: ZoneSpan[]): string | undefined {
-  return statedDate(text, zones)[0]?.value
-}
-
-/** The date with the line that says it; a date of change is weak. At most one. */
+/**
+ * The day (or month) the page says it appeared, else the day it was last changed, which is weak; with the line that
+ * says it. Never a date from running text. At most one.
+ */
 export function statedDate(text: string, zones: ZoneSpan[]): Statement[] {
   const lines = linesOf(text, zones, ({ rule }) => rule === 'metadata' || rule === 'byline').map(
     (line) => line.text,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { knownOutlet, outletOfDomain } from '../domains.ts'
-import { findZones } from '../zones/zones.ts'
-import { findOutlet } from './outlet.ts'
+import { articleOf } from './article.fixture.ts'
 
 const HEADLINE = 'Stadtrat stimmt für den Neubau'
 const PROSE =
@@ -9,8 +8,7 @@ const PROSE =
 const UNKNOWN = { status: 'unknown', name: null }
 
 function outletOf(...lines: string[]) {
-  const text = [HEADLINE, '', ...lines].join('\n')
-  return findOutlet(text, findZones(text))
+  return articleOf(HEADLINE, '', ...lines).outlet
 }
 
 describe('a source line states the outlet', () => {
@@ -30,8 +28,10 @@ describe('a source line states the outlet', () => {
   })
 
   it('also at the top of the page', () => {
-    const text = `Quelle: taz.de\n${HEADLINE}\n\n${PROSE}`
-    expect(findOutlet(text, findZones(text))).toMatchObject({ status: 'stated', name: 'taz' })
+    expect(articleOf('Quelle: taz.de', HEADLINE, '', PROSE).outlet).toMatchObject({
+      status: 'stated',
+      name: 'taz',
+    })
   })
 
   it('and goes before what the footer says of itself', () => {

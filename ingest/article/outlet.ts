@@ -9,33 +9,27 @@ import {
   IMPRINT,
   NEWSLETTER_OF,
   SOURCE_LINE,
-} from '../lines/zone-words.ts'
+} from '../lines/page-words.ts'
 import { addressedOutlet, type OutletMention } from './addressed.ts'
 import { findAuthor } from './metadata.ts'
 
 const UNKNOWN: Outlet = { status: 'unknown', name: null }
 
 /**
- * The outlet by the article's own words: a source line, else a footer that speaks of itself ("Folge … auf Telegram"),
- * else an outlet that two speakers address. Where these contradict each other it stays unknown.
+ * The outlet that the text lets us conclude where nothing states it: by a footer that speaks of itself ("Folge … auf
+ * Telegram"), else by two speakers who address one. Where the footer names several it stays unknown.
  */
-export function findOutlet(text: string, zones: ZoneSpan[]): Outlet {
-  const stated = statedOutlets(text, zones)
-  return stated.length > 0 ? agreed('stated', stated) : inferredOutlet(text, zones)
-}
-
-/** The outlet that the text lets us conclude where nothing states it. */
 export function inferredOutlet(text: string, zones: ZoneSpan[]): Outlet {
   const own = selfReferences(text, zones)
-  if (own.length > 0) return agreed('inferred', own)
+  if (own.length > 0) return agreed(own)
   const addressed = addressedOutlet(text, zones)
   return addressed ? { status: 'inferred', ...addressed } : UNKNOWN
 }
 
-function agreed(status: 'stated' | 'inferred', mentions: OutletMention[]): Outlet {
+function agreed(mentions: OutletMention[]): Outlet {
   const [first, ...others] = mentions
   if (!first || others.some((other) => other.name !== first.name)) return UNKNOWN
-  return { status, ...first }
+  return { status: 'inferred', ...first }
 }
 
 /** All outlets that source lines above or below the article's text name; more than one name is a contradiction. */
@@ -104,7 +98,8 @@ function outletNames(found: string): string[] {
     })
 }
 
-const MEDIA_WORD =
+/** Also within a word ("Euronews"), which makes sense of names only; whole lines are known by `isSiteName`. */
+const MEDIA_STEM =
   /(?:zeitung|blatt|magazin|kurier|anzeiger|rundschau|nachrichten|presse|bote|news|post|times|press|journal|review|herald|radio|tv|media|online)/iu
 
 /** Two words that look like a first and a last name, and nothing about media: whoever it is, it may be an author. */
@@ -113,5 +108,5 @@ function isPerson(name: string): boolean {
 }
 
 function isDistinctive(name: string): boolean {
-  return knownOutlet(name) !== undefined || /\p{Lu}{2}|\./u.test(name) || MEDIA_WORD.test(name)
+  return knownOutlet(name) !== undefined || /\p{Lu}{2}|\./u.test(name) || MEDIA_STEM.test(name)
 }

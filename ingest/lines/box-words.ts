@@ -1,4 +1,4 @@
-import { alone, label, opening } from './zone-words.ts'
+import { alone, label, opening } from './page-words.ts'
 
 // Teasers
 

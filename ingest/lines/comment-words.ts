@@ -1,6 +1,6 @@
 import { looksLikeHeadline } from './lines.ts'
 import { addressesReader } from './page-voice.ts'
-import { opening } from './zone-words.ts'
+import { opening } from './page-words.ts'
 
 /** What a form asks for: "Name (required)", "Your email address". */
 export const FORM_FIELD =

@@ -1,4 +1,4 @@
-import { alone, END, START } from './zone-words.ts'
+import { alone, END, START } from './page-words.ts'
 
 // Captions
 

@@ -1,4 +1,5 @@
 import { personName } from './names.ts'
+import { AGO, CLOCK_TIME, HALF_DAY_TIME, JUST_NOW, WEEKDAY } from './time-words.ts'
 
 const MONTH_NAMES = [
   'jan(?:uary?|uar)?|jän(?:ner)?',
@@ -15,14 +16,14 @@ const MONTH_NAMES = [
   'de[cz](?:ember)?',
 ]
 export const MONTH = `(?:${MONTH_NAMES.join('|')})\\.?`
-const WEEKDAY = '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}\\.?,?\\s)?'
+/** Before a date, however its day is shortened. */
+const WEEKDAY_BEFORE = '(?:(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,8}\\.?,?\\s)?'
 
 /** A written date of at least year and month, as the source of a pattern. */
 export const DATE =
   `(?:\\d{4}-\\d{2}(?:-\\d{2})?|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4}|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${MONTH},?\\s\\d{4}|` +
   `${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}|${MONTH}\\s\\d{4})(?!\\d)`
-const CLOCK =
-  '(?:[\\sT,;|·•–-]{1,3}(?:(?:um|at|von)\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|cet|mez|[ecmp][sd]?t))?)?'
+const CLOCK = `(?:[\\sT,;|·•–-]{1,3}(?:(?:um|at|von)\\s)?${CLOCK_TIME}(?:\\s?(?:uhr|h|am|pm|a\\.m\\.|p\\.m\\.|gmt|utc|cet|mez|[ecmp][sd]?t))?)?`
 const FIRST_LABEL = 'date|datum|published|posted|veröffentlicht|erschienen|erstellt|eingestellt'
 const CHANGE_LABEL = 'updated?|last updated|last modified|aktualisiert|zuletzt aktualisiert|stand'
 const LABEL = `(?:${FIRST_LABEL}|${CHANGE_LABEL})`
@@ -34,29 +35,27 @@ export const DATE_PREFIX = new RegExp(
 )
 /** "Stand: 13.02.2025, 10:15", "Published 13 February 2025". */
 export const LABELLED_DATE = new RegExp(
-  `^${LABEL}\\s?[:=]?\\s(?:(?:am|on|vom)\\s)?${WEEKDAY}${DATE}${CLOCK}(?!\\p{L}).{0,40}$`,
+  `^${LABEL}\\s?[:=]?\\s(?:(?:am|on|vom)\\s)?${WEEKDAY_BEFORE}${DATE}${CLOCK}(?!\\p{L}).{0,40}$`,
   'iu',
 )
 /** A line that is a date and nothing else, with or without the time of day. */
-export const BARE_DATE = new RegExp(`^${WEEKDAY}${DATE}${CLOCK}[\\s.]*$`, 'iu')
+export const BARE_DATE = new RegExp(`^${WEEKDAY_BEFORE}${DATE}${CLOCK}[\\s.]*$`, 'iu')
 /** "vor 3 Stunden", and a date with what else stands in such a line: "13 February 2025 by Jane Doe · London". */
 export const TOP_DATE = new RegExp(
-  `^(?:vor \\d+ (?:minuten?|stunden?|tage?n?)|\\d+ (?:minutes?|hours?|days?) ago)$|^${WEEKDAY}${DATE}${CLOCK}\\s?(?:by\\s|von\\s|[·•|/]).{0,60}$`,
+  `^${AGO}$|^${WEEKDAY_BEFORE}${DATE}${CLOCK}\\s?(?:by\\s|von\\s|[·•|/]).{0,60}$`,
   'iu',
 )
 /** "13.02.2025 um 10:15": how the header of a comment is dated. */
 export const DATE_WITH_TIME = new RegExp(`${DATE}[\\s,|·•–-]{1,4}(?:um|at|\\d{1,2}[:.]\\d{2})`, 'iu')
 
-const AGO =
-  '(?:vor (?:\\d+|einer|einem) (?:sekunden?|minuten?|stunden?|tage?n?|wochen?|monate?n?)|(?:\\d+|an?) (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?) ago)'
 /** "vor 2 Stunden", "3 hours ago", "2h": how old a comment is. */
 export const AGE = new RegExp(
-  `^(?:${AGO}|\\d{1,2}\\s?(?:h|d|w|min|std|hrs?)\\.?|(?:gerade eben|just now))(?: (?:bearbeitet|edited))?$`,
+  `^(?:${AGO}|\\d{1,2}\\s?(?:h|d|w|min|std|hrs?)\\.?|${JUST_NOW})(?: (?:bearbeitet|edited))?$`,
   'iu',
 )
 const TIME_WORDS = new RegExp(
   `${LABEL}|${AGO}|\\d{1,3}\\s?-?(?:min(?:uten?|utes?|s)?\\.?)(?:\\s(?:read|lesezeit))?|lese(?:zeit|dauer)|(?:reading|read) time|` +
-    '\\d{1,2}[:.]\\d{2}(?::\\d{2})?|\\d{1,2}\\s?[ap]\\.?m\\.?|(?<!\\p{L})(?:mo|di|mi|do|fr|sa|so|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:n?tag|nstag|nerstag|ttwoch|eitag|mstag|day)?(?!\\p{L})|' +
+    `${CLOCK_TIME}|${HALF_DAY_TIME}|(?<!\\p{L})(?:${WEEKDAY}|mo|di|mi|do|fr|sa|so|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)(?!\\p{L})|` +
     '(?<!\\p{L})(?:uhr|[ap]\\.?m\\.?|gmt|utc|ces?t|mes?z|b?st|[ecmp][sd]?t|um|am|den|vom|and|und|at|on|first|erstmals|zuerst|last|modified|neu|new)(?!\\p{L})',
   'giu',
 )

@@ -1,15 +1,15 @@
 import type { Zone } from '../../server/core/article.ts'
 import * as boxes from './box-words.ts'
+import { isAnswerButton, isFurniture, isMenu } from './button-words.ts'
 import { COMMENTS_MARKER, FORM_FIELD, MAYBE_COMMENTS_MARKER, REPLY_FORM } from './comment-words.ts'
 import * as credits from './credit-words.ts'
 import { BARE_DATE, isDateLine, isLabelledDate, LABELLED_DATE, TOP_DATE } from './dates.ts'
 import { CLOCK_START, isListItem, isProse, type Line, lastMark } from './lines.ts'
 import { bylineAuthor, isLabelledByline } from './names.ts'
 import { addressesReader, pageVoice, SURE_VOICE, saysI, withoutQuotes } from './page-voice.ts'
+import * as words from './page-words.ts'
 import { isMotto } from './site-names.ts'
 import { isStampLine } from './stamps.ts'
-import { isAnswerButton, isFurniture, isMenu } from './zone-ui-words.ts'
-import * as words from './zone-words.ts'
 
 /** What a line is, and the name of the rule that says so. */
 export interface Label {

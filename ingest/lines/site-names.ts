@@ -1,5 +1,5 @@
+import { isSection } from './button-words.ts'
 import { wordCount } from './lines.ts'
-import { isSection } from './zone-ui-words.ts'
 
 /** German names of media are mostly compounds, English ones end in one of a few words. */
 const MEDIA_WORD =
@@ -22,7 +22,8 @@ const MADE_UP = /^(?:\p{L}{3,}\d{1,3}|\p{Lu}?\p{Ll}{2,}\p{Lu}\p{L}{2,}|[\p{L}\d-
 /** Whether the line is what an outlet calls itself: made of a word for media, with or without its motto. */
 export function isSiteName(line: string): boolean {
   const [name = '', motto] = line.split(/\s[|–—-]\s|:\s(?=[Dd](?:ie|as|er)\s)/)
-  if (motto !== undefined) return wordCount(name) <= MAX_NAME_WORDS && (isMotto(motto) || isAgency(motto))
+  if (motto !== undefined)
+    return wordCount(name) <= MAX_NAME_WORDS && (isMotto(motto) || callsItselfAgency(motto))
   const words = line.split(/\s+/)
   if (words.length > MAX_NAME_WORDS || !MEDIA_WORD.test(line)) return false
   // One word may be the kind of article, too.
@@ -33,7 +34,7 @@ export function isSiteName(line: string): boolean {
 }
 
 /** "XPA – Beispielländische Presseagentur". */
-function isAgency(text: string): boolean {
+function callsItselfAgency(text: string): boolean {
   return wordCount(text) <= MAX_NAME_WORDS && /(?:agentur|agency|pressedienst|wire|service)$/iu.test(text)
 }
 

@@ -1,4 +1,5 @@
 import { AGE, DATE, isDateLine, MONTH } from './dates.ts'
+import { AGE_UNIT, AGO, CLOCK_TIME, HALF_DAY_TIME, JUST_NOW, SINCE, WEEKDAY } from './time-words.ts'
 
 /**
  * When a comment was written, as threads say it: to the minute ("12.03.25, 14:05", "Sunday at 9:12 am", "gestern 18:20")
@@ -6,18 +7,17 @@ import { AGE, DATE, isDateLine, MONTH } from './dates.ts'
  */
 const DAY =
   `${DATE}|\\d{1,2}[./]\\s?\\d{1,2}[./](?:\\s?(?:\\d{4}|\\d{2}))?|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?|` +
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mo|tue|wed|thu|fri|sat|sun)\\.?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:mo|di|mi|do|fr|sa|so)\\.|' +
+  `${WEEKDAY}|(?:mo|tue|wed|thu|fri|sat|sun)\\.?|(?:mo|di|mi|do|fr|sa|so)\\.|` +
   'heute|gestern|vorgestern|today|yesterday'
-const TIME = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?'
-const UNIT =
-  '(?:sek(?:unden?)?|min(?:uten?)?|std|stunden?|tage?n?|wochen?|wo|monate?n?|mon|jahre?n?|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|y|yrs?|years?)\\.?'
-const AGO = `(?:vor|seit)\\s(?:etwa\\s|rund\\s)?(?:\\d+|eine[mr])\\s${UNIT}|(?:\\d+|an?|one|about an?)\\s?${UNIT}\\sago|gerade eben|just now`
 const FILLER =
   /(?<!\p{L})(?:um|am|vom|ausgabe|geändert|erstveröffentlichung|zuletzt|online|at|on|uhr|h|min|published|updated|posted|veröffentlicht|aktualisiert|erschienen|stand|gmt|utc|cest|cet|mesz|mez|bst|[ecmp][sd]?t|schrieb|schreibt|sagte|wrote|said|posted|geschrieben|edited|bearbeitet|via (?:app|web|mobile))(?!\p{L})/giu
 const DAYS = new RegExp(`(?<![\\p{L}\\d])(?:${DAY})(?![\\p{L}\\d])`, 'giu')
-const TIMES = new RegExp(`(?<![\\p{L}\\d])(?:${TIME})(?![\\p{L}\\d])`, 'giu')
-const AGES = new RegExp(`(?<![\\p{L}\\d])(?:${AGO})(?![\\p{L}\\d])`, 'giu')
-const BARE_AGE = new RegExp(`^\\d{1,2}\\s?${UNIT}$`, 'iu')
+const TIMES = new RegExp(
+  `(?<![\\p{L}\\d])(?:${CLOCK_TIME}(?:\\s?[ap]\\.?m\\.?)?|${HALF_DAY_TIME})(?![\\p{L}\\d])`,
+  'giu',
+)
+const AGES = new RegExp(`(?<![\\p{L}\\d])(?:${AGO}|${SINCE}|${JUST_NOW})(?![\\p{L}\\d])`, 'giu')
+const BARE_AGE = new RegExp(`^\\d{1,2}\\s?${AGE_UNIT}$`, 'iu')
 /** "yesterday" alone says how old a comment is. */
 const BARE_DAY =
   /^(?:heute|gestern|vorgestern|today|yesterday|(?:last|letzten?|vorige) (?:week|month|year|woche|monat|jahr))$/iu

@@ -1,13 +1,13 @@
+import { isAnswerButton } from './button-words.ts'
 import { DATE_WITH_TIME } from './dates.ts'
 import type { Line } from './lines.ts'
 import { personName } from './names.ts'
 import { signedStamp, stampOf } from './stamps.ts'
-import { isAnswerButton } from './zone-ui-words.ts'
+import { AGO } from './time-words.ts'
 
 const SAYS = /^.{2,40} (?:sagt|schreibt|schrieb|meint|says|wrote)\s?:$/u
 const NICKNAME = /^\p{L}[\p{L}\d_.-]{1,24}$/u
-const TIME_AGO =
-  /^.{2,40}[\s|·•,](?:vor (?:\d+|einer|einem) (?:minuten?|stunden?|tage?n?|wochen?)|(?:\d+|an?) (?:minutes?|mins?|hours?|days?|weeks?) ago)(?: \(?(?:edited|bearbeitet)\)?)?$/iu
+const TIME_AGO = new RegExp(`^.{2,40}[\\s|·•,]${AGO}(?: \\(?(?:edited|bearbeitet)\\)?)?$`, 'iu')
 /** What stands between a writer's name and the date in one line. */
 const BEFORE_DATE = /[\s,|·•:(–-]+(?:(?:schrieb|schreibt|sagt|wrote|said|am|on|vom|says) ?){0,2}$/u
 /** "#3", "Beiträge: 1.207", "Registriert seit: 2014", "Top Contributor": what a forum says of a writer. */

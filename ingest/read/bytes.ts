@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer'
 import { BelegtError } from '../../server/core/errors.ts'
-import { decodeText } from '../decode.ts'
+import { decodeText, markedEncoding, refuseNoText, utf16Decoder } from '../decode.ts'
 import { isUnreadable } from '../failure.ts'
 import type { Failure, Input } from './source.ts'
 
@@ -20,22 +20,27 @@ export async function collect(data: Input['data'], limit: number): Promise<Uint8
   return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)
 }
 
-/** The stream as UTF-8 when its byte order mark says that it is UTF-16, as some exports are; else as it is. */
+/**
+ * The stream as UTF-8 when its byte order mark says that it is UTF-16, as some exports are; else as it is. Throws
+ * `unreadable-input` where UTF-16 is damaged.
+ */
 export async function* asUtf8(data: Input['data']): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | undefined = new Uint8Array()
-  let decoder: TextDecoder | undefined
+  let decode: ReturnType<typeof utf16Decoder> | undefined
   for await (const next of data instanceof Uint8Array ? [data] : data) {
     let chunk = next
     if (start) {
       start = chunk = Buffer.concat([start, chunk])
       if (start.length < 2) continue
-      if (start[0] === 0xff && start[1] === 0xfe) decoder = new TextDecoder('utf-16le')
-      if (start[0] === 0xfe && start[1] === 0xff) decoder = new TextDecoder('utf-16be')
+      const marked = markedEncoding(start)
+      if (marked === 'utf-16le' || marked === 'utf-16be') decode = utf16Decoder(marked)
       start = undefined
     }
-    yield decoder ? Buffer.from(decoder.decode(chunk, { stream: true })) : chunk
+    yield decode ? Buffer.from(decode(chunk)) : chunk
   }
   if (start) yield start
+  // Nothing is left to yield at the end, unless it lies within a character.
+  decode?.()
 }
 
 export function inMegabytes(bytes: number): string {
@@ -50,11 +55,6 @@ export function failureOf(error: unknown, row?: string): Failure {
   return { reason, ...(row !== undefined && { row }) }
 }
 
-const BOMS = [
-  [0xff, 0xfe],
-  [0xfe, 0xff],
-  [0xef, 0xbb, 0xbf],
-]
 /** `<meta charset="…">`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…"?>` at the top of a file. */
 const DECLARED =
   /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*(?<meta>[\w.:-]{2,40})|^\s*<\?xml\s[^>]{0,100}?encoding\s*=\s*["'](?<xml>[\w.:-]{2,40})/i
@@ -65,18 +65,15 @@ const LOOK_FOR_CHARSET = 4096
  * own declaration, or as plain text is read.
  */
 export function decodeMarkup(bytes: Uint8Array, charset?: string): { text: string; warning?: string } {
-  const hasBom = BOMS.some((bom) => bom.every((byte, i) => bytes[i] === byte))
+  const isMarked = markedEncoding(bytes) !== undefined
   // Templates and servers often declare another encoding, but letters of no other one pass for UTF-8.
-  const decoder = hasBom || (isUtf8(bytes) && !isAscii(bytes)) ? undefined : declaredDecoder(bytes, charset)
+  const decoder = isMarked || (isUtf8(bytes) && !isAscii(bytes)) ? undefined : declaredDecoder(bytes, charset)
   if (decoder === undefined) return decodeText(bytes)
   const text = decoder.decode(bytes)
   const broken = text.split('\uFFFD').length - 1
   // More broken than whole letters beyond ASCII: the declaration is wrong.
   if (broken > (text.match(/[\u0080-\uFFFC]/g)?.length ?? 0)) return decodeText(bytes)
-  if (text.trim() === '') throw new BelegtError('unreadable-input', 'is empty: it holds no text')
-  if (text.includes('\0')) {
-    throw new BelegtError('unreadable-input', 'is not text: it holds binary data')
-  }
+  refuseNoText(text)
   if (broken === 0) return { text }
   return { text, warning: `${broken} characters are damaged and show as \uFFFD.` }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { articleFrom } from '../article/article.ts'
+import { articlesOf } from '../read-document.ts'
 import { bytes, PROSE, read, readOne, reasons } from './reading.fixture.ts'
 import { isFailure } from './source.ts'
 
@@ -59,6 +60,19 @@ describe('the archive of a news service is read as it comes', () => {
       expect(await read('a.jsonl', data)).toEqual(await read('a.jsonl', bytes(lines)))
       expect(await read('a.jsonl', byByte())).toEqual(await read('a.jsonl', bytes(lines)))
     }
+  })
+
+  it.each<[string, (data: Uint8Array) => Uint8Array]>([
+    ['ends within a character', (data) => data.slice(0, -1)],
+    ['ends within a pair of surrogates', (data) => data.slice(0, -2)],
+  ])('JSONL in UTF-16 that %s gives the lines before, and says that it is damaged', async (_, cut) => {
+    const data = cut(utf16(`${JSON.stringify(ROWS[0])}\n{"id": 2, "text": "🙂`))
+    const found: (string | undefined)[] = []
+    const document = { name: 'a.jsonl', size: data.length, open: async () => ({ name: 'a.jsonl', data }) }
+    for await (const one of articlesOf(document)) {
+      found.push(isFailure(one) ? one.reason : one.row)
+    }
+    expect(found).toEqual(['1', 'starts as UTF-16 text but is damaged'])
   })
 })
 

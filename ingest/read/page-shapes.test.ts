@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bytes, PROSE, page, readOne, zoneText } from './reading.fixture.ts'
+import { bytes, PROSE, page, readOne, reasons, zoneText } from './reading.fixture.ts'
 
 const P = PROSE.map((text) => `<p>${text}</p>`).join('\n')
 
@@ -22,6 +22,12 @@ describe('the headline is cited once, and as readers see it', () => {
 it('a page without the tags that may be left out is read, whatever its scripts hold', async () => {
   const html = `<p>${PROSE[0]}</p><script>const frame = "<body>"</script><p>${PROSE[1]}</p>`
   expect((await readOne('a.html', html)).article.text).toBe(`${PROSE[0]}\n\n${PROSE[1]}`)
+})
+
+it('what says that it is a page, but is binary, is refused in whatever encoding it says', async () => {
+  const noise = Uint8Array.from({ length: 2000 }, (_, i) => 1 + ((i * 7919) % 255))
+  const data = Buffer.concat([bytes('<meta charset="iso-8859-1"><p>'), noise])
+  expect(await reasons('a.html', data)).toEqual(['is not text: it holds binary data'])
 })
 
 describe('umlauts are right where a template declares another encoding than the file has', () => {

@@ -1,3 +1,4 @@
+import { isAnswerButton } from '../lines/button-words.ts'
 import { EDITORS_NOTE, type Labels, page } from '../lines/line-rules.ts'
 import {
   blocksOf,
@@ -10,7 +11,6 @@ import {
 } from '../lines/lines.ts'
 import { addressesReader, isPersonal, pageThings, pageVoice, WEAK_VOICE } from '../lines/page-voice.ts'
 import { isThreadHeader } from '../lines/thread-headers.ts'
-import { isAnswerButton } from '../lines/zone-ui-words.ts'
 
 /** Lines that make a box of the paragraph they stand in. */
 const BOX_LINES = new Set(

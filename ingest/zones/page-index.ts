@@ -1,6 +1,6 @@
 import { type Labels, page } from '../lines/line-rules.ts'
 import { CLOCK_START, isListItem, isProse, type Line, withoutBullet, wordCount } from '../lines/lines.ts'
-import { alone } from '../lines/zone-words.ts'
+import { alone } from '../lines/page-words.ts'
 
 const CLOCK_ALONE = /^\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|[ap]\.?m\.?))?$/iu
 const FEWEST_ENTRIES = 2

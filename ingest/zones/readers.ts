@@ -1,10 +1,10 @@
+import { isAnswerButton } from '../lines/button-words.ts'
 import { mayAnnounceReaders, namesReaders, readerTone } from '../lines/comment-words.ts'
 import { EDITORS_NOTE, type Label, type Labels, page } from '../lines/line-rules.ts'
 import { isProse, type Line, looksLikeHeadline } from '../lines/lines.ts'
 import { addressesReader, isPersonal, pageThings, pageVoice, WEAK_VOICE } from '../lines/page-voice.ts'
 import { stampOf } from '../lines/stamps.ts'
 import { isCommentHeader, isCommentLine, isThreadHeader } from '../lines/thread-headers.ts'
-import { isAnswerButton } from '../lines/zone-ui-words.ts'
 import { opensNamedThread } from './named-threads.ts'
 import { opensReaders } from './opens-readers.ts'
 import {

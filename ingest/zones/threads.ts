@@ -1,3 +1,4 @@
+import { isAnswerButton } from '../lines/button-words.ts'
 import type { Labels } from '../lines/line-rules.ts'
 import type { Line } from '../lines/lines.ts'
 import { signedStamp, stampOf } from '../lines/stamps.ts'
@@ -8,7 +9,6 @@ import {
   isWriter,
   looksLikeWriter,
 } from '../lines/thread-headers.ts'
-import { isAnswerButton } from '../lines/zone-ui-words.ts'
 
 const MAX_COMMENT_LINES = 8
 /** What is left of a comment that is gone. */

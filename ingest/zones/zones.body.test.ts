@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('the body is kept whole', () => {
   it('with subheadings, lists and their lead-ins', () =>

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('reader comments are never taken for the article', () => {
   it.each([

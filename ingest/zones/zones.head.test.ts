@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('above the text', () => {
   it('a consent to cookies and a menu are no headline', () =>
@@ -28,6 +28,16 @@ describe('above the text', () => {
       P Veröffentlicht am 3. Mai 2025 von Max Muster
 
       B ${PROSE}`))
+
+  it('a place with the agency that reports from it begins the text, whichever agency it is', () => {
+    for (const dateline of ['Musterstadt (ots)', 'Bern (Keystone-SDA) –', 'Musterstadt (TASS)'])
+      expectZones(`
+        H Stadtrat stimmt für den Neubau
+
+        B ${dateline}
+
+        B ${PROSE}`)
+  })
 
   it('names, jobs and dates are bylines, with and without "by"', () => {
     expectZones(`

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('readers are told from the article by what they sign', () => {
   it.each(['Zum digitalen Kondolenzbuch', 'Sign the guest book', 'Memories of Max'])(

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('what a page adds is kept out of the body', () => {
   it('teasers, with and without the headline they led to', () =>

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('readers below the article whose part no word opens for sure', () => {
   it('rate a recipe with stars beside their names', () =>

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('shapes of pages', () => {
   it('a release that came by mail, its lines broken at a width', () =>

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, ENGLISH_MORE, expectZones, MORE, PROSE } from './zones.fixture.ts'
 
 describe('the name of the site is no headline', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ENGLISH, expectZones, MORE, PROSE } from './zone-layouts.ts'
+import { ENGLISH, expectZones, MORE, PROSE } from './zones.fixture.ts'
 import { findZones } from './zones.ts'
 
 describe('zones cover the text', () => {

@@ -5,15 +5,15 @@ import { contentLines, type Line } from '../lines/lines.ts'
 import { markBoxes } from './boxes.ts'
 import { markBylines } from './bylines.ts'
 import { markCaptions, markNamedCredits } from './captions.ts'
+import { markFoot } from './foot.ts'
 import { markGallery } from './gallery.ts'
-import { markFoot } from './page-foot.ts'
+import { markHead } from './head.ts'
 import { markIndex } from './page-index.ts'
 import { markReaders } from './readers.ts'
+import { markTail } from './tail.ts'
 import { markTeasers } from './teasers.ts'
 import { markUnderHeadings } from './under-headings.ts'
 import { unwrapped } from './wrapped.ts'
-import { markHead } from './zone-head.ts'
-import { markTail } from './zone-tail.ts'
 
 const BODY: Label = { zone: 'body', rule: 'paragraph' }
 

@@ -194,8 +194,3 @@ function percentOf(share: number): Omit<Quantity, keyof Span> {
 function rounded(value: number): number {
   return Math.round(value * 1_000) / 1_000
 }
-
-/** One text for each figure: equal exactly when the figures are. */
-export function quantityKeys(text: string): Set<string> {
-  return new Set(findQuantities(text).map(({ value, unit }) => `${value}${unit}`))
-}

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Block, MANIFEST, type Parts, type SnapshotFiles } from './layout.ts'
+import { type Block, MANIFEST, type Parts } from './layout.ts'
 
 /** Static assets may have 25 MiB each. */
 const LARGEST_FILE = 16 * 1024 ** 2
@@ -47,12 +46,3 @@ export async function createFileWriter(folder: string) {
 }
 
 export type FileWriter = Awaited<ReturnType<typeof createFileWriter>>
-
-export function folderFiles(folder: string): SnapshotFiles {
-  return {
-    async read(name) {
-      const file = join(folder, name)
-      return existsSync(file) ? new Uint8Array(await readFile(file)).buffer : undefined
-    },
-  }
-}

@@ -4,7 +4,7 @@ import type { CorpusStore } from '../../core/ports.ts'
 import { exportedStore } from '../conformance/exported.fixture.ts'
 import { describeCorpus } from '../conformance.ts'
 import { exportSnapshot } from './export.ts'
-import { folderFiles } from './files.ts'
+import { folderFiles } from './files.fixture.ts'
 import { createSnapshotSource } from './snapshot.ts'
 
 describeCorpus('a snapshot', async () => {

@@ -1,8 +1,8 @@
+import { isAnswerButton } from '../lines/button-words.ts'
 import { type Labels, page } from '../lines/line-rules.ts'
 import { isProse, type Line } from '../lines/lines.ts'
 import { stampOf } from '../lines/stamps.ts'
 import { isThreadHeader } from '../lines/thread-headers.ts'
-import { isAnswerButton } from '../lines/zone-ui-words.ts'
 
 /** Lines of the very end of a page. */
 const LAST = new Set(

@@ -1,6 +1,6 @@
 import type { Label, Labels } from '../lines/line-rules.ts'
 import { isProse, type Line, looksLikeHeadline } from '../lines/lines.ts'
-import { BARE_INITIALS } from '../lines/zone-words.ts'
+import { BARE_INITIALS } from '../lines/page-words.ts'
 
 const PAGE_END: Label = { zone: 'boilerplate', rule: 'page-end' }
 /** What may stand within an article that ends in a list: names, dates, dashes. */

@@ -1,3 +1,5 @@
+import { AGENCIES } from '../lines/agencies.ts'
+import { isSection } from '../lines/button-words.ts'
 import type { Label, Labels } from '../lines/line-rules.ts'
 import {
   CLOCK_START,
@@ -9,21 +11,22 @@ import {
   wordCount,
 } from '../lines/lines.ts'
 import { personName } from '../lines/names.ts'
-import { isSection } from '../lines/zone-ui-words.ts'
 import { SIGNED } from './bylines.ts'
-import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './zone-top.ts'
+import { FEWEST_TITLE_WORDS, markAboveTitle, markSite, TOP } from './top.ts'
 
 const HEADLINE: Label = { zone: 'headline', rule: 'headline' }
 const NAVIGATION: Label = { zone: 'boilerplate', rule: 'navigation' }
 /** What checkers of facts say first. */
 const VERDICT =
   /^(?:(?:our |unsere? )?(?:rating|verdict|ruling|claim|conclusion|bewertung|urteil|behauptung|einordnung|befund)|the claim|fazit)\s?:\s?[^\s\d]/iu
-/** "Musterstadt (ots)" above the first sentence. */
 /** "Zum Bericht „…“ vom 8. März": what letters to the editor are about. */
 const ON_ARTICLE =
   /^(?:zu(?:m|r|den)?|re|regarding|betr(?:ifft|eff|\.)?:?)\s(?:\p{L}+\s)?(?:berichte?n?|artikeln?|beitrag|kommentar|interview|leitartikel|glosse|leserbrief|meldung|kolumne|thema|article|report|editorial|story|letter|column)(?!\p{L}).{0,10}[„“"»‚‘]/iu
-const DATELINE =
-  /^\p{Lu}[\p{L} /.-]{1,40}\s\((?:ots|dpa|ap|afp|reuters|epd|kna|sid|apa)[^()]{0,20}\)\s?[-–—.]*$/iu
+/** "Musterstadt (ots)" above the first sentence. */
+const DATELINE = new RegExp(
+  `^\\p{Lu}[\\p{L} /.-]{1,40}\\s\\((?:ots|sid|${AGENCIES.join('|')})(?!\\p{L})[^()]{0,20}\\)\\s?[-–—.]*$`,
+  'iu',
+)
 const MAX_HEADLINE_LINES = 3
 const MAX_POINTS = 5
 const MAX_POINT = 100

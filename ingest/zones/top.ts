@@ -1,8 +1,8 @@
+import { isSection } from '../lines/button-words.ts'
 import { namesReaders } from '../lines/comment-words.ts'
 import type { Label, Labels } from '../lines/line-rules.ts'
 import { type Line, looksLikeHeadline, wordCount } from '../lines/lines.ts'
 import { isMadeUp, isMotto, isSiteName } from '../lines/site-names.ts'
-import { isSection } from '../lines/zone-ui-words.ts'
 import { SIGNED } from './bylines.ts'
 
 export const TOP: Label = { zone: 'boilerplate', rule: 'page-top' }
