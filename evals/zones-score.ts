@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { findZones } from '../ingest/zones/zones.ts'
 import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../server/core/article.ts'
+import { sum } from './statistics.ts'
 import { type GoldBlock, scoreHtml } from './zones-html.ts'
 
 export type GoldSpan = Span & { zone: Zone }
@@ -110,7 +111,7 @@ export function share(pages: Pick<PageScore, 'right' | 'characters'>[]): number 
 }
 
 export function total<Key extends string>(pages: Record<Key, number>[], key: Key): number {
-  return pages.reduce((sum, page) => sum + page[key], 0)
+  return sum(pages.map((page) => page[key]))
 }
 
 function covers(text: string, spans: GoldSpan[]): boolean {

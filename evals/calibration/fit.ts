@@ -12,6 +12,7 @@ import {
 import { answerLogOdds, type Bands, type Model } from '../../server/answer/model.ts'
 import type { Linear } from '../../server/core/linear.ts'
 import type { LanguagePair } from '../../server/text/language.ts'
+import { leastBut } from '../statistics.ts'
 import type { Example } from './examples.ts'
 import { splitNumber } from './folds.ts'
 import { matrixOf, products, type Standard, standardised, standardOf, unstandardised } from './linear-fit.ts'
@@ -77,7 +78,7 @@ function bandsOf(judged: readonly Judged[]): Model['bands'] {
     const logOdds = judged
       .filter(({ example }) => example.answerable && example.pair === pair)
       .map((one) => one.logOdds)
-    return { answer: quantile(logOdds, FALSE_DECLINES), nearest: quantile(logOdds, FALSE_SILENCE) }
+    return { answer: leastBut(logOdds, FALSE_DECLINES), nearest: leastBut(logOdds, FALSE_SILENCE) }
   }
 }
 
@@ -218,8 +219,4 @@ function named<Feature extends string>(
 function folds(examples: readonly Example[]): { train: Example[]; test: Example[] }[] {
   const groups = Map.groupBy(examples, ({ group }) => splitNumber(group, FOLDS))
   return [...groups.values()].map((test) => ({ train: examples.filter((one) => !test.includes(one)), test }))
-}
-
-function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] as number
 }

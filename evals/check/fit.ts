@@ -3,6 +3,7 @@ import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
 import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
+import { rounded } from '../statistics.ts'
 import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
 
 /** A claim beside the sentences that it is compared with. */
@@ -192,8 +193,4 @@ function figuresOf(judged: readonly Judged[], sure: EntailmentModel['sure']): Ch
 
 function foldOf(file: string): number {
   return Number.parseInt(sha256(file).slice(0, 8), 16) % FOLDS
-}
-
-function rounded(value: number, digits = 4): number {
-  return Number(value.toFixed(digits))
 }
