@@ -13,11 +13,11 @@ import { answerLogOdds, type Bands, type Model } from '../../server/answer/model
 import type { Linear } from '../../server/core/linear.ts'
 import type { LanguagePair } from '../../server/text/language.ts'
 import { leastBut } from '../statistics.ts'
+import { fitChoice } from './choice.ts'
 import type { Example } from './examples.ts'
 import { splitNumber } from './folds.ts'
 import { matrixOf, products, type Standard, standardised, standardOf, unstandardised } from './linear-fit.ts'
 import { fitLogistic } from './logistic.ts'
-import { fitSoftmax } from './softmax.ts'
 
 /**
  * At most this share of the answerable questions may be declined, or get not even nearest statements. Others are declined more
@@ -89,7 +89,7 @@ function fitRanker(examples: readonly Example[]): Linear<SentenceFeature> {
   const standard = standardOf(raw)
   const matrix = standardised(raw, standard)
   const gold = candidates.map((candidate) => candidate.gold)
-  const weights = fitSoftmax({ matrix, gold, sizes: decided.map((example) => example.candidates.length) })
+  const weights = fitChoice({ matrix, gold, sizes: decided.map((example) => example.candidates.length) })
   // made comparable between questions: the log-odds that a sentence answers
   const scores = { values: products(matrix, weights), columns: 1, rows: matrix.rows }
   const { bias, weights: slope } = fitLogistic(scores, gold)

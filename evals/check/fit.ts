@@ -4,7 +4,7 @@ import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server
 import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
 import { rounded } from '../statistics.ts'
-import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
+import { fitThreeClasses, type Sign, type ThreeClasses } from './three-classes.ts'
 
 /** A claim beside the sentences that it is compared with. */
 export interface ComparedClaim {
@@ -59,7 +59,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
       ({ features, isEvidence }) => ({ features, label: isEvidence ? label : 'not-stated' }) as const,
     ),
   )
-  const fitted = fitSoftmax(
+  const fitted = fitThreeClasses(
     pairs.map(({ features }) => PAIR_FEATURES.map((feature) => features[feature])),
     pairs.map(({ label }) => CLASS[label]),
     PAIR_FEATURES.map((feature) => SIGNS[feature]),
@@ -69,7 +69,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   const compared = claims.filter(({ pairs }) => pairs.length > 0)
   const greatest = (model: Linear<PairFeature>, { pairs }: ComparedClaim) =>
     Math.max(...pairs.map(({ features }) => linear(model, features)))
-  const whole = fitSoftmax(
+  const whole = fitThreeClasses(
     compared.map((claim) => [greatest(supports, claim), greatest(contradicts, claim)]),
     compared.map(({ label }) => CLASS[label]),
     [
@@ -88,7 +88,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   }
 }
 
-function linearOf({ bias, weights }: Softmax, at: 0 | 1): Linear<PairFeature> {
+function linearOf({ bias, weights }: ThreeClasses, at: 0 | 1): Linear<PairFeature> {
   const named = PAIR_FEATURES.map((feature, index) => [feature, rounded(weights[index]?.[at] ?? 0)] as const)
   return { bias: rounded(bias[at]), weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) }
 }
