@@ -86,7 +86,7 @@ function crossFitted(
   rows: readonly number[][],
   labels: readonly boolean[],
 ): number[] {
-  const parts = texts.map((text) => splitNumber(text, FOLDS))
+  const parts = texts.map((text) => splitNumber(`fold: ${text}`, FOLDS))
   const fits = Array.from({ length: FOLDS }, (_, part) => {
     const kept = [...rows.keys()].filter((index) => parts[index] !== part)
     return fitLogistic(

@@ -217,6 +217,6 @@ function named<Feature extends string>(
 }
 
 function folds(examples: readonly Example[]): { train: Example[]; test: Example[] }[] {
-  const groups = Map.groupBy(examples, ({ group }) => splitNumber(group, FOLDS))
+  const groups = Map.groupBy(examples, ({ group }) => splitNumber(`fold: ${group}`, FOLDS))
   return [...groups.values()].map((test) => ({ train: examples.filter((one) => !test.includes(one)), test }))
 }

@@ -1,7 +1,7 @@
-import { sha256 } from '../../ingest/article/article.ts'
 import { type Linear, linear } from '../../server/core/linear.ts'
 import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
 import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
+import { splitNumber } from '../calibration/folds.ts'
 import type { ClaimToCheck } from '../dataset/news-qa.ts'
 import { rounded } from '../statistics.ts'
 import { fitThreeClasses, type Sign, type ThreeClasses } from './three-classes.ts'
@@ -99,9 +99,10 @@ export function fitEntailment(claims: readonly ComparedClaim[]): {
   measured: CheckFigures
 } {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const foldOf = ({ file }: ComparedClaim) => splitNumber(file, FOLDS)
   const judged = folds.flatMap((fold) => {
-    const weights = fitWeights(claims.filter(({ file }) => foldOf(file) !== fold))
-    return claims.filter(({ file }) => foldOf(file) === fold).map((claim) => judgedBy(weights, claim))
+    const weights = fitWeights(claims.filter((claim) => foldOf(claim) !== fold))
+    return claims.filter((claim) => foldOf(claim) === fold).map((claim) => judgedBy(weights, claim))
   })
   const supported = rounded(leastSure(judged))
   const sure = { supported, contradicted: rounded(leastSureOtherwise(judged, supported)) }
@@ -189,8 +190,4 @@ function figuresOf(judged: readonly Judged[], sure: EntailmentModel['sure']): Ch
   function share(of: readonly Judged[], said: ClaimToCheck['label']): number {
     return rounded(of.filter((one) => saidOf(one, sure) === said).length / Math.max(1, of.length), 3)
   }
-}
-
-function foldOf(file: string): number {
-  return Number.parseInt(sha256(file).slice(0, 8), 16) % FOLDS
 }
