@@ -7,8 +7,8 @@ import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
-import { leastSupport } from './pairs-fit.ts'
-import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs-score.ts'
+import { leastSupport } from './pairs/fit.ts'
+import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs/score.ts'
 
 const USAGE = `usage: node evals/pairs.ts [--split fit|choose|dev|test] [--rules] [--mistakes] [--fit]
   --rules      without the entailment model
