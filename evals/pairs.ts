@@ -1,12 +1,12 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sha256 } from '../ingest/article/article.ts'
 import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment } from '../server/wiring.node.ts'
 import { aligned } from './aligned.ts'
 import { countText, intervalText, valueText } from './figures.ts'
+import { fingerprint } from './fingerprint.ts'
 import { leastSupport } from './pairs/fit.ts'
 import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs/score.ts'
 
@@ -68,13 +68,8 @@ async function main(): Promise<void> {
 }
 
 async function fitted(support: number, entailment: string) {
-  const data = PAIR_FILES.map(
-    async (file) => `${file.split('/').at(-1)} sha256:${sha256(await readFile(file, 'utf8'))}`,
-  )
-  return {
-    support,
-    provenance: { command: 'npm run pairs -- --fit', data: await Promise.all(data), entailment },
-  }
+  const data = await Promise.all(PAIR_FILES.map(fingerprint))
+  return { support, provenance: { command: 'npm run pairs -- --fit', data, entailment } }
 }
 
 function mistakes(judged: JudgedPair[]): string {
