@@ -1,5 +1,5 @@
-import { minimise } from '../minimise.ts'
 import { type Matrix, products, weightedSum } from './linear-fit.ts'
+import { minimise } from './minimise.ts'
 
 /** The candidates of all questions, one question after another. */
 export interface Choices {

@@ -1,9 +1,9 @@
-import { type Linear, linear } from '../../server/core/linear.ts'
-import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
-import { type EntailmentModel, verdictOf, weigh } from '../../server/verify/judge.ts'
-import { splitNumber } from '../calibration/folds.ts'
-import type { ClaimToCheck } from '../dataset/news-qa.ts'
-import { rounded } from '../statistics.ts'
+import { type Linear, linear } from '../../../server/core/linear.ts'
+import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../../server/verify/entailment.ts'
+import { type EntailmentModel, verdictOf, weigh } from '../../../server/verify/judge.ts'
+import type { ClaimToCheck } from '../../dataset/news-qa.ts'
+import { rounded } from '../../statistics.ts'
+import { splitNumber } from '../folds.ts'
 import { fitThreeClasses, type Sign, type ThreeClasses } from './three-classes.ts'
 
 /** A claim beside the sentences that it is compared with. */
