@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util'
 import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment } from '../server/wiring.node.ts'
-import { aligned } from './aligned.ts'
-import { countText, intervalText, valueText } from './figures.ts'
 import { fingerprint } from './fingerprint.ts'
+import { measureLines } from './measure-lines.ts'
 import { leastSupport } from './pairs/fit.ts'
 import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs/score.ts'
 
@@ -49,19 +48,7 @@ async function main(): Promise<void> {
     const chosen = pairs.filter((pair) => pair.split === split)
     if (chosen.length === 0 || (values.split && values.split !== split)) continue
     const judged = await judgePairs(chosen, models, least)
-    const rows = measurePairs(judged).map((one) => [
-      one.id,
-      valueText(one.id, one.value),
-      intervalText(one),
-      countText(one),
-    ])
-    console.log(
-      [
-        `${split}: ${chosen.length} pairs`,
-        ...aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4),
-        '',
-      ].join('\n'),
-    )
+    console.log([`${split}: ${chosen.length} pairs`, ...measureLines(measurePairs(judged)), ''].join('\n'))
     // the mistakes of choose and test stay unseen, so that no rule is written for them
     if (values.mistakes && (split === 'fit' || split === 'dev')) console.log(mistakes(judged))
   }
