@@ -1,4 +1,5 @@
 import { openDataset } from '../evals/dataset/open.ts'
+import { percentile } from '../evals/statistics.ts'
 import { openTemporaryIndex } from '../evals/systems/temporary-index.ts'
 import type { EvalQuestion } from '../evals/types.ts'
 import { type Assistant, createAssistant } from '../server/assistant/assistant.ts'
@@ -6,7 +7,7 @@ import type { Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment, openReader } from '../server/wiring.node.ts'
 import { openLargeIndex, questionsOnLarge } from './large-index.ts'
-import { type Cost, costOf, percentile } from './measure.ts'
+import { type Cost, costOf } from './measure.ts'
 
 /** Questions of the seeds that are measured, and how often; the least of several times is the least disturbed by others. */
 const QUESTIONS = 40

@@ -1,10 +1,10 @@
+import { percentile } from '../evals/statistics.ts'
 import { ZONES } from '../server/core/article.ts'
 import { keyOf } from '../server/store/cloudflare/keys.ts'
 import { loadAll, openLocalDatabase } from '../server/store/cloudflare/loads.fixture.ts'
 import { createWords } from '../server/store/cloudflare/words.ts'
 import { createWordFiles } from '../server/store/cloudflare/write-words.ts'
 import { makeFolder, removeFolder } from '../test/folders.ts'
-import { percentile } from './measure.ts'
 import { wordOfRank } from './random.ts'
 
 const SIZE = 50_000

@@ -12,9 +12,3 @@ export async function costOf(work: () => Promise<unknown>): Promise<Cost> {
   const { user, system } = process.cpuUsage(before)
   return { cpu: (user + system) / 1000, wall }
 }
-
-/** The value that this share of all values does not exceed. */
-export function percentile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
-}

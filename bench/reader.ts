@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
+import { percentile } from '../evals/statistics.ts'
 import type { ArticleSummary } from '../server/core/article.ts'
 import { startBelegt } from '../test/belegt.ts'
 import { launchBrowser } from '../test/browser.ts'
 import { addFiles, makeFolder, removeFolder } from '../test/folders.ts'
-import { percentile } from './measure.ts'
 
 const CHARACTERS = 200_000
 const PARAGRAPH = 'Die Fähre legt am Morgen ab und kommt am Abend wieder, sagte der Hafenmeister. '.repeat(8)

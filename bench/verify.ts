@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openDataset } from '../evals/dataset/open.ts'
 import { readDrafts, type ScriptedClaim } from '../evals/drafts/read.ts'
+import { percentile } from '../evals/statistics.ts'
 import type { Article } from '../server/core/article.ts'
 import type { WrittenDraft } from '../server/core/draft.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
@@ -9,7 +10,6 @@ import { createLikeness } from '../server/verify/likeness.ts'
 import { verifyWritten, type WrittenContext } from '../server/verify/written.ts'
 import { openEntailment } from '../server/wiring.node.ts'
 import { PROJECT } from '../test/folders.ts'
-import { percentile } from './measure.ts'
 
 const SETS = ['first', 'second']
 

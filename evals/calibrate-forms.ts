@@ -9,6 +9,7 @@ import { matrixOf, products } from './calibration/linear-fit.ts'
 import { fitLogistic } from './calibration/logistic.ts'
 import { readLines } from './dataset/jsonl.ts'
 import { fingerprint } from './fingerprint.ts'
+import { partOf, rounded } from './statistics.ts'
 
 const USAGE =
   'usage: npm run calibrate-forms -- [evals/datasets/question-forms.jsonl] [--dry-run]\n' +
@@ -22,7 +23,6 @@ const FOLDS = 5
 const FALSE_COMPARISONS = 0.02
 /** The ridge of `fitLogistic` is 1 beside features of about this size: chosen by the figures of this command. */
 const SCALE = Math.sqrt(10)
-const DIGITS = 4
 
 const row = z.strictObject({
   q: z.string(),
@@ -86,7 +86,7 @@ function crossFitted(
   rows: readonly number[][],
   labels: readonly boolean[],
 ): number[] {
-  const parts = texts.map((text) => splitNumber(text, FOLDS))
+  const parts = texts.map((text) => splitNumber(`fold: ${text}`, FOLDS))
   const fits = Array.from({ length: FOLDS }, (_, part) => {
     const kept = [...rows.keys()].filter((index) => parts[index] !== part)
     return fitLogistic(
@@ -101,11 +101,7 @@ function crossFitted(
 }
 
 function share(found: readonly boolean[]): number {
-  return rounded(found.filter(Boolean).length / found.length)
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(DIGITS))
+  return rounded(partOf(found, Boolean))
 }
 
 await main()

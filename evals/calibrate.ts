@@ -10,13 +10,12 @@ import { figuresOf, rankingFigures } from './calibration/figures.ts'
 import { crossJudged, crossRanked, fitModel } from './calibration/fit.ts'
 import { openDataset } from './dataset/open.ts'
 import { fingerprint } from './fingerprint.ts'
+import { rounded } from './statistics.ts'
 import { openTemporaryIndex } from './systems/temporary-index.ts'
 import type { EvalQuestion } from './types.ts'
 
 const EMBEDDER = 'models/embedder'
 const OUTPUT = 'server/answer/models.json'
-/** Four digits after the point: more of them are noise. */
-const DIGITS = 4
 
 program
   .name('npm run calibrate --')
@@ -104,7 +103,7 @@ async function fit(paths: string[], { ranker, reader, dryRun = false }: Fit): Pr
       data: await Promise.all([...paths, ...ranker].map(fingerprint)),
     },
   }
-  if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, rounded, 2)}\n`)
+  if (!dryRun) await writeFile(OUTPUT, `${JSON.stringify(result, withFewDigits, 2)}\n`)
 }
 
 function fitted(examples: readonly Example[], ranked: readonly Example[], name: string) {
@@ -130,8 +129,8 @@ const READING = new Set(
   SENTENCE_FEATURES.flatMap((feature, index) => (/^(?:isRead|reading)/.test(feature) ? [index] : [])),
 )
 
-function rounded(_: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toFixed(DIGITS)) : value
+function withFewDigits(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? rounded(value) : value
 }
 
 await program.parseAsync()

@@ -3,13 +3,12 @@ import type { Article } from '../server/core/article.ts'
 import type { Embedder, Entailment, Reader } from '../server/core/ports.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment, openReader } from '../server/wiring.node.ts'
-import { aligned } from './aligned.ts'
 import { openDataset } from './dataset/open.ts'
 import { type Attacked, readAttacks, runAttacks } from './drafts/attacks.ts'
 import { readDrafts } from './drafts/read.ts'
 import { type Replayed, replay } from './drafts/replay.ts'
 import { type Fate, measureFates } from './drafts/score.ts'
-import { countText, intervalText, valueText } from './figures.ts'
+import { measureLines } from './measure-lines.ts'
 import { share } from './scorers/wilson.ts'
 import { withMemory } from './systems/memory.ts'
 import { missed, targetsOf } from './targets.ts'
@@ -78,14 +77,8 @@ async function attack(
 }
 
 function print(title: string, measures: Measure[]): void {
-  const rows = measures.map((one) => [
-    one.id,
-    valueText(one.id, one.value),
-    intervalText(one),
-    countText(one),
-  ])
   console.log(title)
-  console.log(aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4).join('\n'))
+  console.log(measureLines(measures).join('\n'))
 }
 
 function mistakesOf({ draft, answer, fates }: Replayed): string[] {

@@ -11,7 +11,7 @@ import {
   startModelServer,
 } from '../test/model-server.ts'
 import { passagesIn, promptOf } from './drafts/scripted.ts'
-import { readRun } from './results.ts'
+import { readRun } from './run/results.ts'
 
 /** Whole programs run, several in a test. */
 const TIMEOUT_MS = 120_000

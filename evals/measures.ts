@@ -37,7 +37,7 @@ const DRAFTING_MEASURES: readonly MeasureInfo[] = [
   higher('support.judged', 'Judged claims', 'written claims that a model judged as well'),
 ]
 
-/** What only some runs have: of a data set's own gold (`extras.ts`), and of what a model wrote. */
+/** What only some runs have: of a data set's own gold (`run/extras.ts`), and of what a model wrote. */
 export const EXTRA_MEASURES: readonly MeasureInfo[] = [
   ...DRAFTING_MEASURES,
   higher('answer.marked', 'Answers marked', 'answers whose first claim marks the words that answer'),

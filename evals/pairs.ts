@@ -1,14 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { sha256 } from '../ingest/article/article.ts'
 import SURE from '../server/assistant/same.json' with { type: 'json' }
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { openEntailment } from '../server/wiring.node.ts'
-import { aligned } from './aligned.ts'
-import { countText, intervalText, valueText } from './figures.ts'
-import { leastSupport } from './pairs-fit.ts'
-import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs-score.ts'
+import { fingerprint } from './fingerprint.ts'
+import { measureLines } from './measure-lines.ts'
+import { leastSupport } from './pairs/fit.ts'
+import { type JudgedPair, judgePairs, measurePairs, PAIR_FILES, readPairs, SPLITS } from './pairs/score.ts'
 
 const USAGE = `usage: node evals/pairs.ts [--split fit|choose|dev|test] [--rules] [--mistakes] [--fit]
   --rules      without the entailment model
@@ -49,32 +48,15 @@ async function main(): Promise<void> {
     const chosen = pairs.filter((pair) => pair.split === split)
     if (chosen.length === 0 || (values.split && values.split !== split)) continue
     const judged = await judgePairs(chosen, models, least)
-    const rows = measurePairs(judged).map((one) => [
-      one.id,
-      valueText(one.id, one.value),
-      intervalText(one),
-      countText(one),
-    ])
-    console.log(
-      [
-        `${split}: ${chosen.length} pairs`,
-        ...aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4),
-        '',
-      ].join('\n'),
-    )
+    console.log([`${split}: ${chosen.length} pairs`, ...measureLines(measurePairs(judged)), ''].join('\n'))
     // the mistakes of choose and test stay unseen, so that no rule is written for them
     if (values.mistakes && (split === 'fit' || split === 'dev')) console.log(mistakes(judged))
   }
 }
 
 async function fitted(support: number, entailment: string) {
-  const data = PAIR_FILES.map(
-    async (file) => `${file.split('/').at(-1)} sha256:${sha256(await readFile(file, 'utf8'))}`,
-  )
-  return {
-    support,
-    provenance: { command: 'npm run pairs -- --fit', data: await Promise.all(data), entailment },
-  }
+  const data = await Promise.all(PAIR_FILES.map(fingerprint))
+  return { support, provenance: { command: 'npm run pairs -- --fit', data, entailment } }
 }
 
 function mistakes(judged: JudgedPair[]): string {

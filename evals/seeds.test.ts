@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { loadEmbedder, loadEntailment, loadReader } from '../test/seeds.ts'
 import { toEvalArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
-import { measureSystem } from './measure-system.ts'
+import { measureSystem } from './run/measure-system.ts'
 import { createBelegt } from './systems/belegt.ts'
 import { missed, targetsOf } from './targets.ts'
 

@@ -3,10 +3,9 @@ import type { Article } from '../server/core/article.ts'
 import { createBuiltinEmbedder } from '../server/models/embedder.ts'
 import { createLikeness } from '../server/verify/likeness.ts'
 import { openEntailment } from '../server/wiring.node.ts'
-import { aligned } from './aligned.ts'
 import { readArticles } from './dataset/articles.ts'
 import { openDataset } from './dataset/open.ts'
-import { countText, intervalText, valueText } from './figures.ts'
+import { measureLines } from './measure-lines.ts'
 import { type CheckedClaim, checkClaim, makeClaims, measureSupport } from './support/score.ts'
 
 const USAGE =
@@ -40,14 +39,8 @@ async function main(): Promise<void> {
     checked.push(one)
     if (values.mistakes && one.isTrue !== (one.reason === undefined)) console.log(told(one))
   }
-  const rows = measureSupport(checked).map((one) => [
-    one.id,
-    valueText(one.id, one.value),
-    intervalText(one),
-    countText(one),
-  ])
   console.log(`${articles.length} articles, ${checked.length} claims`)
-  console.log(aligned([['measure', 'value', '95 % interval', 'of'], ...rows], 4).join('\n'))
+  console.log(measureLines(measureSupport(checked)).join('\n'))
 }
 
 async function open(spec: string): Promise<Article[]> {

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { aligned } from './aligned.ts'
-import { type PageScore, type SetScore, scoreSet, share, total, ZONE_SETS } from './zones-score.ts'
-import { scoreVariants } from './zones-variants.ts'
+import { type PageScore, type SetScore, scoreSet, share, total, ZONE_SETS } from './zones/score.ts'
+import { scoreVariants } from './zones/variants.ts'
 
 const USAGE =
   'usage: node evals/zones.ts [SET …] [--mistakes] [--variants]   ' +

@@ -8,6 +8,7 @@ import type { Corpus, Embedder, Reader } from '../../server/core/ports.ts'
 import { createAsk } from '../../server/retrieve/asked.ts'
 import { retrieve, type ScoredPassage } from '../../server/retrieve/retrieve.ts'
 import { detectLanguage, type LanguagePair, languagePair } from '../../server/text/language.ts'
+import { rounded } from '../statistics.ts'
 import type { EvalQuestion } from '../types.ts'
 
 /** So many passages of a question are learned from: the ones behind hardly ever have the answer. */
@@ -59,7 +60,7 @@ export async function exampleOf(
     candidates: passages.flatMap((passage, place) =>
       sentenceFeatures(question, passage, readings?.[place]).map((features, index) => ({
         gold: isGold(passage, index),
-        row: SENTENCE_FEATURES.map((feature) => Number(features[feature].toFixed(4))),
+        row: SENTENCE_FEATURES.map((feature) => rounded(features[feature])),
       })),
     ),
   }

@@ -1,4 +1,5 @@
 import type { LanguagePair } from '../../server/text/language.ts'
+import { leastBut, pairsWon, partOf, rounded } from '../statistics.ts'
 import type { Judged, Ranked } from './fit.ts'
 
 interface RankingFigures {
@@ -37,8 +38,8 @@ export function rankingFigures(ranked: readonly Ranked[]): Record<string, Rankin
 function rankingOf(answerable: readonly Ranked[]): RankingFigures {
   return {
     questions: answerable.length,
-    first: share(answerable, ({ rank }) => rank <= 1),
-    firstThree: share(answerable, ({ rank }) => rank <= 3),
+    first: rounded(partOf(answerable, ({ rank }) => rank <= 1)),
+    firstThree: rounded(partOf(answerable, ({ rank }) => rank <= 3)),
   }
 }
 
@@ -53,31 +54,12 @@ function figuresOfPair(judged: readonly Judged[]): Figures {
 }
 
 function toldOf(answerable: readonly Judged[], others: readonly Judged[]): Told {
-  const threshold = answerable.map(({ logOdds }) => logOdds).sort((a, b) => a - b)[
-    Math.floor(answerable.length * 0.05)
-  ] as number
+  const own = answerable.map(({ logOdds }) => logOdds)
+  const other = others.map(({ logOdds }) => logOdds)
+  const threshold = leastBut(own, 0.05)
   return {
     questions: others.length,
-    auroc: auroc(answerable, others),
-    declinedAtFive: share(others, ({ logOdds }) => logOdds < threshold),
+    auroc: rounded(pairsWon(own, other) / (own.length * other.length)),
+    declinedAtFive: rounded(partOf(other, (logOdds) => logOdds < threshold)),
   }
-}
-
-function auroc(answerable: readonly Judged[], others: readonly Judged[]): number {
-  let wins = 0
-  for (const one of answerable) {
-    for (const other of others) {
-      if (one.logOdds > other.logOdds) wins += 1
-      else if (one.logOdds === other.logOdds) wins += 0.5
-    }
-  }
-  return rounded(wins / (answerable.length * others.length))
-}
-
-function share<T extends Ranked>(judged: readonly T[], is: (one: T) => boolean): number {
-  return rounded(judged.filter(is).length / judged.length)
-}
-
-function rounded(value: number): number {
-  return Number(value.toFixed(4))
 }

@@ -12,11 +12,12 @@ import {
 import { answerLogOdds, type Bands, type Model } from '../../server/answer/model.ts'
 import type { Linear } from '../../server/core/linear.ts'
 import type { LanguagePair } from '../../server/text/language.ts'
+import { leastBut } from '../statistics.ts'
+import { fitChoice } from './choice.ts'
 import type { Example } from './examples.ts'
 import { splitNumber } from './folds.ts'
 import { matrixOf, products, type Standard, standardised, standardOf, unstandardised } from './linear-fit.ts'
 import { fitLogistic } from './logistic.ts'
-import { fitSoftmax } from './softmax.ts'
 
 /**
  * At most this share of the answerable questions may be declined, or get not even nearest statements. Others are declined more
@@ -77,7 +78,7 @@ function bandsOf(judged: readonly Judged[]): Model['bands'] {
     const logOdds = judged
       .filter(({ example }) => example.answerable && example.pair === pair)
       .map((one) => one.logOdds)
-    return { answer: quantile(logOdds, FALSE_DECLINES), nearest: quantile(logOdds, FALSE_SILENCE) }
+    return { answer: leastBut(logOdds, FALSE_DECLINES), nearest: leastBut(logOdds, FALSE_SILENCE) }
   }
 }
 
@@ -88,7 +89,7 @@ function fitRanker(examples: readonly Example[]): Linear<SentenceFeature> {
   const standard = standardOf(raw)
   const matrix = standardised(raw, standard)
   const gold = candidates.map((candidate) => candidate.gold)
-  const weights = fitSoftmax({ matrix, gold, sizes: decided.map((example) => example.candidates.length) })
+  const weights = fitChoice({ matrix, gold, sizes: decided.map((example) => example.candidates.length) })
   // made comparable between questions: the log-odds that a sentence answers
   const scores = { values: products(matrix, weights), columns: 1, rows: matrix.rows }
   const { bias, weights: slope } = fitLogistic(scores, gold)
@@ -216,10 +217,6 @@ function named<Feature extends string>(
 }
 
 function folds(examples: readonly Example[]): { train: Example[]; test: Example[] }[] {
-  const groups = Map.groupBy(examples, ({ group }) => splitNumber(group, FOLDS))
+  const groups = Map.groupBy(examples, ({ group }) => splitNumber(`fold: ${group}`, FOLDS))
   return [...groups.values()].map((test) => ({ train: examples.filter((one) => !test.includes(one)), test }))
-}
-
-function quantile(values: number[], share: number): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] as number
 }

@@ -1,6 +1,9 @@
 import { sha256 } from '../../ingest/article/article.ts'
 
-/** In which of `count` parts a group is, always the same. */
-export function splitNumber(group: string, count: number): number {
-  return Number.parseInt(sha256(`fold: ${group}`).slice(0, 8), 16) % count
+/**
+ * In which of `count` parts what has this key is, always the same. A word before the key makes the parts independent of others
+ * that the same key decides.
+ */
+export function splitNumber(key: string, count: number): number {
+  return Number.parseInt(sha256(key).slice(0, 8), 16) % count
 }

@@ -1,5 +1,5 @@
-import { minimise } from '../minimise.ts'
 import { type Matrix, products, weightedSum } from './linear-fit.ts'
+import { minimise } from './minimise.ts'
 
 const RIDGE = 1
 const STEPS = 150

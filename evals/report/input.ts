@@ -1,4 +1,4 @@
-import type { Run } from '../results.ts'
+import type { Run } from '../run/results.ts'
 import type { Articles } from '../scorers/gold-hit.ts'
 import type { Targets } from '../targets.ts'
 import type { EvalCase, Measure } from '../types.ts'

@@ -1,4 +1,4 @@
-import type { Run } from '../results.ts'
+import type { Run } from '../run/results.ts'
 import { byCategory, scoreCases } from '../score.ts'
 import { articleOf, articlesOf, caseOf, cite, claim, gold } from '../scorers/case.fixture.ts'
 import type { EvalArticle, EvalCase, EvalQuestion } from '../types.ts'

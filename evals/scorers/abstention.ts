@@ -1,3 +1,4 @@
+import { pairsWon } from '../statistics.ts'
 import type { EvalCase, Expectation, Measure } from '../types.ts'
 import { share } from './wilson.ts'
 
@@ -46,10 +47,7 @@ function scores(cases: readonly EvalCase[]): number[] {
  * 0 to 1, .5 is chance; NaN when one side is empty.
  */
 function auroc(answerable: number[], unanswerable: number[]): Measure {
-  let wins = 0
-  for (const score of answerable) {
-    for (const other of unanswerable) wins += score > other ? 1 : score === other ? 0.5 : 0
-  }
+  const wins = pairsWon(answerable, unanswerable)
   const pairs = answerable.length * unanswerable.length
   return {
     id: 'abstain.auroc',

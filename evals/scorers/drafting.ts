@@ -1,4 +1,5 @@
 import { REJECTION_REASONS } from '../../server/core/answer.ts'
+import { sum } from '../statistics.ts'
 import type { EvalCase, Measure } from '../types.ts'
 import { measure, share } from './wilson.ts'
 
@@ -24,8 +25,4 @@ export function draftingMeasures(cases: readonly EvalCase[]): Measure[] {
     share('drafts.failed', written, ({ failure }) => failure !== undefined),
     ...SUPPORT.map((kind) => share(`support.${kind}`, claims, ({ support }) => support === kind)),
   ]
-}
-
-function sum(counts: readonly number[]): number {
-  return counts.reduce((total, count) => total + count, 0)
 }

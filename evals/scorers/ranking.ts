@@ -1,3 +1,4 @@
+import { sum } from '../statistics.ts'
 import type { EvalCase, GoldSpan, Measure } from '../types.ts'
 import { goldOf, hasGold } from './gold-hit.ts'
 import { length, overlap } from './spans.ts'
@@ -54,8 +55,4 @@ function ndcg({ question, answer }: EvalCase): number {
 
 function gainAt(rank: number): number {
   return 1 / Math.log2(1 + rank)
-}
-
-function sum(values: number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

@@ -1,3 +1,4 @@
+import { sum } from '../statistics.ts'
 import type { Measure } from '../types.ts'
 
 /** The 97.5 % quantile of the normal distribution. */
@@ -29,12 +30,12 @@ export function share<T>(id: string, items: readonly T[], fulfils: (item: T) => 
 
 /** The arithmetic mean, without an interval; NaN of nothing. */
 export function mean(id: string, values: readonly number[]): Measure {
-  const sum = values.reduce((total, value) => total + value, 0)
+  const all = sum(values)
   return {
     id,
-    hits: sum,
+    hits: all,
     total: values.length,
-    value: sum / values.length,
+    value: all / values.length,
     low: Number.NaN,
     high: Number.NaN,
   }

@@ -1,4 +1,4 @@
-import type { JudgedPair } from './pairs-score.ts'
+import type { JudgedPair } from './score.ts'
 
 /** Of the pairs that are not the same, the model may merge at most this share. */
 const WRONGLY_MERGED = 0.02

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { reportSetOf } from '../report/run.fixture.ts'
+import { caseOf } from '../scorers/case.fixture.ts'
+import { measure } from '../scorers/wilson.ts'
+import type { EvalCase, Measure } from '../types.ts'
 import { compareRuns, type Judge } from './compare.ts'
 import { comparisonLines } from './compare-lines.ts'
-import { reportSetOf } from './report/run.fixture.ts'
 import type { Run } from './results.ts'
-import { caseOf } from './scorers/case.fixture.ts'
-import { measure } from './scorers/wilson.ts'
-import type { EvalCase, Measure } from './types.ts'
 
 /** The lead says what an answer is worth. */
 const judge: Judge = ({ answer }) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fitSoftmax } from './softmax.ts'
+import { fitThreeClasses } from './three-classes.ts'
 
 /** Class 0 lies high on the first feature, class 1 high on the second, class 2 low on both. */
 const ROWS = [
@@ -16,7 +16,7 @@ const ROWS = [
 const CLASSES = [0, 0, 0, 1, 1, 1, 2, 2, 2]
 
 it('learns which feature speaks for which class', () => {
-  const { bias, weights } = fitSoftmax(
+  const { bias, weights } = fitThreeClasses(
     ROWS,
     CLASSES,
     [
@@ -37,7 +37,7 @@ it('learns which feature speaks for which class', () => {
 
 it('a feature that speaks against all sense counts nothing, and one that is always the same neither', () => {
   const rows = ROWS.map((row) => [...row, 7])
-  const { weights } = fitSoftmax(
+  const { weights } = fitThreeClasses(
     rows,
     CLASSES,
     [

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { reportSetOf } from './report/run.fixture.ts'
+import { reportSetOf } from '../report/run.fixture.ts'
 import { readRun, writeRun } from './results.ts'
 
 const folder = await mkdtemp(join(tmpdir(), 'belegt-results-'))

@@ -1,7 +1,7 @@
-import { aligned } from './aligned.ts'
-import { countText, intervalText, valueText } from './figures.ts'
+import { aligned } from '../aligned.ts'
+import { countText, intervalText, valueText } from '../figures.ts'
+import { missed, type Targets } from '../targets.ts'
 import type { Run } from './results.ts'
-import { missed, type Targets } from './targets.ts'
 
 /** The measures of a run for a terminal, with interval and count, beside the baseline's; `!` before what misses its target. */
 export function runLines(run: Run, baseline: Run | undefined, targets: Targets): string[] {

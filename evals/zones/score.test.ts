@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type PageScore, scorePage, scoreSet, share, total } from './zones-score.ts'
+import { type PageScore, scorePage, scoreSet, share, total } from './score.ts'
 
 /** A little below what the rules reach today (docs/zones.md). */
 const FLOORS = {

@@ -1,6 +1,6 @@
-import { aligned } from './aligned.ts'
+import { aligned } from '../aligned.ts'
+import { differenceText, valueText } from '../figures.ts'
 import type { Change, Comparison, MeasureChange } from './compare.ts'
-import { differenceText, valueText } from './figures.ts'
 
 /** What the comparison says, for a terminal: measures side by side, then each question that improved, broke or changed. */
 export function comparisonLines({ dataset, improved, broke, changed, same, measures }: Comparison): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreHtml } from './zones-html.ts'
+import { scoreHtml } from './html.ts'
 
 const PROSE =
   'Der Stadtrat hat am Dienstag nach langer Debatte den Neubau der Brücke beschlossen, wie die Verwaltung mitteilte.'

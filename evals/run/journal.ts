@@ -1,6 +1,6 @@
 import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { EvalCase } from './types.ts'
+import type { EvalCase } from '../types.ts'
 
 export interface Journal {
   /** What an earlier run that was interrupted has done, by question id. */

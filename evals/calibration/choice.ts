@@ -1,5 +1,5 @@
-import { minimise } from '../minimise.ts'
 import { type Matrix, products, weightedSum } from './linear-fit.ts'
+import { minimise } from './minimise.ts'
 
 /** The candidates of all questions, one question after another. */
 export interface Choices {
@@ -19,7 +19,7 @@ const STEPS = 150
  * one of the right ones is chosen. What is the same for all candidates of a question does not matter to it, nor does a
  * question without a right one.
  */
-export function fitSoftmax({ matrix, gold, sizes }: Choices): number[] {
+export function fitChoice({ matrix, gold, sizes }: Choices): number[] {
   const slopeAt = (weights: Float64Array) => {
     const scores = products(matrix, weights)
     const errors = new Float64Array(matrix.rows)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { share, total, ZONE_SETS } from './zones-score.ts'
-import { scoreVariants } from './zones-variants.ts'
+import { share, total, ZONE_SETS } from './score.ts'
+import { scoreVariants } from './variants.ts'
 
 const scores = ZONE_SETS.filter(({ learned }) => learned).map(({ name }) => scoreVariants(name))
 

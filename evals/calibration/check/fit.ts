@@ -1,9 +1,10 @@
-import { sha256 } from '../../ingest/article/article.ts'
-import { type Linear, linear } from '../../server/core/linear.ts'
-import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../server/verify/entailment.ts'
-import { type EntailmentModel, scoredBy, verdictOf, weigh } from '../../server/verify/judge.ts'
-import type { ClaimToCheck } from '../dataset/news-qa.ts'
-import { fitSoftmax, type Sign, type Softmax } from './softmax.ts'
+import { type Linear, linear } from '../../../server/core/linear.ts'
+import { PAIR_FEATURES, type PairFeature, type PairFeatures } from '../../../server/verify/entailment.ts'
+import { type EntailmentModel, scoredBy, verdictOf, weigh } from '../../../server/verify/judge.ts'
+import type { ClaimToCheck } from '../../dataset/news-qa.ts'
+import { rounded } from '../../statistics.ts'
+import { splitNumber } from '../folds.ts'
+import { fitThreeClasses, type Sign, type ThreeClasses } from './three-classes.ts'
 
 /** A claim beside the sentences that it is compared with. */
 export interface ComparedClaim {
@@ -58,7 +59,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
       ({ features, isEvidence }) => ({ features, label: isEvidence ? label : 'not-stated' }) as const,
     ),
   )
-  const fitted = fitSoftmax(
+  const fitted = fitThreeClasses(
     pairs.map(({ features }) => PAIR_FEATURES.map((feature) => features[feature])),
     pairs.map(({ label }) => CLASS[label]),
     PAIR_FEATURES.map((feature) => SIGNS[feature]),
@@ -68,7 +69,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   const compared = claims.filter(({ pairs }) => pairs.length > 0)
   const greatest = (model: Linear<PairFeature>, { pairs }: ComparedClaim) =>
     Math.max(...pairs.map(({ features }) => linear(model, features)))
-  const whole = fitSoftmax(
+  const whole = fitThreeClasses(
     compared.map((claim) => [greatest(supports, claim), greatest(contradicts, claim)]),
     compared.map(({ label }) => CLASS[label]),
     [
@@ -87,7 +88,7 @@ function fitWeights(claims: readonly ComparedClaim[]): Omit<EntailmentModel, 'su
   }
 }
 
-function linearOf({ bias, weights }: Softmax, at: 0 | 1): Linear<PairFeature> {
+function linearOf({ bias, weights }: ThreeClasses, at: 0 | 1): Linear<PairFeature> {
   const named = PAIR_FEATURES.map((feature, index) => [feature, rounded(weights[index]?.[at] ?? 0)] as const)
   return { bias: rounded(bias[at]), weights: Object.fromEntries(named.filter(([, weight]) => weight !== 0)) }
 }
@@ -98,9 +99,10 @@ export function fitEntailment(claims: readonly ComparedClaim[]): {
   measured: CheckFigures
 } {
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const foldOf = ({ file }: ComparedClaim) => splitNumber(file, FOLDS)
   const judged = folds.flatMap((fold) => {
-    const weights = fitWeights(claims.filter(({ file }) => foldOf(file) !== fold))
-    return claims.filter(({ file }) => foldOf(file) === fold).map((claim) => judgedBy(weights, claim))
+    const weights = fitWeights(claims.filter((claim) => foldOf(claim) !== fold))
+    return claims.filter((claim) => foldOf(claim) === fold).map((claim) => judgedBy(weights, claim))
   })
   const supported = rounded(leastSure(judged))
   const sure = { supported, contradicted: rounded(leastSureOtherwise(judged, supported)) }
@@ -188,12 +190,4 @@ function figuresOf(judged: readonly Judged[], sure: EntailmentModel['sure']): Ch
   function share(of: readonly Judged[], said: ClaimToCheck['label']): number {
     return rounded(of.filter((one) => saidOf(one, sure) === said).length / Math.max(1, of.length), 3)
   }
-}
-
-function foldOf(file: string): number {
-  return Number.parseInt(sha256(file).slice(0, 8), 16) % FOLDS
-}
-
-function rounded(value: number, digits = 4): number {
-  return Number(value.toFixed(digits))
 }

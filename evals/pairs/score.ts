@@ -1,17 +1,17 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { mergeStatements } from '../server/answer/merge.ts'
-import type { Sentence } from '../server/answer/statement.ts'
-import { createSupport } from '../server/assistant/same.ts'
-import type { Article } from '../server/core/article.ts'
-import type { Embedder, Entailment } from '../server/core/ports.ts'
-import { cosine } from '../server/core/vector.ts'
-import { readLines } from './dataset/jsonl.ts'
-import { share } from './scorers/wilson.ts'
-import type { Measure } from './types.ts'
+import { mergeStatements } from '../../server/answer/merge.ts'
+import type { Sentence } from '../../server/answer/statement.ts'
+import { createSupport } from '../../server/assistant/same.ts'
+import type { Article } from '../../server/core/article.ts'
+import type { Embedder, Entailment } from '../../server/core/ports.ts'
+import { cosine } from '../../server/core/vector.ts'
+import { readLines } from '../dataset/jsonl.ts'
+import { share } from '../scorers/wilson.ts'
+import type { Measure } from '../types.ts'
 
 export const PAIR_FILES = ['statement-pairs.jsonl', 'news-pairs.jsonl', 'apart-pairs.jsonl'].map((name) =>
-  join(import.meta.dirname, 'datasets', name),
+  join(import.meta.dirname, '../datasets', name),
 )
 export const SPLITS = ['fit', 'choose', 'dev', 'apart', 'test'] as const
 

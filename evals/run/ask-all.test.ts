@@ -1,11 +1,11 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../test/folders.ts'
+import { temporaryFolder } from '../../test/folders.ts'
+import type { System } from '../systems/system.ts'
+import type { EvalAnswer, EvalQuestion } from '../types.ts'
 import { askAll } from './ask-all.ts'
 import { openJournal } from './journal.ts'
-import type { System } from './systems/system.ts'
-import type { EvalAnswer, EvalQuestion } from './types.ts'
 
 const questions = ['a', 'b', 'c', 'd'].map((id) => ({ id }) as EvalQuestion)
 const answerOf = (id: string) => ({ lead: id }) as EvalAnswer

@@ -1,8 +1,8 @@
-import { articleFrom } from '../ingest/article/article.ts'
-import { readArticles } from '../ingest/read/read.ts'
-import { isFailure } from '../ingest/read/source.ts'
-import { EVIDENCE_ZONES, type Zone, type ZoneSpan } from '../server/core/article.ts'
-import type { PageScore } from './zones-score.ts'
+import { articleFrom } from '../../ingest/article/article.ts'
+import { readArticles } from '../../ingest/read/read.ts'
+import { isFailure } from '../../ingest/read/source.ts'
+import { EVIDENCE_ZONES, type Zone, type ZoneSpan } from '../../server/core/article.ts'
+import type { PageScore } from './score.ts'
 
 /** What stands on a page, block by block. */
 export interface GoldBlock {

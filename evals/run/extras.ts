@@ -1,12 +1,12 @@
-import type { Checker } from '../server/check.ts'
-import type { ClaimToCheck } from './dataset/news-qa.ts'
-import type { OpenDataset } from './dataset/open.ts'
-import { type CheckedClaim, claimMeasures, saidOf } from './scorers/claims.ts'
-import { excerptScores } from './scorers/excerpts.ts'
-import { markedWords } from './scorers/marked-words.ts'
-import { attributedUnits, quotationScores } from './scorers/quotations.ts'
-import { measure } from './scorers/wilson.ts'
-import type { EvalCase, Measure, Split } from './types.ts'
+import type { Checker } from '../../server/check.ts'
+import type { ClaimToCheck } from '../dataset/news-qa.ts'
+import type { OpenDataset } from '../dataset/open.ts'
+import { type CheckedClaim, claimMeasures, saidOf } from '../scorers/claims.ts'
+import { excerptScores } from '../scorers/excerpts.ts'
+import { markedWords } from '../scorers/marked-words.ts'
+import { attributedUnits, quotationScores } from '../scorers/quotations.ts'
+import { measure } from '../scorers/wilson.ts'
+import type { EvalCase, Measure, Split } from '../types.ts'
 
 /**
  * The measures that only some kinds of data set have gold for: whose an excerpt is, quotations marked by people, and

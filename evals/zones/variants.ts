@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { isAnswerButton } from '../ingest/lines/button-words.ts'
-import { contentLines } from '../ingest/lines/lines.ts'
-import { stampOf } from '../ingest/lines/stamps.ts'
-import { findZones } from '../ingest/zones/zones.ts'
-import type { Zone } from '../server/core/article.ts'
-import { type GoldSpan, goldOf, type PageScore, scorePage } from './zones-score.ts'
+import { isAnswerButton } from '../../ingest/lines/button-words.ts'
+import { contentLines } from '../../ingest/lines/lines.ts'
+import { stampOf } from '../../ingest/lines/stamps.ts'
+import { findZones } from '../../ingest/zones/zones.ts'
+import type { Zone } from '../../server/core/article.ts'
+import { type GoldSpan, goldOf, type PageScore, scorePage } from './score.ts'
 
 /** A line of a gold page, its zone, and the rule that finds it. */
 interface GoldLine {

@@ -1,6 +1,6 @@
+import type { System } from '../systems/system.ts'
+import type { EvalCase, EvalQuestion } from '../types.ts'
 import type { Journal } from './journal.ts'
-import type { System } from './systems/system.ts'
-import type { EvalCase, EvalQuestion } from './types.ts'
 
 /**
  * Asks a system all questions that it can be asked, as many at once as it allows, in their order. What the journal

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import SURE from '../server/assistant/same.json' with { type: 'json' }
-import { loadEmbedder, loadEntailment } from '../test/seeds.ts'
-import { judgePairs, measurePairs, readPairs, SPLITS } from './pairs-score.ts'
+import SURE from '../../server/assistant/same.json' with { type: 'json' }
+import { loadEmbedder, loadEntailment } from '../../test/seeds.ts'
+import { judgePairs, measurePairs, readPairs, SPLITS } from './score.ts'
 
 /** With a margin around what docs/evals.md reports. */
 const LIMITS: Record<(typeof SPLITS)[number], Record<string, { min: number; max: number }>> = {

@@ -1,7 +1,7 @@
 import { minimise } from '../minimise.ts'
 
 /** Log-odds of class 0 and 1, each against class 2. */
-export interface Softmax {
+export interface ThreeClasses {
   bias: [number, number]
   /** By feature. */
   weights: [number, number][]
@@ -16,13 +16,14 @@ const STEPS = 600
  * Fits a multinomial logistic regression of three classes with an L2 penalty, by projected gradient steps (Adam) on
  * standardised features. Deterministic.
  */
-export function fitSoftmax(
+export function fitThreeClasses(
   rows: readonly (readonly number[])[],
   classes: readonly number[],
   signs: readonly [Sign, Sign][],
   penalty: number,
-): Softmax {
+): ThreeClasses {
   const size = signs.length
+  // unlike `standardOf`, exactly 0 for a feature that is always the same
   const means = signs.map((_, at) => mean(rows.map((row) => row[at] as number)))
   const scales = signs.map((_, at) =>
     Math.sqrt(mean(rows.map((row) => ((row[at] as number) - (means[at] as number)) ** 2))),
@@ -80,7 +81,7 @@ function softmax(zero: number, one: number): [number, number] {
   return [a / (a + b + c), b / (a + b + c)]
 }
 
-function unstandardised(parameters: Float64Array, means: number[], scales: number[]): Softmax {
+function unstandardised(parameters: Float64Array, means: number[], scales: number[]): ThreeClasses {
   const size = means.length
   const weights = means.map((_, at): [number, number] => {
     const scale = scales[at] === 0 ? 1 : (scales[at] as number)

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { EvalCase, Measure } from '../types.ts'
+import type { Verdict } from '../verdict.ts'
 import type { Run } from './results.ts'
-import type { EvalCase, Measure } from './types.ts'
-import type { Verdict } from './verdict.ts'
 
 /** What a reader would say of a case: `verdictOf` with the articles of the data set. */
 export type Judge = (one: EvalCase) => Verdict

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { findZones } from '../ingest/zones/zones.ts'
-import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../server/core/article.ts'
-import { type GoldBlock, scoreHtml } from './zones-html.ts'
+import { findZones } from '../../ingest/zones/zones.ts'
+import { EVIDENCE_ZONES, type Span, type Zone, type ZoneSpan } from '../../server/core/article.ts'
+import { sum } from '../statistics.ts'
+import { type GoldBlock, scoreHtml } from './html.ts'
 
 export type GoldSpan = Span & { zone: Zone }
 /** The marks of each page by its file. */
@@ -33,7 +34,8 @@ export interface SetScore {
   pages: PageScore[]
 }
 
-/** The gold sets by name. */
+const EVALS = new URL('../', import.meta.url)
+/** The gold sets by name, their files seen from the folder of all evals. */
 export const ZONE_SETS = [
   { name: 'seeds', gold: 'datasets/seed-zones.json', pages: '../seeds/', learned: true },
   { name: 'first', gold: 'datasets/zones/first.json', pages: 'datasets/zones/first/', learned: true },
@@ -56,9 +58,9 @@ export async function scoreSet(name: string): Promise<SetScore | undefined> {
 /** The marks of a gold set and the folder of its pages; undefined when the set is not there. */
 export function goldOf(name: string): { folder: URL; gold: Gold } | undefined {
   const set = ZONE_SETS.find((one) => one.name === name)
-  const goldFile = set && new URL(set.gold, import.meta.url)
+  const goldFile = set && new URL(set.gold, EVALS)
   if (!goldFile || !existsSync(goldFile)) return undefined
-  return { folder: new URL(set.pages, import.meta.url), gold: JSON.parse(readFileSync(goldFile, 'utf8')) }
+  return { folder: new URL(set.pages, EVALS), gold: JSON.parse(readFileSync(goldFile, 'utf8')) }
 }
 
 /** Scores the pages of a folder: each text by its spans, each page of HTML by its blocks. */
@@ -110,7 +112,7 @@ export function share(pages: Pick<PageScore, 'right' | 'characters'>[]): number 
 }
 
 export function total<Key extends string>(pages: Record<Key, number>[], key: Key): number {
-  return pages.reduce((sum, page) => sum + page[key], 0)
+  return sum(pages.map((page) => page[key]))
 }
 
 function covers(text: string, spans: GoldSpan[]): boolean {

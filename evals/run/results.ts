@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
-import { ANSWER_STATUSES, MODES } from '../server/core/answer.ts'
-import { ZONES } from '../server/core/article.ts'
-import type { EvalCase, Measure } from './types.ts'
+import { ANSWER_STATUSES, MODES } from '../../server/core/answer.ts'
+import { ZONES } from '../../server/core/article.ts'
+import type { EvalCase, Measure } from '../types.ts'
 
 /** JSON knows neither NaN nor infinities: `JSON.stringify` makes null of them, and null is read as NaN. */
 const figure = z

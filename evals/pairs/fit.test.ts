@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { leastSupport } from './pairs-fit.ts'
-import type { JudgedPair } from './pairs-score.ts'
+import { leastSupport } from './fit.ts'
+import type { JudgedPair } from './score.ts'
 
 function judged(split: 'fit' | 'choose' | 'apart', label: 'same' | 'different', support: number): JudgedPair {
   const pair = { a: 'a', b: 'b', language: 'de' as const, label, why: '', split }
