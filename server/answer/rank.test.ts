@@ -30,7 +30,7 @@ const BATH = passage(`${OPENED} ${COST}`, [
   { words: OPENED, cosine: 0.86 },
   { words: COST, cosine: 0.86 },
 ])
-const read = (logit: number) => ({ logit, passage: 1, words: { start: 3, end: 8, logit } })
+const read = (logit: number) => ({ logit, passage: 1, words: { start: 4, end: 7, logit } })
 
 describe('rank', () => {
   it('puts the sentence first that gives what is asked for, when all else is equal', () => {
@@ -40,7 +40,7 @@ describe('rank', () => {
 
   it('follows the reader where there is one, and passes on the words that answer', () => {
     const [first] = rank('Was tat der Rat?', [BATH], [[read(3), read(-4)]])
-    expect(first).toMatchObject({ start: 0, words: { start: 3, end: 8 } })
+    expect(first).toMatchObject({ start: 0, words: { start: 4, end: 7 } })
     const [other] = rank('Was tat der Rat?', [BATH], [[read(-4), read(3)]])
     expect(other?.start).toBe(OPENED.length + 1)
   })

@@ -88,6 +88,17 @@ describe('a German reader is told whose words these are', () => {
     ])('%s', check('de'))
   })
 
+  describe('who is only spoken of does not speak', () => {
+    it.each<Case>([
+      ['Brandt, der seit Mai im Amt war, gratulierte seiner Nachfolgerin.', 'reported: Brandt'],
+      [
+        'Trainer Jan Brandt sagte: „Das war nichts.“ Der Unparteiische Kai Vogt verteidigte den Pfiff: Das Foul sei klar gewesen.',
+        'reported: Kai Vogt',
+      ],
+      ['Nach der Wahl rief Keller den neuen Präsidenten Vogt an, um ihn zu „ermutigen“.', 'outlet'],
+    ])('%s', check('de'))
+  })
+
   describe('laut, zufolge, so, wie', () => {
     it.each<Case>([
       ['Laut Anna Keller wird das Krankenhaus im Mai fertig.', 'reported: Anna Keller'],

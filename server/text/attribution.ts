@@ -2,7 +2,7 @@ import type { Attribution } from '../core/answer.ts'
 import { overlap, type Span } from '../core/article.ts'
 import { maskQuotations } from './quotations.ts'
 import { isListItem, lineStartAt, splitSentences } from './sentences.ts'
-import { canBePronoun, onlyPersonWithRole, type Person, resolvePerson } from './speakers.ts'
+import { canBePronoun, onlyPersonWithRole, type Person, personAfter, resolvePerson } from './speakers.ts'
 import { leadInSource, refersBack, sourceIn } from './speech-sources.ts'
 import { isSpeechVerb } from './speech-verbs.ts'
 import { CONDITIONAL, canName, goesBack, hasReportingMood, isHearsay } from './speech-words.ts'
@@ -16,6 +16,8 @@ export interface Attributed {
 
 /** So many units without a speaker may stand between a pronoun or a subjunctive and the one it belongs to. */
 const REACH = 2
+/** A name further from the start of a sentence may be the object's. */
+const BEGINNING = 40
 /** A quotation with more own words around it than this is no mere continuation of what somebody said before. */
 const GOES_ON = 3
 
@@ -46,7 +48,10 @@ export function attribute(article: Text, unit: Span): Attributed {
     return attributed('quote', person, undefined, before && person ? [before] : outside(frame, unit))
   }
   if (hasReportingMood(own) || (quoting && CONDITIONAL.test(own))) {
-    return attributed('reported', previousSpeaker(article, frame, REACH), undefined, [])
+    const [, announced] = /^([^:]+):\s/.exec(own) ?? []
+    const before = announced !== undefined && namesSomebody(announced)
+    const person = before ? subjectIn(announced) : previousSpeaker(article, frame, REACH)
+    return attributed('reported', person, undefined, [])
   }
   if (CONDITIONAL.test(own) || isHearsay(own) || goesBack(own)) {
     const person = reportedBefore(article, frame)
@@ -104,6 +109,12 @@ function confirmedBehind({ text, language }: Text, unit: Span): { person: Person
   if (!span) return undefined
   const person = refersBack(text, ownWords(text, span))
   return person && { person, span }
+}
+
+/** "Der Richter Karl Muster verteidigte das: Es sei …": who begins what stands before a colon, by name. */
+function subjectIn(announced: string): Person | undefined {
+  const person = personAfter(announced, 0)
+  return person?.name.includes(' ') && announced.indexOf(person.name) < BEGINNING ? person : undefined
 }
 
 /** Whether two capitalised words stand together, as in a name: in doubt somebody else was named in between. */

@@ -192,8 +192,16 @@ function verbAt(tokens: readonly Token[], at: number, form: Form): SpeechVerb | 
     return undefined
   }
   if (form.kind === 'infinitive' && isGoverned(tokens, at)) return undefined
+  if (CALLS.test(wordAt(tokens, at)) && form.particle === undefined && isCall(tokens, at)) return undefined
   if (form.particle !== undefined && !parted && !hasParticle(tokens, at, form.particle)) return undefined
   return { at, pivot: at, passive: false, final: false, onlyWithClause, sayingByObject }
+}
+
+/** "rief ihn an" says nothing. */
+const CALLS = /^r(?:ie|u)f(?:t|en|st)?$/
+
+function isCall(tokens: readonly Token[], at: number): boolean {
+  return ['an', 'ab', 'hervor', 'herbei', 'zurück'].some((particle) => hasParticle(tokens, at, particle))
 }
 
 function wordsBetween(tokens: readonly Token[], from: number, to: number): string[] {

@@ -12,7 +12,7 @@ interface Sentence {
   phrases: readonly NounPhrase[]
 }
 
-const OBLIQUE = /^(?:dem|den|des|\p{L}+e[nms])$/u
+const OBLIQUE = /^(?:dem|den|des|\p{L}+e[nms]|(?:ein|kein|sein|ihr|mein|dein|unser|eur)er)$/u
 const SUBORDINATOR =
   /^(?:dass|daß|weil|wie|nachdem|als|während|wenn|ob|obwohl|da|bevor|indem|sodass|wonach|obgleich|damit|seit|seitdem|nachdem|sobald|falls)$/i
 const RELATIVE = /^(?:de[rmn]|die|das|dessen|deren|denen|welche[rmns]?|wo|wer|was)$/
