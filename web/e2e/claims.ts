@@ -37,6 +37,11 @@ describe('a claim', () => {
     await page.keyboard.press('Enter')
     await page.locator('.article-text mark').first().waitFor()
     expect(await card.count()).toBe(0)
+    // Back from the article, what stands below the chip can be read.
+    await page.keyboard.press('Escape')
+    await page.locator('.article-text').waitFor({ state: 'detached' })
+    await page.waitForTimeout(400)
+    expect(await card.count()).toBe(0)
   })
 
   test('opens at a tap, without any card in between', async () => {

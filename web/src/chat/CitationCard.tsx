@@ -7,6 +7,8 @@ import { useTexts } from '../texts/language.ts'
 
 /** A pointer that only passes over opens nothing, and one that moves into the card keeps it. */
 const GRACE_MS = 260
+/** Keys that bring the focus to no chip. */
+const STAYING = ['Escape', 'Enter', ' ']
 
 /** A card with the quote in its surroundings, while pointer or focus rest on the chip. Not on touch: a tap opens it. */
 export function usePreview(chip: RefObject<HTMLElement | null>, citation: Citation) {
@@ -29,8 +31,9 @@ export function usePreview(chip: RefObject<HTMLElement | null>, citation: Citati
   return {
     handlers: {
       ...hold,
-      onFocus: (event: React.FocusEvent) => {
-        if (event.currentTarget.matches(':focus-visible')) soon(true)
+      // not on focus alone: it also comes back from an article that was closed
+      onKeyUp: ({ key, currentTarget }: React.KeyboardEvent) => {
+        if (!STAYING.includes(key) && currentTarget.matches(':focus-visible')) soon(true)
       },
       onBlur: () => now(false),
       onPointerDown: () => now(false),
