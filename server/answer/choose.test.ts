@@ -52,3 +52,8 @@ it('a comparison hears each outlet, however well the others say it', () => {
   ])
   expect(levelled([])).toEqual([])
 })
+
+it('a comparison begins with the outlet that says it best, in whatever order they come', () => {
+  const [loud, quiet] = [[sentence('loud', 5)], [sentence('quiet', -1)]]
+  expect(idsOf(levelled([quiet, loud]))).toEqual(['loud', 'quiet'])
+})

@@ -57,12 +57,15 @@ function isSame(name: string, asked: string): boolean {
  * so that none is left out because another says it better.
  */
 export function levelled<Sentence extends Scored>(byOutlet: readonly (readonly Sentence[])[]): Sentence[] {
-  const top = Math.max(...byOutlet.flatMap((own) => (own[0] ? [own[0].score] : [])))
-  return byOutlet
+  const bestOf = ([first]: readonly Sentence[]) => first?.score ?? Number.NEGATIVE_INFINITY
+  // the outlet that says it best stays the first, since the others are compared with it
+  const sorted = byOutlet.toSorted((a, b) => bestOf(b) - bestOf(a))
+  const top = sorted[0] ? bestOf(sorted[0]) : 0
+  return sorted
     .flatMap((own) =>
       own
         .slice(0, PER_OUTLET)
-        .map((candidate) => ({ ...candidate, score: candidate.score + top - (own[0]?.score ?? top) })),
+        .map((candidate) => ({ ...candidate, score: top - (bestOf(own) - candidate.score) })),
     )
     .sort((a, b) => b.score - a.score)
 }

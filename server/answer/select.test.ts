@@ -27,6 +27,17 @@ function selected(candidates: Candidate[], question: string): Promise<Draft[]> {
 const filesOf = (drafts: Draft[]) => drafts.map(({ evidence }) => evidence.map(({ articleId }) => articleId))
 
 describe('selectSentences', () => {
+  it('leaves out what only leads on to a statement', async () => {
+    const drafts = await selected(
+      [
+        candidate('a', 'Zur Brücke gab der Rat folgende Erklärung ab:', 1.4),
+        candidate('b', 'Der Rat baut die Brücke.', 1.2),
+      ],
+      'Was sagt der Rat zur Brücke?',
+    )
+    expect(filesOf(drafts)).toEqual([['b']])
+  })
+
   it('tells of a sentence in other words that it is one', async () => {
     const drafts = await selectSentences(
       [

@@ -59,11 +59,17 @@ async function grouped(
 
 /** The sentences that answer about as well as the best. */
 export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
-  const ranked = namedWithBest(candidates, question).slice(0, POOL)
+  const stating = candidates.filter((one) => !leadsIn(one))
+  const ranked = namedWithBest(stating, question).slice(0, POOL)
   const [best] = ranked
   if (!best) return []
   const isShown = shownBeside(best, question)
   return ranked.filter((one) => one === best || (!isBeside(one) && isShown(one)))
+}
+
+/** "Die Ministerin erklärte:" states nothing by itself. */
+function leadsIn(candidate: Candidate): boolean {
+  return textOf(candidate).endsWith(':')
 }
 
 function isBeside({ features }: Candidate): boolean {
