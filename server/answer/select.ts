@@ -27,9 +27,10 @@ export async function selectSentences(
   candidates: readonly Candidate[],
   question: string,
   isSame: IsSame<Candidate>,
-  { answers, limit = MAX_CLAIMS }: { answers: 'one' | 'several'; limit?: number },
+  { answers, limit = MAX_CLAIMS }: { answers: 'one' | 'several' | 'each outlet'; limit?: number },
 ): Promise<Draft[]> {
-  const groups = await grouped(shownAmong(candidates, question), question, isSame, limit)
+  const own = answers === 'each outlet' ? candidates : namedWithBest(candidates, question)
+  const groups = await grouped(shownAmong(own, question), question, isSame, limit)
   return draftsOfGroups(
     groups,
     question,
@@ -59,8 +60,7 @@ async function grouped(
 
 /** The sentences that answer about as well as the best. */
 export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
-  const stating = candidates.filter((one) => !leadsIn(one))
-  const ranked = namedWithBest(stating, question).slice(0, POOL)
+  const ranked = candidates.filter((one) => !leadsIn(one)).slice(0, POOL)
   const [best] = ranked
   if (!best) return []
   const isShown = shownBeside(best, question)

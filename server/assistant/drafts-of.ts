@@ -23,7 +23,7 @@ export async function draftsOf(
   switch (form.kind) {
     case 'comparison': {
       const limit = PER_OUTLET * byOutlet.length
-      return selectSentences(levelled(byOutlet), about, isSame, { answers: 'several', limit })
+      return selectSentences(levelled(byOutlet), about, isSame, { answers: 'each outlet', limit })
     }
     case 'list':
       return selectSentences(candidates, about, isSame, { answers: 'several' })

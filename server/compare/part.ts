@@ -3,6 +3,7 @@ import { answerSpanOfEach } from '../answer/answer-spans.ts'
 import { answeringFigure } from '../answer/asked-figures.ts'
 import { levelled } from '../answer/choose.ts'
 import { decide } from '../answer/decide.ts'
+import { namedWithBest } from '../answer/named.ts'
 import { namingArticles, onTopic } from '../answer/on-topic.ts'
 import { expectedFigure } from '../answer/question.ts'
 import type { Candidate } from '../answer/rank.ts'
@@ -56,7 +57,7 @@ function chosenAmong(byArticle: readonly Candidate[][], about: string): Candidat
   const candidates = naming.flat().sort((a, b) => b.score - a.score)
   const [best] = candidates
   if (!best || !answeringFigure(about, best)) return shownAmong(levelled(onTopic(byArticle)), about)
-  const shown = new Set(shownAmong(candidates, about))
+  const shown = new Set(shownAmong(namedWithBest(candidates, about), about))
   return shownAmong(levelled(naming.map((own) => own.filter((one) => shown.has(one)))), about)
 }
 
