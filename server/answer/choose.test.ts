@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { candidateWith } from './candidate.fixture.ts'
-import { levelled, spokenBy, unlessSpeaker } from './choose.ts'
+import { levelled, spokenBy, withWordsSaid } from './choose.ts'
 
 const sentence = (id: string, score: number, speaker?: string) => ({
   article: { id },
@@ -35,10 +35,10 @@ it('what somebody said is not answered by who said it', () => {
   const wordsOf = (marked: string) => {
     const start = text.indexOf(marked)
     const words = { start, end: start + marked.length }
-    return unlessSpeaker(candidateWith('one', text, { words }), () => 'Karl Muster').words
+    return withWordsSaid(candidateWith('one', text, { words }), () => 'Karl Muster').words
   }
   expect(wordsOf('Muster')).toBeUndefined()
-  expect(wordsOf('zu teuer')).toEqual({ start: 9, end: 17 })
+  expect(wordsOf('teuer')).toEqual({ start: 1, end: text.indexOf('“') })
 })
 
 it('a comparison hears each outlet, however well the others say it', () => {

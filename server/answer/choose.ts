@@ -1,4 +1,5 @@
 import type { Article, Span } from '../core/article.ts'
+import { findQuotations } from '../text/quotations.ts'
 import type { Candidate } from './rank.ts'
 
 /** What is known of a sentence that may answer, as far as choosing among them needs it. */
@@ -33,16 +34,26 @@ export function spokenBy<Sentence extends Scored>(
   return spoken.length > 0 ? spoken : candidates
 }
 
-/** A sentence without the words that answer, where they only name who speaks: that is not what somebody said. */
-export function unlessSpeaker(
+/** A short quotation is what somebody said; a word of it is not. */
+const SHORT_QUOTATION = 60
+
+/**
+ * A sentence with the words that tell what somebody said: none where they only name who speaks, and the whole of a short
+ * quotation that they are in.
+ */
+export function withWordsSaid(
   candidate: Candidate,
   speakerOf: (candidate: Candidate) => string | undefined,
 ): Candidate {
   const { words, ...unmarked } = candidate
   if (!words) return candidate
   const { article, start } = candidate
-  const marked = article.text.slice(start + words.start, start + words.end)
-  return speakerOf(candidate)?.includes(marked) ? unmarked : candidate
+  const sentence = article.text.slice(start, candidate.end)
+  if (speakerOf(candidate)?.includes(sentence.slice(words.start, words.end))) return unmarked
+  const around = findQuotations(sentence).find(
+    (one) => one.start < words.start && words.end < one.end && one.end - one.start <= SHORT_QUOTATION,
+  )
+  return around ? { ...candidate, words: { start: around.start + 1, end: around.end - 1 } } : candidate
 }
 
 /** "Erika Beispiel" and "Beispiel" are one; so are "Muster" and "Musters". */

@@ -38,6 +38,19 @@ describe('selectSentences', () => {
     expect(filesOf(drafts)).toEqual([['b']])
   })
 
+  it('leaves out a subheading, but not an item of a list', async () => {
+    const text =
+      'Die Pläne des Rats zur Brücke\nDer Rat baut die Brücke.\n• Keine Brücke für Autos\nDas gilt.'
+    const at = (words: string, score: number) => {
+      const start = text.indexOf(words)
+      const place = { start, end: start + words.length, score }
+      return candidateWith('a', text, { ...place, features: featuresWith({ fragment: 1 }) })
+    }
+    const candidates = [at('Die Pläne des Rats zur Brücke', 1.4), at('Keine Brücke für Autos', 1.2)]
+    const drafts = await selected(candidates, 'Was plant der Rat?')
+    expect(drafts.map((draft) => draft.text)).toEqual(['Keine Brücke für Autos'])
+  })
+
   it('tells of a sentence in other words that it is one', async () => {
     const drafts = await selectSentences(
       [

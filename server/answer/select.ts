@@ -1,6 +1,8 @@
+import { zoneAt } from '../core/article.ts'
 import type { Draft, Evidence } from '../core/draft.ts'
 import { antecedentOf } from '../text/antecedents.ts'
 import type { Quantity } from '../text/quantities.ts'
+import { isListItem, lineStartAt } from '../text/sentences.ts'
 import { type AnswerSpan, answerSpanOfEach, answerSpans } from './answer-spans.ts'
 import { answeringFigure, askedFigures } from './asked-figures.ts'
 import { type Group, type IsSame, mergeStatements } from './merge.ts'
@@ -60,7 +62,7 @@ async function grouped(
 
 /** The sentences that answer about as well as the best. */
 export function shownAmong(candidates: readonly Candidate[], question: string): Candidate[] {
-  const ranked = candidates.filter((one) => !leadsIn(one)).slice(0, POOL)
+  const ranked = candidates.filter((one) => !leadsIn(one) && !isSubheading(one)).slice(0, POOL)
   const [best] = ranked
   if (!best) return []
   const isShown = shownBeside(best, question)
@@ -70,6 +72,17 @@ export function shownAmong(candidates: readonly Candidate[], question: string): 
 /** "Die Ministerin erklärte:" states nothing by itself. */
 function leadsIn(candidate: Candidate): boolean {
   return textOf(candidate).endsWith(':')
+}
+
+/** Longer lines are statements, though their end mark is missing. */
+const LONGEST_HEADING = 8
+
+/** A short line in a text, with no end mark: what it names, the lines below it tell. */
+function isSubheading({ article, start, end, features }: Candidate): boolean {
+  if (features.fragment === 0 || zoneAt(article, start) !== 'body' || isListItem(article.text, start))
+    return false
+  const isLine = start === lineStartAt(article.text, start) && /^\s*\n\s*\S/.test(article.text.slice(end))
+  return isLine && article.text.slice(start, end).split(/\s+/).length <= LONGEST_HEADING
 }
 
 function isBeside({ features }: Candidate): boolean {

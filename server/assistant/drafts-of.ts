@@ -1,4 +1,4 @@
-import { levelled, PER_OUTLET, spokenBy, unlessSpeaker } from '../answer/choose.ts'
+import { levelled, PER_OUTLET, spokenBy, withWordsSaid } from '../answer/choose.ts'
 import type { QuestionForm } from '../answer/form.ts'
 import { expectedFigure } from '../answer/question.ts'
 import type { Candidate } from '../answer/rank.ts'
@@ -29,7 +29,7 @@ export async function draftsOf(
       return selectSentences(candidates, about, isSame, { answers: 'several' })
     case 'said-by': {
       const spoken = spokenBy(candidates, form.speaker, speakerOf)
-      const said = spoken.map((candidate) => unlessSpeaker(candidate, speakerOf))
+      const said = spoken.map((candidate) => withWordsSaid(candidate, speakerOf))
       return selectSentences(said, about, isSame, { answers: 'one' })
     }
     case 'who-said': {

@@ -95,6 +95,10 @@ describe('a German reader is told whose words these are', () => {
         'Trainer Jan Brandt sagte: „Das war nichts.“ Der Unparteiische Kai Vogt verteidigte den Pfiff: Das Foul sei klar gewesen.',
         'reported: Kai Vogt',
       ],
+      [
+        'Die Brücke sei zu, sagte der Vorsitzende des Ausschusses für innere Angelegenheiten Jan Vogt.',
+        'reported: Jan Vogt',
+      ],
       ['Nach der Wahl rief Keller den neuen Präsidenten Vogt an, um ihn zu „ermutigen“.', 'outlet'],
     ])('%s', check('de'))
   })

@@ -67,6 +67,10 @@ export function nameOf(phrase: NounPhrase, tokens: readonly Token[], text: strin
   const apposition = isCommon ? (nameBehindPlace(phrase, tokens) ?? nameBehind(phrase, tokens)) : undefined
   if (apposition !== undefined) return { name: apposition }
   if (owner) {
+    // "der Vorsitzende des Ausschusses für innere Angelegenheiten Karl Muster"
+    const matter = wordAt(tokens, owner.next) === 'für' ? phraseAt(tokens, owner.next)?.words : undefined
+    const name = matter?.slice(-2) ?? []
+    if (matter && matter.length > 2 && name.every(canName)) return { name: name.join(' ') }
     const last = owner.words.slice(-2)
     if (owner.words.length > 2 && !last.some(isRole) && !isBody(last[1] as string))
       return { name: last.join(' ') }
