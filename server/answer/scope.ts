@@ -29,11 +29,15 @@ export function scopeOf(
   articles: readonly ArticleSummary[],
   allowed: readonly ArticleSummary[] = articles,
 ): Scope {
+  const asked = question.toLowerCase()
+  // patterns are made only of what the question has at all: articles may be very many
+  const has = (name: string) => asked.includes(name.toLowerCase())
+  const title = titleIn(question)
   const named = articles.filter(
-    (article) =>
-      (article.outlet.name !== null && limitsTo(question, article.outlet.name)) ||
-      (article.author !== undefined && isBy(question, article.author)) ||
-      isTitled(question, article.title),
+    ({ outlet: { name }, author, title: own }) =>
+      (name !== null && has(name) && limitsTo(question, name)) ||
+      (author !== undefined && has(author) && isBy(question, author)) ||
+      (title !== undefined && fold(own).includes(title)),
   )
   const within = publishedWithin(question, allowed)
   const inTime =
@@ -71,9 +75,10 @@ function isBy(question: string, author: string): boolean {
   return new RegExp(`${OF_ARTICLE}${escaped(author)}(?!\\p{L})`, 'iu').test(question)
 }
 
-function isTitled(question: string, title: string): boolean {
-  const [, quoted = ''] = new RegExp(`${ARTICLE}\\s+[„“"»](.{8,}?)[“”"«]`, 'iu').exec(question) ?? []
-  return quoted !== '' && fold(title).includes(fold(quoted))
+/** The title, or a part of it, in "im Artikel „…“", folded. */
+function titleIn(question: string): string | undefined {
+  const quoted = new RegExp(`${ARTICLE}\\s+[„“"»](.{8,}?)[“”"«]`, 'iu').exec(question)?.[1]
+  return quoted && fold(quoted)
 }
 
 /** Whether the question limits itself to articles of somebody, whoever that is. */
