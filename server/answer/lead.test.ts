@@ -38,6 +38,20 @@ describe('a lead with the words that answer', () => {
     )
   })
 
+  it('puts no words in marks that not all of the articles have', () => {
+    const text = 'Eineinhalb Stunden dauerte es.'
+    const own = citation('a', 'Herald', { quote: text })
+    const other = citation('b', 'Abendblatt', { quote: 'Das Treffen war ein anderthalbstündiges.' })
+    const lead = (language: string, ...citations: object[]) =>
+      leadOf(
+        [claim({ text, language: 'de', answerSpan: { start: 0, end: 18 }, citations, origins: 2 })],
+        language,
+      )
+    expect(lead('de', own, other)).toBe('Zwei Artikel nennen eineinhalb Stunden.')
+    expect(lead('de', own, { ...own, articleId: 'b' })).toBe('Zwei Artikel nennen „Eineinhalb Stunden“.')
+    expect(lead('en', own, other)).toBe('Two articles give “Eineinhalb Stunden”.')
+  })
+
   it('tells who says otherwise', () => {
     const dissent = claim({
       id: 'two',

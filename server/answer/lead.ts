@@ -1,6 +1,6 @@
 import type { Citation, Claim } from '../core/answer.ts'
 import { withBound } from '../text/estimates.ts'
-import { findQuantities } from '../text/quantities.ts'
+import { findQuantities, isNumberWord } from '../text/quantities.ts'
 import { findQuotations } from '../text/quotations.ts'
 import type { QuestionForm } from './form.ts'
 import { type LeadTexts, leadTexts } from './lead-texts.ts'
@@ -49,11 +49,11 @@ export function leadOf(claims: readonly Claim[], language: string, form?: Questi
       return withDissent(text.named(items.slice(0, MAX_NAMED), sourcesOf(claims)), claims, text)
     }
   }
-  return withDissent(directLead(first, claims, text), claims, text)
+  return withDissent(directLead(first, claims, language, text), claims, text)
 }
 
 /** The words that answer, how many articles give them, and who says so; or where something stands on the matter. */
-function directLead(first: Claim, claims: readonly Claim[], text: LeadTexts): string {
+function directLead(first: Claim, claims: readonly Claim[], language: string, text: LeadTexts): string {
   const words = wordsOf(first)
   if (words === undefined) {
     const citations = claims.flatMap((claim) => claim.citations)
@@ -70,8 +70,20 @@ function directLead(first: Claim, claims: readonly Claim[], text: LeadTexts): st
       ? []
       : [saidIn(citation, own, text)]
   })
-  const agree = text.agree(articles, first.origins, text.quoted(words))
+  const haveThem = first.citations.every(({ quote }) => quote.includes(words))
+  const isForeign = first.language !== language
+  const agree = text.agree(
+    articles,
+    first.origins,
+    haveThem || isForeign ? text.quoted(words) : within(words),
+  )
   return `${[agree, ...unique(spoken).slice(0, 2)].join('; ')}.`
+}
+
+/** A figure as it stands within a sentence, without marks: not all articles that give it have these words for it. */
+function within(words: string): string {
+  const [first = ''] = words.match(/^\p{L}+/u) ?? []
+  return isNumberWord(first) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
 
 /** With those that say otherwise than the first claim. */

@@ -32,8 +32,9 @@ describe('a claim and its quote', () => {
   })
 })
 
-test('the answering words are marked in the lead only where they stand there literally', () => {
+test('the answering words are marked in the lead where they stand there, whatever their first letter', () => {
   const claims = [claim('Es dauerte zwei Stunden.', '', 'zwei Stunden')]
   expect(answerInLead('Gut zwei Stunden, laut A.', claims)).toEqual([{ start: 4, end: 16, kind: 'answer' }])
-  expect(answerInLead('Zwei Stunden, laut A.', claims)).toEqual([])
+  expect(answerInLead('Zwei Stunden, laut A.', claims)).toEqual([{ start: 0, end: 12, kind: 'answer' }])
+  expect(answerInLead('Zwei, laut A.', claims)).toEqual([])
 })

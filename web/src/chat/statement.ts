@@ -33,7 +33,8 @@ export function answerInLead(lead: string, claims: readonly Claim[]): Range<'ans
   for (const { text, answerSpan } of claims) {
     if (!answerSpan) continue
     const words = text.slice(answerSpan.start, answerSpan.end)
-    const start = lead.indexOf(words)
+    // "Eineinhalb Stunden" stands within the lead with a small letter
+    const start = lead.toLowerCase().indexOf(words.toLowerCase())
     if (words && start >= 0) return [{ start, end: start + words.length, kind: 'answer' }]
   }
   return []
