@@ -101,7 +101,8 @@ function standalone(question: string, previous: PastTurn | undefined, outlets: r
   const opens = rest !== corrected || contentWords === 0 || BARE.test(rest)
   const isPhrase = rest !== corrected && PREPOSITIONS.some(({ begins }) => begins.test(rest))
   if (isPhrase ? contentWords <= ELLIPSIS + 1 : opens && contentWords <= ELLIPSIS && !hasPronoun(rest)) {
-    const other = isPersonOf(previous, withoutMark(rest)) ? exchanged(previous, withoutMark(rest)) : undefined
+    const name = withoutMark(rest)
+    const other = isPersonOf(previous, name) ? exchanged(previous, name) : undefined
     return other ?? completed(previous.question, rest)
   }
   const people = peopleIn(previous)
@@ -171,12 +172,10 @@ function withSource(before: string, source: string, outlets: readonly string[]):
 }
 
 /** The people whom the question before names, as the cited articles name people; then who spoke in its quotes. */
-function peopleIn({ question, articles, speakers }: PastTurn): string[] {
+function peopleIn(turn: PastTurn): string[] {
+  const { question, articles, speakers } = turn
   const words = question.match(/\p{Lu}[\p{L}'’-]*/gu) ?? []
-  const names = words.filter(
-    (word) =>
-      canName(word) && !isRole(word) && articles.some((text) => resolvePerson(text, { name: word }) !== word),
-  )
+  const names = words.filter((word) => canName(word) && !isRole(word) && isPersonOf(turn, word))
   return [...names, ...speakers.filter((name) => !articles.some((text) => isNounIn(text, name)))]
 }
 

@@ -51,7 +51,9 @@ export function fromSpeaker<T extends { article: Article }>(
   found: readonly T[],
   { about, speaker }: { about: string; speaker: string },
 ): readonly T[] {
-  const naming = found.filter(({ article }) => speaksOf(article, about, speaker))
+  const articles = new Set(found.map(({ article }) => article))
+  const speaking = new Set([...articles].filter((article) => speaksOf(article, about, speaker)))
+  const naming = found.filter(({ article }) => speaking.has(article))
   const isCommon = COMMON_NOUN.test(about.slice(0, Math.max(0, about.indexOf(speaker))))
   return isCommon && naming.length > 0 ? found : naming
 }

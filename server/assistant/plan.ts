@@ -4,6 +4,7 @@ import { fromSpeaker, isNamedIn } from '../answer/named.ts'
 import { scopeOf } from '../answer/scope.ts'
 import type { AbstainReason, Citation, Claim } from '../core/answer.ts'
 import { type Article, type ArticleSummary, EVIDENCE_ZONES, type Zone } from '../core/article.ts'
+import { oncePer } from '../core/once-per.ts'
 import type { PassageFilter } from '../core/ports.ts'
 
 /** What is asked in one part of a question, and where the answer may stand. */
@@ -59,18 +60,17 @@ export function planOf(part: string, { articles, allowed, isSideBySide }: Planni
   }
 }
 
-/** The outlets that articles are from, each once. */
-export function outletsOf(articles: readonly ArticleSummary[]): string[] {
-  return [...new Set(articles.flatMap(({ outlet }) => outlet.name ?? []))]
-}
+/** The outlets that articles are from, each once; found out once for a list, which a corpus keeps. */
+export const outletsOf = oncePer((articles: readonly ArticleSummary[]): readonly string[] => [
+  ...new Set(articles.flatMap(({ outlet }) => outlet.name ?? [])),
+])
 
 /** What of the found can answer for whom a question asks by name, a source or a speaker, if it does: they must be named there. */
 export function fromWhomAsked<T extends { article: Article }>(
   { form, source }: Plan,
   found: readonly T[],
 ): readonly T[] {
-  const texts = new Set(found.map(({ article }) => article.text))
-  if (source !== undefined && !isNamedIn(source, texts)) return []
+  if (source !== undefined && !isNamedIn(source, new Set(found.map(({ article }) => article.text)))) return []
   return form.kind === 'said-by' ? fromSpeaker(found, form) : found
 }
 

@@ -38,8 +38,9 @@ export async function comparePart(
   const candidates = fromWhomAsked(plan, found)
   if (decide(about, candidates).band !== 'answer') return declineIn(search, plan, candidates)
   const figure = expectedFigure(about)
+  const may = new Set(candidates)
   const speaking = byArticle
-    .map((own) => own.filter((one) => candidates.includes(one)))
+    .map((own) => own.filter((one) => may.has(one)))
     .filter((own) => decide(about, own).band !== 'silent')
   const chosen = chosenAmong(speaking, about).slice(0, MAX_STATEMENTS)
   const groups = await agreements(chosen, byArticle, createFind(search, figure), figure)

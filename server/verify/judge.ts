@@ -77,9 +77,13 @@ export function byAnyWording(
   statement: Checked,
   units: readonly Unit[],
 ): (Judgement & { verdict: 'supported' | 'contradicted' }) | undefined {
-  const [first, ...others] = units.filter((unit) => wordingOf(statement, unit) === 'supports')
+  const { supports = [], contradicts = [] } = Object.groupBy(
+    units,
+    (unit) => wordingOf(statement, unit) ?? 'nothing',
+  )
+  const [first, ...others] = supports
   if (first) return { verdict: 'supported', evidence: [first, ...others.slice(0, MAX_EVIDENCE - 1)] }
-  const other = units.find((unit) => wordingOf(statement, unit) === 'contradicts')
+  const [other] = contradicts
   return other && { verdict: 'contradicted', evidence: [other] }
 }
 

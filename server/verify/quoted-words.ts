@@ -42,8 +42,9 @@ function speakerIn(article: Text, { start, end }: Span = { start: 0, end: articl
 /** The quoted words of a statement that says nothing else but who said them. */
 function onlyQuoted({ text, language }: Checked): string | undefined {
   const [quotation, ...others] = findQuotations(text)
+  if (!quotation || others.length > 0) return undefined
   const speaker = speakerIn({ text, language })
-  if (!quotation || others.length > 0 || speaker === undefined) return undefined
+  if (speaker === undefined) return undefined
   const quoted = text.slice(quotation.start + 1, quotation.end - 1).replace(/[.,!?…]+$/, '')
   const around = `${text.slice(0, quotation.start)} ${text.slice(quotation.end)}`.replace(speaker, ' ')
   const isAlone = contentWords(around, language).every(({ light, role }) => light || role)
