@@ -3,7 +3,7 @@ import type { SuggestionList } from '../../../server/core/status.ts'
 import { useResource } from '../api/useResource.ts'
 import { useTexts } from '../texts/language.ts'
 import type { Exchange } from './conversation.ts'
-import { openQuestions } from './suggestions.ts'
+import { followUps } from './suggestions.ts'
 
 interface Props {
   exchanges: Exchange[]
@@ -12,18 +12,18 @@ interface Props {
   onAsk(question: string): void
 }
 
-/** Questions that the articles answer and that were not asked yet. */
+/** What may be asked next. */
 export function FollowUps({ exchanges, answer, onAsk }: Props) {
   const t = useTexts().answer
   const [list] = useResource<SuggestionList>('/api/suggestions')
-  const offered = list.state === 'ready' ? openQuestions(list.value.suggestions, exchanges) : []
+  const offered = list.state === 'ready' ? followUps(list.value.suggestions, exchanges, t.whatSaid) : []
   if (offered.length === 0) return null
   return (
     <section className="follow-ups">
       <h2>{answer.status === 'abstained' ? t.rephrase : t.followUps}</h2>
       {answer.status === 'abstained' && answer.reason === 'not-in-articles' && <p>{t.rephraseHint}</p>}
       <ul>
-        {offered.map(({ question }) => (
+        {offered.map((question) => (
           <li key={question}>
             <button type="button" onClick={() => onAsk(question)}>
               {question}

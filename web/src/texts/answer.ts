@@ -18,6 +18,7 @@ const de = {
   askThis: 'Neu fragen',
   cancel: 'Abbrechen',
   followUps: 'Weiter fragen',
+  whatSaid: (speaker: string) => `Was sagte ${speaker}?`,
   rephrase: 'Anders fragen',
   rephraseHint:
     'Oft hilft es, wie die Artikel zu schreiben: Namen ausschreiben, nach einem einzelnen Umstand fragen.',
@@ -71,6 +72,7 @@ const en: typeof de = {
   askThis: 'Ask again',
   cancel: 'Cancel',
   followUps: 'Ask on',
+  whatSaid: (speaker) => `What did ${speaker} say?`,
   rephrase: 'Put it differently',
   rephraseHint: 'It often helps to write as the articles do: full names, one circumstance at a time.',
   written: (model) => `Phrased by ${model}, each claim checked against its quote.`,
