@@ -90,6 +90,11 @@ describe('no outlet is made to say what it did not', () => {
     expect(await support(before, after)).toBe(Number.NEGATIVE_INFINITY)
   })
 
+  it('nor is what an article says next kept from the reader as if it had been said', async () => {
+    const next = { ...PARAPHRASE, article: { ...PARAPHRASE.article, id: FIRE.article.id } }
+    expect(await isSame(next, sure(9))).toBe(false)
+  })
+
   it('nor across languages', async () => {
     const english = sentence('e', 'The fire brigade saved twelve people from a fire in Neustadt.', 'en')
     expect(await isSame(english, sure(9))).toBe(false)

@@ -42,6 +42,8 @@ export function createSupport(
     const [mine, theirs] = [statementOf(head), statementOf(other)]
     if (relate(mine, theirs, figure) === 'same')
       return mine.text === theirs.text || canCite(statedBy(head), other) ? SAME : OTHER
+    // an article seldom says a thing twice in other words, and what was taken for that would not be seen
+    if (head.article.id === other.article.id) return OTHER
     if (!entailment || read >= most || !isParaphrase(mine, theirs)) return OTHER
     read++
     const stated = statedBy(head)
