@@ -32,6 +32,17 @@ it('what is wrong shall not be shown, and of what is right something shall', () 
   expect(countsOf(quoted)).toMatchObject({ rightLost: [0, 2], rightQuoted: [2, 2] })
 })
 
+it('a quote is known by what it says: whatever its quotation marks, and with words left out', () => {
+  const sentence = '„Wir tagen ‚wie immer‘ im Rathaus. Alle sind willkommen“, sagte der Rat.'
+  const quote = '"Wir tagen \'wie immer\' ... Alle sind willkommen"'
+  const one = { text: 'Der Rat lädt alle ein.', evidence: [{ file: 'a.txt', quote }] }
+  const answer = {
+    status: 'answered',
+    claims: [{ text: sentence, citations: [{ file: 'a.txt', quote: sentence }] }],
+  } as unknown as Answer
+  expect(fatesOf({ ...draft, claims: [one] }, answer, () => false)).toMatchObject([{ isQuoted: true }])
+})
+
 it('what a model was not given, it could not have written: counted apart, and not as lost', () => {
   const counts = countsOf(shown('Der Rat tagt am Montag.'), (text) => text.startsWith('Montags'))
   expect(counts).toMatchObject({ rightLost: [0, 1], rightWithheld: [1, 2] })

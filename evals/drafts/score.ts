@@ -1,4 +1,6 @@
 import type { Answer, Claim } from '../../server/core/answer.ts'
+import { foldQuote } from '../../server/text/quotes.ts'
+import { ELLIPSIS } from '../../server/verify/locate.ts'
 import { share } from '../scorers/wilson.ts'
 import type { Measure } from '../types.ts'
 import type { ScriptedClaim, ScriptedDraft } from './read.ts'
@@ -43,10 +45,15 @@ function quotes({ text, citations }: Claim, { evidence }: ScriptedClaim): boolea
   const words = text.replace(/ \[[^\]]+\]/, '')
   return (
     words === citations[0].quote &&
-    citations.some(({ quote }) =>
-      evidence.some((one) => quote.includes(one.quote) || one.quote.includes(quote)),
-    )
+    citations.some((citation) => evidence.some(({ quote }) => quotesOne(citation.quote, quote)))
   )
+}
+
+/** As a quote is looked up: whatever its quotation marks, and one part of it where words are left out. */
+function quotesOne(shown: string, quote: string): boolean {
+  const fold = (words: string) => foldQuote(words).folded.trim()
+  const parts = quote.split(ELLIPSIS).map(fold).filter(Boolean)
+  return parts.some((part) => fold(shown).includes(part) || part.includes(fold(shown)))
 }
 
 /** A right fact that was found in its right source after all. */

@@ -14,7 +14,7 @@ export interface Place extends Span {
 }
 
 /** What a model writes where it leaves words out. */
-const ELLIPSIS = /\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3,})\s*/u
+export const ELLIPSIS = /\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3,})\s*/u
 /** What it adds around a quote. */
 const AROUND = /^[\s"'„“”»«‚‘’]+|[\s"'“”»«’‘.,;:]+$/gu
 
