@@ -234,6 +234,12 @@ describe('what the rules let pass', () => {
     expect(await likened(-1, 'Der Konzern Marlund lieferte vier Kräne.')).toHaveProperty('claim')
   })
 
+  it('and not for what puts its words together in another way', async () => {
+    expect(await likened(-1, 'Vier Kräne lieferte der Konzern Marlund.')).toMatchObject({
+      rejected: 'not-supported',
+    })
+  })
+
   it.each([
     [true, { claim: { support: 'judged' } }],
     [false, { rejected: 'not-supported' }],

@@ -1,6 +1,7 @@
 import type { Citation, Claim, RejectionReason } from '../core/answer.ts'
 import type { Zone } from '../core/article.ts'
 import type { WrittenDraft } from '../core/draft.ts'
+import { keptInOrder } from '../text/word-order.ts'
 import { cite } from './cite.ts'
 import { claimOf, judged } from './claim.ts'
 import type { Grounds } from './grounds.ts'
@@ -36,6 +37,8 @@ export interface WrittenContext {
 
 /** Of what {@link Likeness} tells. */
 const [LIKELY, SURE] = [0, 1]
+/** What repeats or shortens a quote has so many of its words in their order: in another they may say something else. */
+const IN_ORDER = 0.7
 
 interface Cited {
   place: Place
@@ -120,8 +123,8 @@ function problemOf(
 }
 
 /** Whether a draft only repeats or shortens a quote. */
-function isRepeated({ text, language }: WrittenDraft, { citation }: Cited): boolean {
-  return byWording(text, citation.quote, language) === 'supports'
+function isRepeated({ text, language }: WrittenDraft, { citation: { quote } }: Cited): boolean {
+  return byWording(text, quote, language) === 'supports' && keptInOrder(text, quote) >= IN_ORDER
 }
 
 /** Whether a draft gives the words of all quotes to somebody whose they are not. */
