@@ -145,6 +145,15 @@ def split_sentences(text):
 Item = collections.namedtuple("Item", "group prompt place gold answer near label")
 
 
+def items_of(x):
+    """An item; or those of one of the entailment model's triples or restatements, which are claims on one sentence."""
+    if "q" in x:
+        return [x]
+    labels = dict(supported="supported", same="supported", less="supported", contradicted="contradicted", **{"not-stated": "not-stated"})
+    claim = lambda key, label: dict(article=x.get("article"), kind="claim", label=label, q=x[key], **{"gold" if label == "supported" else "near": [x["sentence"]]})
+    return [claim(key, label) for key, label in labels.items() if key in x and isinstance(x.get("sentence"), int)]
+
+
 def load(articles, qa, xquad, left_out):
     """places: lists of sentences (an article or an XQuAD paragraph); items on them. `left_out(group)`: not used at all."""
     places, items, at = [], [], {}
@@ -164,7 +173,7 @@ def load(articles, qa, xquad, left_out):
         if not left_out(a["id"]):
             at[a["id"]] = len(places)
             places.append([a["text"][s:e].strip() for s, e in a["sentences"]])
-    for x in (json.loads(line) for path in qa for line in path.open(encoding="utf-8") if line.strip()):
+    for x in (item for path in qa for line in path.open(encoding="utf-8") if line.strip() for item in items_of(json.loads(line))):
         if x["article"] in at:
             place = at[x["article"]]
             ok = lambda v: [g for g in v or [] if isinstance(g, int) and 0 <= g < len(places[place])]

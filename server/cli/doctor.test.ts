@@ -18,11 +18,11 @@ it('says that everything works, for people and for programs', async () => {
   const { code, stdout, stderr } = await runCli(['doctor'], env)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(
-    /^✓ embedder: works.*\n✓ reader: works.*\n✓ index: 5 articles \(revision 1\)\n. page: /,
+    /^✓ embedder: works.*\n✓ reader: works.*\n✓ entailment model: works.*\n✓ index: 5 articles \(revision 1\)\n. page: /,
   )
   expect(stdout).toMatch(/– language model: none is set/)
   const json = JSON.parse((await runCli(['doctor', '--json'], env)).stdout)
-  expect(json).toMatchObject({ ok: true, findings: { length: 5 } })
+  expect(json).toMatchObject({ ok: true, findings: { length: 6 } })
 })
 
 it('says what is wrong and what to do, without the key, and ends with 1', async () => {

@@ -6,7 +6,7 @@ import { createBuiltinEmbedder } from '../models/embedder.ts'
 import { assertSameFormat, indexFormat } from '../store/format.ts'
 import { createLanceStore } from '../store/lancedb.ts'
 import { isFolder } from '../store/location.ts'
-import { EMBEDDER, openReader, PAGE } from '../wiring.node.ts'
+import { EMBEDDER, openEntailment, openReader, PAGE } from '../wiring.node.ts'
 import { examine, type Finding } from './finding.ts'
 
 /** Looks at what Belegt needs on this machine. Nothing is made or changed. */
@@ -15,6 +15,7 @@ export async function examineInstallation(config: Config): Promise<Finding[]> {
   return [
     await examineEmbedder(embedder),
     await examineReader(config),
+    await examineEntailment(config),
     await examineIndex(config, embedder),
     await examinePage(),
   ]
@@ -44,6 +45,20 @@ function examineReader({ reader }: Config): Promise<Finding> {
     'reader',
     look,
     'BELEGT_READER names its folder (models/reader); BELEGT_READER=off does without',
+  )
+}
+
+function examineEntailment({ reader }: Config): Promise<Finding> {
+  const look = async () => {
+    if (reader === 'off') return { state: 'off' as const, says: 'turned off with the reader' }
+    const opened = await openEntailment()
+    await opened.compare('It is there.', 'There it is.')
+    return { state: 'good' as const, says: `works (${opened.id})` }
+  }
+  return examine(
+    'entailment model',
+    look,
+    'Its file belongs into models/entailment: get the repository again; BELEGT_READER=off does without',
   )
 }
 
