@@ -32,8 +32,6 @@ const ARTICLES = [
 const QUESTION = 'Was kostet die neue Brücke über die Lauter?'
 const RIGHT = draft('Der Neubau kostet 12 Mio. Euro.', COST)
 const RIGHT_TOO = draft('Die Brücke misst 300 Meter.', LENGTH)
-/** Log-odds with which the entailment model's word is taken. */
-const ENOUGH = 1
 const WRONG = draft('Die Brücke kostet 20 Millionen Euro.', COST)
 
 function article(id: string, outlet: string, title: string, sentences: string[]): Article {
@@ -181,17 +179,17 @@ describe('what its quotes do not bear out is not shown', () => {
 
   it.each([
     [1, ['Der Bau geht auf einen Beschluss des Rates zurück.'], 'checked'],
-    [0.4, ['Der Stadtrat von Musterstadt beschloss den Bau der Brücke am Montag.'], 'verbatim'],
+    [-1, ['Der Stadtrat von Musterstadt beschloss den Bau der Brücke am Montag.'], 'verbatim'],
   ])(
-    'what is borne out by so much of what is enough is shown, or quoted: %s',
-    async (sure, shown, support) => {
+    'what is borne out by so much, and bears out its quote, is shown, or quoted: %s',
+    async (supports, shown, support) => {
       const [text, quote] = [
         'Der Bau geht auf einen Beschluss des Rates zurück.',
         ARTICLES[0]?.text.split('. ')[2],
       ]
       script = () => ({ text: list(draft(text, `${quote?.replace(/[.]$/, '')}.`)) })
       const entailment = entailmentWith({
-        judge: async (_, premises) => premises.map(() => ({ supports: sure * ENOUGH, contradicts: -9 })),
+        compare: async () => ({ supports, contradicts: -9 }),
       })
       const asking = createAssistant({ store, embedder, entailment, writer: writer() })
       const answer = await asking.answerWhole({ question: QUESTION })
