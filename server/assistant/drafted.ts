@@ -17,7 +17,7 @@ export interface Writing {
 /** What came of the drafts of a model. */
 export interface Drafted {
   claims: Claim[]
-  /** What the drafts quote whose wording is borne out rather than not, but not for sure. */
+  /** What the drafts quote whose wording may be borne out, but not for sure. */
   inDoubt: Place[]
   /** What other drafts quote that were rejected. */
   rejected: Place[]

@@ -12,7 +12,7 @@ const LEAST_SHARED = 0.3
 const ENOUGH = 3
 
 /**
- * Log-odds, both ways added, from which a statement is borne out rather than not, and from which it is for sure. Set on the first,
+ * Log-odds, both ways added, from which a statement may be borne out, and from which it is for sure. Set on the first,
  * third and fourth drafts (evals/datasets/drafts), of which rules let 86 wrong claims and 388 right ones pass: from SURE on 2 and 101
  * are shown as they are, and each wrong one less would cost twenty right ones and more; from LIKELY on 60 and 356.
  */
@@ -41,7 +41,7 @@ export function createLikeness({
   }
 }
 
-/** Both ways: what a quote leaves out is mostly added or mixed up. */
+/** Both ways: what mixes up or adds has the words of its quote, but does not say what that says. */
 async function support(entailment: Entailment, statement: string, quote: string): Promise<number> {
   const both = [entailment.compare(statement, quote), entailment.compare(quote, statement)]
   return (await Promise.all(both)).reduce((sum, { supports }) => sum + supports, 0)

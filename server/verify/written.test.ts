@@ -249,7 +249,7 @@ describe('what the rules let pass', () => {
     expect(await likened(0.5, undefined, async () => opinion)).toMatchObject(outcome)
   })
 
-  it('no judge is asked about what is rather not borne out', async () => {
+  it('no judge is asked about what is not likely borne out', async () => {
     const asked: string[] = []
     await likened(-0.1, undefined, async ({ text }) => {
       asked.push(text)

@@ -11,12 +11,12 @@ import { contradicted } from './statement-checks.ts'
 import { unquotable } from './verify.ts'
 import { byWording } from './wording.ts'
 
-/** How far each place bears out a statement in meaning, what rules cannot tell: from 0 on rather than not, from 1 on for sure. */
+/** How far each place bears out a statement in meaning, what rules cannot tell: from 0 on perhaps, from 1 on for sure. */
 export type Likeness = (statement: string, places: readonly Place[]) => Promise<number[]>
 
 /**
  * A claim with the words that it rests on first; or why it is none, with the words that it was to rest on, if they may be quoted, and
- * whether that is only because they bear it out rather than not, but not for sure.
+ * whether that is only because they may bear it out, but not for sure.
  */
 export type WrittenVerdict =
   | { claim: Claim; quoted: Place }
@@ -31,7 +31,7 @@ export interface WrittenContext {
   /** Names of all outlets. */
   outlets: readonly string[]
   likeness: Likeness
-  /** Looks at each claim once more, also at what is borne out rather than for sure; undefined where it does not say. */
+  /** Looks at each claim once more, also at what may be borne out; undefined where it does not say. */
   judge?: ((claim: Claim) => Promise<boolean | undefined>) | undefined
 }
 
