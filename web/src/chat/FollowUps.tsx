@@ -1,7 +1,7 @@
 import type { Answer } from '../../../server/core/answer.ts'
 import type { SuggestionList } from '../../../server/core/status.ts'
 import { useResource } from '../api/useResource.ts'
-import { useTexts } from '../texts/language.ts'
+import { pickLanguage, TEXTS, useTexts } from '../texts/language.ts'
 import type { Exchange } from './conversation.ts'
 import { followUps } from './suggestions.ts'
 
@@ -16,7 +16,9 @@ interface Props {
 export function FollowUps({ exchanges, answer, onAsk }: Props) {
   const t = useTexts().answer
   const [list] = useResource<SuggestionList>('/api/suggestions')
-  const offered = list.state === 'ready' ? followUps(list.value.suggestions, exchanges, t.whatSaid) : []
+  // asked on in the language of the question, whatever the page's
+  const { whatSaid } = TEXTS[pickLanguage(answer.language, [])].answer
+  const offered = list.state === 'ready' ? followUps(list.value.suggestions, exchanges, whatSaid) : []
   if (offered.length === 0) return null
   return (
     <section className="follow-ups">
