@@ -1,6 +1,6 @@
 import type { Answer, Claim } from '../../server/core/answer.ts'
-import { foldQuote } from '../../server/text/quotes.ts'
-import { ELLIPSIS } from '../../server/verify/locate.ts'
+import { findQuote } from '../../server/text/quotes.ts'
+import { partsOf } from '../../server/verify/locate.ts'
 import { share } from '../scorers/wilson.ts'
 import type { Measure } from '../types.ts'
 import type { ScriptedClaim, ScriptedDraft } from './read.ts'
@@ -51,9 +51,7 @@ function quotes({ text, citations }: Claim, { evidence }: ScriptedClaim): boolea
 
 /** As a quote is looked up: whatever its quotation marks, and one part of it where words are left out. */
 function quotesOne(shown: string, quote: string): boolean {
-  const fold = (words: string) => foldQuote(words).folded.trim()
-  const parts = quote.split(ELLIPSIS).map(fold).filter(Boolean)
-  return parts.some((part) => fold(shown).includes(part) || part.includes(fold(shown)))
+  return partsOf(quote).some((part) => (findQuote(shown, part) ?? findQuote(part, shown)) !== undefined)
 }
 
 /** A right fact that was found in its right source after all. */

@@ -14,7 +14,7 @@ export interface Place extends Span {
 }
 
 /** What a model writes where it leaves words out. */
-export const ELLIPSIS = /\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3,})\s*/u
+const ELLIPSIS = /\s*(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|…|\.{3,})\s*/u
 /** What it adds around a quote. */
 const AROUND = /^[\s"'„“”»«‚‘’]+|[\s"'“”»«’‘.,;:]+$/gu
 
@@ -38,9 +38,14 @@ export function locate(
 function findAll(quote: string, source: Source): Span[] | undefined {
   const whole = findIn(source, quote)
   if (whole) return [whole]
-  const parts = quote.split(ELLIPSIS).filter((part) => /\p{L}/u.test(part))
+  const parts = partsOf(quote)
   const found = parts.map((part) => findIn(source, part))
   return parts.length > 0 && found.every((span) => span !== undefined) ? found : undefined
+}
+
+/** What is left of a quote where words are left out. */
+export function partsOf(quote: string): string[] {
+  return quote.split(ELLIPSIS).filter((part) => /\p{L}/u.test(part))
 }
 
 function findIn({ article, start, end }: Source, quote: string): Span | undefined {
